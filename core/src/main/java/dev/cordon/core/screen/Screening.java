@@ -1,0 +1,22 @@
+package dev.cordon.core.screen;
+
+import dev.cordon.core.index.WatchlistInfo;
+import java.util.List;
+
+/**
+ * The answer to a query, with all that is needed to replay it.
+ *
+ * @param engine    name and version of the engine
+ * @param policy    the policy applied
+ * @param watchlist which watchlist answered
+ * @param query     what was asked
+ * @param decision  what the hits mean under the policy
+ * @param hits      entries at or above the review threshold, best first; equal scores in the order of entry ids
+ */
+public record Screening(
+        String engine, Policy policy, WatchlistInfo watchlist, Query query, Decision decision, List<Hit> hits) {
+
+    public Screening {
+        hits = List.copyOf(hits);
+    }
+}
