@@ -8,22 +8,30 @@ import java.nio.file.Path;
 import java.util.zip.GZIPInputStream;
 
 /**
- * A list file on disk, plain or gzipped.
+ * A list file, plain or gzipped, on disk or wherever the opener finds it.
  *
- * @param path where it is
+ * @param name   the file's name without its folder; a date of edition in it counts
+ * @param opener opens the stored bytes, any number of times
  */
-public record SourceFile(Path path) {
+public record SourceFile(String name, Opener opener) {
 
     private static final int BUFFER = 1 << 16;
 
-    /** The file's name without its folder. */
-    public String name() {
-        return path.getFileName().toString();
+    /** Opens the bytes of a file from their start. */
+    @FunctionalInterface
+    public interface Opener {
+
+        InputStream open() throws IOException;
+    }
+
+    /** A file on disk. */
+    public SourceFile(Path path) {
+        this(path.getFileName().toString(), () -> Files.newInputStream(path));
     }
 
     /** Opens the content, unpacked if it starts with gzip's magic number. The caller closes it. */
     public InputStream open() throws IOException {
-        InputStream raw = new BufferedInputStream(Files.newInputStream(path), BUFFER);
+        InputStream raw = new BufferedInputStream(opener.open(), BUFFER);
         raw.mark(2);
         int first = raw.read();
         int second = raw.read();
