@@ -19,8 +19,8 @@ import java.util.stream.Stream;
 public final class SampleLists {
 
     private static final String FOLDER = "sample/";
-    private static final List<String> OFAC = List.of(
-            "sdn_2024-03-25.csv", "add_2024-03-25.csv", "alt_2024-03-25.csv", "sdn_comments_2024-03-25.csv");
+    private static final List<String> OFAC =
+            List.of("sdn_2024-03-25.csv", "add_2024-03-25.csv", "alt_2024-03-25.csv", "sdn_comments_2024-03-25.csv");
     private static final List<String> UK = List.of("uk-sanctions-list_2024-03-25.xml");
     private static final List<String> UN = List.of("un-consolidated_2024-03-25.xml");
 

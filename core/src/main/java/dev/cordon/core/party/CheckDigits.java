@@ -24,9 +24,8 @@ final class CheckDigits {
     static CheckResult check(IdentifierType type, String value) {
         return switch (type) {
             case PRC_RESIDENT_ID -> result(isResidentId(value));
-            case NATIONAL_ID -> value.matches("\\d{17}[\\dX]") && isResidentId(value)
-                    ? CheckResult.VALID
-                    : CheckResult.NONE;
+            case NATIONAL_ID ->
+                value.matches("\\d{17}[\\dX]") && isResidentId(value) ? CheckResult.VALID : CheckResult.NONE;
             case USCC -> result(isUscc(value));
             case LEI -> result(value.length() == 20 && mod97(value) == 1);
             case IBAN -> result(isIban(value));
@@ -35,9 +34,23 @@ final class CheckDigits {
             case INN -> result(isInn(value));
             case OGRN -> result(isOgrn(value));
             case BIC -> result(value.matches("[A-Z0-9]{4}[A-Z]{2}[A-Z0-9]{2}([A-Z0-9]{3})?"));
-            case PASSPORT, SSN, DRIVING_LICENCE, TAX_ID, REGISTRATION_NUMBER, DUNS, BIK, BANK_ACCOUNT, TICKER, MMSI,
-                    CALL_SIGN, AIRCRAFT_SERIAL, AIRCRAFT_TAIL, MODE_S, WALLET_ADDRESS, UN_REFERENCE, OTHER ->
-                CheckResult.NONE;
+            case PASSPORT,
+                    SSN,
+                    DRIVING_LICENCE,
+                    TAX_ID,
+                    REGISTRATION_NUMBER,
+                    DUNS,
+                    BIK,
+                    BANK_ACCOUNT,
+                    TICKER,
+                    MMSI,
+                    CALL_SIGN,
+                    AIRCRAFT_SERIAL,
+                    AIRCRAFT_TAIL,
+                    MODE_S,
+                    WALLET_ADDRESS,
+                    UN_REFERENCE,
+                    OTHER -> CheckResult.NONE;
         };
     }
 

@@ -28,7 +28,10 @@ public final class Countries {
     }
 
     private static String key(String text) {
-        return text.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s.,'’()-]+", " ").strip();
+        return text.strip()
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[\\s.,'’()-]+", " ")
+                .strip();
     }
 
     private static Map<String, String> load() {

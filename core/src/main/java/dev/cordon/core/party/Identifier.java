@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param issuer ISO 3166-1 alpha-2 code of the issuing country in upper case, or null if unknown
  * @param label  the source's own label for the scheme, such as {@code National ID No.}
  */
-public record Identifier(IdentifierType type, String value, @Nullable String issuer, String label) {
+public record Identifier(
+        IdentifierType type, String value, @Nullable String issuer, String label) {
 
     public Identifier {
         if (value.isBlank()) {

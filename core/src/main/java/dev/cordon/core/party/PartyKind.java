@@ -30,8 +30,9 @@ public enum PartyKind {
             case "vessel", "ship" -> VESSEL;
             case "aircraft", "airplane" -> AIRCRAFT;
             case "wallet", "cryptowallet" -> WALLET;
-            default -> throw new IllegalArgumentException("unknown kind '" + label
-                    + "'; use person, organisation, vessel, aircraft or wallet");
+            default ->
+                throw new IllegalArgumentException(
+                        "unknown kind '" + label + "'; use person, organisation, vessel, aircraft or wallet");
         };
     }
 }

@@ -36,6 +36,8 @@ public record SourceFile(String name, Opener opener) {
         int first = raw.read();
         int second = raw.read();
         raw.reset();
-        return first == 0x1f && second == 0x8b ? new BufferedInputStream(new GZIPInputStream(raw, BUFFER), BUFFER) : raw;
+        return first == 0x1f && second == 0x8b
+                ? new BufferedInputStream(new GZIPInputStream(raw, BUFFER), BUFFER)
+                : raw;
     }
 }
