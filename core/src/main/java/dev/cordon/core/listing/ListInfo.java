@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param published  day of publication, or null if neither the file nor its name tells
  * @param format     the format that was read, for people
  * @param files      names of the files, each with the SHA-256 of its bytes: {@code name sha256}
- * @param records    number of records in the files
+ * @param records    number of entry records in the files, taken over or rejected; rows of OFAC's companion files add
+ *     to entries and are not counted
  * @param entries    number of entries taken over
  * @param byKind     entries by kind
  * @param rejections records not taken over, with reasons

@@ -1,0 +1,85 @@
+package dev.cordon.lists.read;
+
+import dev.cordon.lists.read.DetectedFile.Role;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Puts OFAC's companion files to the primary file they belong to. Files of one edition differ only in the word for their
+ * role: {@code 2021-07-07_sdn.csv}, {@code 2021-07-07_alt.csv}. Where the names do not tell, a companion goes to the only
+ * primary file there is.
+ */
+final class EditionGrouping {
+
+    private static final String PRIMARY_WORDS = "prim|sdn";
+    private static final String COMPANION_WORDS = "sdn[_-]?comments|comments|alt|add";
+
+    private final List<DetectedFile> detected;
+    private final List<DetectedFile> ofacPrimaries;
+
+    EditionGrouping(List<DetectedFile> detected) {
+        this.detected = detected;
+        this.ofacPrimaries = detected.stream()
+                .filter(file -> file.format() == ListFormat.OFAC_CSV && file.role() == Role.PRIMARY)
+                .toList();
+    }
+
+    List<Edition> group() throws ListException {
+        Map<DetectedFile, Map<Role, SourceFile>> companions = new HashMap<>();
+        for (DetectedFile file : detected) {
+            if (file.role() != Role.PRIMARY) {
+                join(file, companions.computeIfAbsent(primaryOf(file), primary -> new EnumMap<>(Role.class)));
+            }
+        }
+        return detected.stream()
+                .filter(file -> file.role() == Role.PRIMARY)
+                .map(primary -> edition(primary, companions.getOrDefault(primary, Map.of())))
+                .toList();
+    }
+
+    private static Edition edition(DetectedFile primary, Map<Role, SourceFile> companions) {
+        List<SourceFile> files = new ArrayList<>(List.of(primary.file()));
+        files.addAll(companions.values());
+        return new Edition(primary, files);
+    }
+
+    private static void join(DetectedFile companion, Map<Role, SourceFile> others) throws ListException {
+        SourceFile other = others.putIfAbsent(companion.role(), companion.file());
+        if (other != null) {
+            throw failure(companion, "and " + other.name() + " hold the same part of one list; give one of them");
+        }
+    }
+
+    private DetectedFile primaryOf(DetectedFile companion) throws ListException {
+        String wanted = stem(companion, COMPANION_WORDS);
+        List<DetectedFile> named = ofacPrimaries.stream()
+                .filter(primary -> stem(primary, PRIMARY_WORDS).equals(wanted))
+                .toList();
+        List<DetectedFile> fitting = named.isEmpty() ? ofacPrimaries : named;
+        if (fitting.isEmpty()) {
+            throw failure(
+                    companion, "belongs to a list of OFAC whose main file (SDN.CSV or CONS_PRIM.CSV) is not given");
+        }
+        if (fitting.size() > 1) {
+            throw failure(
+                    companion,
+                    "could belong to " + fitting.get(0).file().name() + " or "
+                            + fitting.get(1).file().name()
+                            + "; name the files of one edition alike, such as x_sdn.csv and x_alt.csv");
+        }
+        return fitting.get(0);
+    }
+
+    private static String stem(DetectedFile file, String words) {
+        String name = file.file().name().toLowerCase(Locale.ROOT).replaceAll("\\.gz$|\\.csv$|\\.csv\\.gz$", "");
+        return name.replaceFirst("(?<![a-z])(?:" + words + ")(?![a-z])", "*");
+    }
+
+    private static ListException failure(DetectedFile file, String problem) {
+        return new ListException(file.file().name(), 0, problem);
+    }
+}

@@ -1,0 +1,101 @@
+package dev.cordon.lists.read;
+
+import dev.cordon.core.listing.ListInfo;
+import dev.cordon.core.listing.ListedParty;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * Reads any number of list files: recognises their formats, puts together the files of each edition, and has each
+ * edition read by the reader of its format. Immutable.
+ *
+ * <p>Two editions of one list may be read at once, as for a comparison. Their list ids, and with them the ids of their
+ * parties, then end in {@code @} and the day of publication, or the file name if that is not known or not different.
+ */
+public final class ListReading {
+
+    private final Map<ListFormat, ListReader> readers = new EnumMap<>(ListFormat.class);
+
+    /** Reads with the given readers, one per format. */
+    public ListReading(List<ListReader> readers) {
+        for (ListReader reader : readers) {
+            this.readers.put(reader.format(), reader);
+        }
+    }
+
+    /**
+     * Reads files on disk.
+     *
+     * @param sink takes each entry, list after list
+     * @return one account per edition, in the order in which the primary files were given
+     * @throws ListException if a file cannot be used; entries that the sink took before must then be thrown away
+     */
+    public List<ListInfo> read(List<Path> paths, Consumer<ListedParty> sink) throws IOException {
+        Set<Path> seen = new HashSet<>();
+        List<SourceFile> files = new ArrayList<>();
+        for (Path path : paths) {
+            if (!seen.add(path.toAbsolutePath().normalize())) {
+                throw new ListException(path.toString(), 0, "is given twice");
+            }
+            files.add(new SourceFile(path));
+        }
+        return readFiles(files, sink);
+    }
+
+    /** Reads files from wherever they are; otherwise as {@link #read}. */
+    public List<ListInfo> readFiles(List<SourceFile> files, Consumer<ListedParty> sink) throws IOException {
+        List<DetectedFile> detected = new ArrayList<>();
+        for (SourceFile file : files) {
+            detected.add(FormatDetector.detect(file));
+        }
+        List<Edition> editions = new EditionGrouping(detected).group();
+        List<String> suffixes = suffixes(editions);
+        List<ListInfo> infos = new ArrayList<>();
+        for (int i = 0; i < editions.size(); i++) {
+            infos.add(read(editions.get(i), new EditionNaming(suffixes.get(i)), sink));
+        }
+        return List.copyOf(infos);
+    }
+
+    private ListInfo read(Edition edition, EditionNaming naming, Consumer<ListedParty> sink) throws IOException {
+        ListFormat format = edition.primary().format();
+        ListReader reader = readers.get(format);
+        if (reader == null) {
+            throw new ListException(
+                    edition.primary().file().name(), 0, "is " + format.title() + ", for which there is no reader");
+        }
+        return naming.rename(reader.read(edition.files(), entry -> sink.accept(naming.rename(entry))));
+    }
+
+    /** What to append to the list id of each edition so that no two are the same; mostly nothing. */
+    private static List<String> suffixes(List<Edition> editions) {
+        Map<String, List<String>> daysOfList = new HashMap<>();
+        for (Edition edition : editions) {
+            daysOfList
+                    .computeIfAbsent(edition.primary().list(), list -> new ArrayList<>())
+                    .add(String.valueOf(edition.primary().published()));
+        }
+        return editions.stream()
+                .map(edition -> suffix(
+                        edition, daysOfList.getOrDefault(edition.primary().list(), List.of())))
+                .toList();
+    }
+
+    private static String suffix(Edition edition, List<String> days) {
+        if (days.size() == 1) {
+            return "";
+        }
+        String day = String.valueOf(edition.primary().published());
+        boolean tells = edition.primary().published() != null
+                && days.stream().filter(day::equals).count() == 1;
+        return "@" + (tells ? day : edition.primary().file().name());
+    }
+}
