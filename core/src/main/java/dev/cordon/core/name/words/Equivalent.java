@@ -1,0 +1,12 @@
+package dev.cordon.core.name.words;
+
+/**
+ * Membership of a word in a group of words that stand for each other.
+ *
+ * <p>Two words are equivalent if they share a group; a word may be in several ({@code sasha} is Aleksandr and
+ * Aleksandra), and membership does not carry over from one group to the next.
+ *
+ * @param group name of the group, unique in the tables
+ * @param strength how closely its words belong together
+ */
+public record Equivalent(String group, Strength strength) {}

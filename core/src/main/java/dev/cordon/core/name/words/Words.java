@@ -1,0 +1,88 @@
+package dev.cordon.core.name.words;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * What single words mean in names: their role, their value as a number, the words that stand for them.
+ *
+ * <p>All look-ups are one hash probe and allocate nothing. Thread-safe and immutable.
+ */
+public final class Words {
+
+    private static final Map<String, WordRole> ROLES = readRoles();
+    private static final Map<String, List<Equivalent>> EQUIVALENTS = readEquivalents();
+
+    private Words() {}
+
+    /** The usual role of a lower-case ASCII token; {@link WordRole#NONE} if none is known. */
+    public static WordRole roleOf(String token) {
+        WordRole role = ROLES.get(token);
+        if (role != null) {
+            return role;
+        }
+        return LegalForms.isUnambiguous(token) ? WordRole.LEGAL_FORM : WordRole.NONE;
+    }
+
+    /**
+     * The value of a numeral: digits, Roman numerals from ii to xxxix, ordinals, number words; -1 if it is none.
+     *
+     * <p>Single letters are initials, not Roman numerals, and {@code xi} is a family name before it is eleven.
+     */
+    public static int numberOf(String token) {
+        return Numerals.valueOf(token);
+    }
+
+    /** The groups of words a lower-case ASCII token stands in, strongest first; empty if none. A shared list. */
+    public static List<Equivalent> equivalents(String token) {
+        return EQUIVALENTS.getOrDefault(token, List.of());
+    }
+
+    private static Map<String, WordRole> readRoles() {
+        Map<String, WordRole> roles = new HashMap<>(8192);
+        readRoles(roles, "roles.tsv");
+        readRoles(roles, "places.tsv");
+        return roles;
+    }
+
+    private static void readRoles(Map<String, WordRole> roles, String table) {
+        for (WordTable.Row row : WordTable.read(table, 3)) {
+            WordRole role = WordRole.valueOf(row.column(0).toUpperCase(Locale.ROOT));
+            for (String word : row.words()) {
+                WordRole other = roles.put(word, role);
+                if (other != null) {
+                    throw row.wrong("'" + word + "' already has the role " + other);
+                }
+            }
+        }
+    }
+
+    private static Map<String, List<Equivalent>> readEquivalents() {
+        Map<String, List<Equivalent>> groups = new HashMap<>(8192);
+        HashSet<String> names = new HashSet<>();
+        for (String table : List.of("given_names.tsv", "translations.tsv")) {
+            for (WordTable.Row row : WordTable.read(table, 3)) {
+                Strength strength = Strength.valueOf(row.column(0).toUpperCase(Locale.ROOT));
+                if (!names.add(row.column(1))) {
+                    throw row.wrong("the group '" + row.column(1) + "' exists already");
+                }
+                Equivalent membership = new Equivalent(row.column(1), strength);
+                for (String word : row.words()) {
+                    groups.merge(word, List.of(membership), Words::strongestFirst);
+                }
+            }
+        }
+        return groups;
+    }
+
+    private static List<Equivalent> strongestFirst(List<Equivalent> earlier, List<Equivalent> added) {
+        return Stream.concat(earlier.stream(), added.stream())
+                .sorted(Comparator.comparing(Equivalent::strength))
+                .toList();
+    }
+}
