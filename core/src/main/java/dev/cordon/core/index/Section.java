@@ -1,0 +1,29 @@
+package dev.cordon.core.index;
+
+/** The parts of a compiled watchlist, in the order in which they stand in it. */
+enum Section {
+    /** Lists, editions, counts, rejections. */
+    INFO,
+    /** Where each entry starts in {@link #ENTRY_DATA}: one int more than entries. */
+    ENTRY_OFFSETS,
+    /** The entries with all their facts, see {@link EntryCodec}. */
+    ENTRY_DATA,
+    /** Where each word starts in {@link #WORD_DATA}: one int more than words. */
+    WORD_OFFSETS,
+    /** The words of all names: a byte for the form, then UTF-8. */
+    WORD_DATA,
+    /** For each word the start of its names in {@link #POSTINGS}: one int more than words. */
+    POSTING_OFFSETS,
+    /** Numbers of the names in which a word stands, ascending. */
+    POSTINGS,
+    /** For each name three ints: entry, ordinal of the name within the entry and flags, start in {@link #NAME_DATA}. */
+    NAMES,
+    /** Tokens and spans of each name, see {@link NameRows}. */
+    NAME_DATA,
+    /** Hash table from search keys to words. */
+    KEY_BUCKETS,
+    KEY_ENTRIES,
+    /** Hash table from identifier values to entries. */
+    IDENTIFIER_BUCKETS,
+    IDENTIFIER_ENTRIES
+}

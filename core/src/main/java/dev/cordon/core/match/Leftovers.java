@@ -1,0 +1,48 @@
+package dev.cordon.core.match;
+
+import dev.cordon.core.name.TokenRole;
+
+/** What of a name found no partner. Refilled for each comparison; one thread at a time. */
+final class Leftovers {
+
+    private static final int INITIAL_BITS = 60;
+
+    /** Content tokens without partner. */
+    int content;
+    /** Their rarities, each weighed by what its role tells, in hundredths of a bit. */
+    int bits;
+    /** Numerals without partner. */
+    int numbers;
+    /** Whether a legal form is left over. */
+    boolean legalForm;
+
+    /** Counts the tokens of a shape that the mask of agreed tokens leaves open. */
+    void count(NameShape shape, int agreed) {
+        content = 0;
+        bits = 0;
+        numbers = 0;
+        legalForm = false;
+        for (int token = 0; token < shape.tokens(); token++) {
+            if ((agreed >>> token & 1) == 0) {
+                add(shape.role(token), shape.rarity(token));
+            }
+        }
+    }
+
+    private void add(TokenRole role, int rarity) {
+        switch (role) {
+            case NAME, FAMILY, GIVEN, PLACE -> {
+                content++;
+                bits += rarity;
+            }
+            case GENERIC -> {
+                content++;
+                bits += rarity * 6 / 10;
+            }
+            case INITIAL -> bits += INITIAL_BITS;
+            case NUMBER -> numbers++;
+            case LEGAL_FORM -> legalForm = true;
+            case PARTICLE, TITLE, GENERATION, STOP -> {}
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package dev.cordon.core.match;
+
+/** Which spans of two names were paired, and what that and the rest weigh. Refilled for each comparison. */
+final class NameAlignment {
+
+    private final int[] lefts = new int[NameShape.MOST_TOKENS];
+    private final int[] rights = new int[NameShape.MOST_TOKENS];
+    private final int[] bits = new int[NameShape.MOST_TOKENS];
+    private final Leftovers queryRest = new Leftovers();
+    private final Leftovers listedRest = new Leftovers();
+    private int count;
+    private int queryMask;
+    private int listedMask;
+    private int rest;
+    private int numbers;
+    private int legalForm;
+    private int whole;
+
+    void clear() {
+        count = 0;
+        queryMask = 0;
+        listedMask = 0;
+    }
+
+    /** Pairs two spans unless one of their tokens is paired already. */
+    void take(int left, int leftMask, int right, int rightMask, int weight) {
+        if ((queryMask & leftMask) == 0 && (listedMask & rightMask) == 0 && count < lefts.length) {
+            lefts[count] = left;
+            rights[count] = right;
+            bits[count] = weight;
+            count++;
+            queryMask |= leftMask;
+            listedMask |= rightMask;
+        }
+    }
+
+    int total() {
+        int sum = rest + numbers + legalForm + whole;
+        for (int i = 0; i < count; i++) {
+            sum += bits[i];
+        }
+        return sum;
+    }
+
+    /** Number of query tokens that tell parties apart and found a partner. */
+    int agreedContent(NameShape query) {
+        return content(query, queryMask);
+    }
+
+    /** Number of listed tokens that tell parties apart and found a partner. */
+    int agreedContentListed(NameShape listed) {
+        return content(listed, listedMask);
+    }
+
+    private static int content(NameShape shape, int mask) {
+        int found = 0;
+        for (int token = 0; token < shape.tokens(); token++) {
+            found += (mask >>> token & 1) != 0 && shape.role(token).isContent() ? 1 : 0;
+        }
+        return found;
+    }
+
+    int count() {
+        return count;
+    }
+
+    int left(int pair) {
+        return lefts[pair];
+    }
+
+    int right(int pair) {
+        return rights[pair];
+    }
+
+    int bits(int pair) {
+        return bits[pair];
+    }
+
+    int queryMask() {
+        return queryMask;
+    }
+
+    int listedMask() {
+        return listedMask;
+    }
+
+    Leftovers queryRest() {
+        return queryRest;
+    }
+
+    Leftovers listedRest() {
+        return listedRest;
+    }
+
+    int rest() {
+        return rest;
+    }
+
+    void setRest(int value) {
+        rest = value;
+    }
+
+    int numbers() {
+        return numbers;
+    }
+
+    void setNumbers(int value) {
+        numbers = value;
+    }
+
+    int legalForm() {
+        return legalForm;
+    }
+
+    void setLegalForm(int value) {
+        legalForm = value;
+    }
+
+    int whole() {
+        return whole;
+    }
+
+    void setWhole(int value) {
+        whole = value;
+    }
+}

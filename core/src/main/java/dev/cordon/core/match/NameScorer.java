@@ -1,0 +1,152 @@
+package dev.cordon.core.match;
+
+import dev.cordon.core.name.TokenRole;
+import dev.cordon.core.party.PartyKind;
+
+/**
+ * Weighs two readings of names against each other.
+ *
+ * <p>Words that agree are paired, the most telling pair first, no token twice. A pair is worth the rarity of its commoner
+ * word less what the difference in spelling costs. What is left over costs: little where one side merely has more, much
+ * where both sides have something else. Cost O(q·l) for q and l spans; no allocation. One thread at a time.
+ */
+public final class NameScorer {
+
+    private static final int MOST_PAIRS = 256;
+
+    private final MatchWeights weights;
+    private final long[] pairs = new long[MOST_PAIRS];
+    private int pairCount;
+    private final NameAlignment alignment = new NameAlignment();
+
+    public NameScorer(MatchWeights weights) {
+        this.weights = weights;
+    }
+
+    /**
+     * The evidence of two names in hundredths of a bit, without the prior.
+     *
+     * @param kind the listed party's kind: left-over words tell more in the names of organisations
+     */
+    public int score(NameShape query, NameShape listed, Agreements agreements, PartyKind kind) {
+        collectPairs(query, listed, agreements);
+        choosePairs(query, listed);
+        return weigh(query, listed, kind == PartyKind.PERSON);
+    }
+
+    /** How the names that were scored last were put together; overwritten by the next call of {@link #score}. */
+    NameAlignment alignment() {
+        return alignment;
+    }
+
+    private void collectPairs(NameShape query, NameShape listed, Agreements agreements) {
+        pairCount = 0;
+        for (int right = 0; right < listed.spans(); right++) {
+            int row = agreements.row(listed.word(right));
+            for (int left = 0; left < query.spans(); left++) {
+                int compared = agreements.at(row, left);
+                if (compared != TokenComparison.NONE) {
+                    addPair(pairBits(query, left, listed, right, compared), left, right);
+                }
+            }
+        }
+    }
+
+    private int pairBits(NameShape query, int left, NameShape listed, int right, int compared) {
+        if (TokenComparison.relation(compared) == Relation.INITIAL) {
+            return query.length(left) == 1 && listed.length(right) == 1 ? weights.of(Weight.INITIAL_AGREES) : 0;
+        }
+        int bits = Math.min(query.spanRarity(left), listed.spanRarity(right)) - TokenComparison.loss(compared);
+        if (query.length(left) != listed.length(right)) {
+            bits -= weights.of(Weight.JOINED_LOSS);
+        }
+        if (query.length(left) == 1 && listed.length(right) == 1) {
+            bits += roleCost(query.role(query.start(left)), listed.role(listed.start(right)));
+        }
+        return bits;
+    }
+
+    private int roleCost(TokenRole one, TokenRole other) {
+        if (one == TokenRole.LEGAL_FORM && other == TokenRole.LEGAL_FORM) {
+            return weights.of(Weight.LEGAL_FORM_AGREES);
+        }
+        boolean crossed = one == TokenRole.FAMILY && other == TokenRole.GIVEN
+                || one == TokenRole.GIVEN && other == TokenRole.FAMILY;
+        return crossed ? weights.of(Weight.ROLE_DIFFERS) : 0;
+    }
+
+    /** Sorted in on the way, best first; equal ones in the order of their tokens, so that the choice is always the same. */
+    private void addPair(int bits, int left, int right) {
+        if (bits <= 0 || left > 0xff || right > 0xff) {
+            return;
+        }
+        long key = (long) bits << 16 | (long) (0xff - left) << 8 | 0xff - right;
+        if (pairCount == MOST_PAIRS) {
+            if (pairs[MOST_PAIRS - 1] >= key) {
+                return;
+            }
+            pairCount--;
+        }
+        int at = pairCount++;
+        while (at > 0 && pairs[at - 1] < key) {
+            pairs[at] = pairs[at - 1];
+            at--;
+        }
+        pairs[at] = key;
+    }
+
+    private void choosePairs(NameShape query, NameShape listed) {
+        alignment.clear();
+        for (int i = 0; i < pairCount; i++) {
+            long key = pairs[i];
+            int left = 0xff - (int) (key >>> 8 & 0xff);
+            int right = 0xff - (int) (key & 0xff);
+            alignment.take(left, query.mask(left), right, listed.mask(right), (int) (key >>> 16));
+        }
+    }
+
+    private int weigh(NameShape query, NameShape listed, boolean person) {
+        Leftovers left = alignment.queryRest();
+        Leftovers right = alignment.listedRest();
+        left.count(query, alignment.queryMask());
+        right.count(listed, alignment.listedMask());
+        alignment.setRest(restBits(left, right, person));
+        alignment.setNumbers(numberBits(left, right));
+        alignment.setLegalForm(left.legalForm && right.legalForm ? weights.of(Weight.LEGAL_FORM_DIFFERS) : 0);
+        alignment.setWhole(wholeBits(query, listed, left, right));
+        return alignment.total();
+    }
+
+    private int restBits(Leftovers left, Leftovers right, boolean person) {
+        int both = Math.min(left.bits, right.bits);
+        int omission = Math.max(0, right.bits - left.bits);
+        int addition = Math.max(0, left.bits - right.bits);
+        int bits = 0;
+        if (left.content > 0 && right.content > 0) {
+            bits += weights.of(person ? Weight.PERSON_CONFLICT_BASE : Weight.OTHER_CONFLICT_BASE);
+            bits += both * weights.of(person ? Weight.PERSON_CONFLICT_SHARE : Weight.OTHER_CONFLICT_SHARE) / 100;
+        }
+        bits += omission * weights.of(person ? Weight.PERSON_OMISSION_SHARE : Weight.OTHER_OMISSION_SHARE) / 100;
+        bits += addition * weights.of(person ? Weight.PERSON_ADDITION_SHARE : Weight.OTHER_ADDITION_SHARE) / 100;
+        return bits;
+    }
+
+    private int numberBits(Leftovers left, Leftovers right) {
+        if (left.numbers > 0 && right.numbers > 0) {
+            return weights.of(Weight.NUMBER_DIFFERS);
+        }
+        return left.numbers + right.numbers > 0 ? weights.of(Weight.NUMBER_MISSING) : 0;
+    }
+
+    private int wholeBits(NameShape query, NameShape listed, Leftovers left, Leftovers right) {
+        int agreed = alignment.agreedContent(query);
+        if (agreed == 0) {
+            return 0;
+        }
+        if (left.content == 0 && right.content == 0) {
+            return weights.of(Weight.WHOLE_NAME_AGREES);
+        }
+        boolean several = agreed + left.content > 1 && alignment.agreedContentListed(listed) + right.content > 1;
+        return agreed == 1 && several ? weights.of(Weight.ONE_OF_SEVERAL) : 0;
+    }
+}

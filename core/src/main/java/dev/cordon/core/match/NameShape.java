@@ -1,0 +1,128 @@
+package dev.cordon.core.match;
+
+import dev.cordon.core.name.Reading;
+import dev.cordon.core.name.Span;
+import dev.cordon.core.name.Token;
+import dev.cordon.core.name.TokenRole;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A reading as flat arrays, for the scorer: tokens with role and rarity, spans with the number of their word.
+ *
+ * <p>Mutable and refilled for each listed name, so that scoring a candidate allocates nothing. One thread at a time.
+ */
+public final class NameShape {
+
+    /** Names with more tokens are compared by their first ones. */
+    public static final int MOST_TOKENS = 32;
+
+    private static final TokenRole[] ROLES = TokenRole.values();
+
+    private int tokens;
+    private final byte[] roles = new byte[MOST_TOKENS];
+    private final int[] rarities = new int[MOST_TOKENS];
+    private int spans;
+    private int[] words = new int[64];
+    private int[] starts = new int[64];
+    private int[] lengths = new int[64];
+    private int[] spanRarities = new int[64];
+
+    /** The shape of a reading, together with the words that its spans are numbered by. */
+    public static NameShape of(Reading reading, List<Token> words) {
+        NameShape shape = new NameShape();
+        for (Token token : reading.tokens()) {
+            shape.addToken(token.role().ordinal(), token.rarity());
+        }
+        for (Span span : Span.of(reading)) {
+            shape.addSpan(words.size(), span.start(), span.length(), span.rarity());
+            words.add(span.word());
+        }
+        return shape;
+    }
+
+    /** The shape of a reading whose words nobody asks for. */
+    static NameShape of(Reading reading) {
+        return of(reading, new ArrayList<>());
+    }
+
+    /** Forgets all tokens and spans. */
+    public void clear() {
+        tokens = 0;
+        spans = 0;
+    }
+
+    /**
+     * @param role   ordinal of the {@link TokenRole}
+     * @param rarity in hundredths of a bit
+     */
+    public void addToken(int role, int rarity) {
+        if (tokens < MOST_TOKENS) {
+            roles[tokens] = (byte) role;
+            rarities[tokens] = rarity;
+            tokens++;
+        }
+    }
+
+    /** Adds a span; spans beyond the last token that is kept are left out. */
+    public void addSpan(int word, int start, int length, int rarity) {
+        if (start + length > tokens) {
+            return;
+        }
+        if (spans == words.length) {
+            grow();
+        }
+        words[spans] = word;
+        starts[spans] = start;
+        lengths[spans] = length;
+        spanRarities[spans] = rarity;
+        spans++;
+    }
+
+    private void grow() {
+        int size = words.length * 2;
+        words = Arrays.copyOf(words, size);
+        starts = Arrays.copyOf(starts, size);
+        lengths = Arrays.copyOf(lengths, size);
+        spanRarities = Arrays.copyOf(spanRarities, size);
+    }
+
+    public int tokens() {
+        return tokens;
+    }
+
+    public TokenRole role(int token) {
+        return ROLES[roles[token]];
+    }
+
+    public int rarity(int token) {
+        return rarities[token];
+    }
+
+    public int spans() {
+        return spans;
+    }
+
+    /** Number of the span's word. */
+    public int word(int span) {
+        return words[span];
+    }
+
+    public int start(int span) {
+        return starts[span];
+    }
+
+    public int length(int span) {
+        return lengths[span];
+    }
+
+    public int spanRarity(int span) {
+        return spanRarities[span];
+    }
+
+    /** The span's tokens as bits. */
+    int mask(int span) {
+        return (lengths[span] == 32 ? -1 : (1 << lengths[span]) - 1) << starts[span];
+    }
+}

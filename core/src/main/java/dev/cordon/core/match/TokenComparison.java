@@ -1,0 +1,141 @@
+package dev.cordon.core.match;
+
+import dev.cordon.core.name.Token;
+import dev.cordon.core.name.words.Equivalent;
+import dev.cordon.core.name.words.Words;
+import java.util.List;
+
+/**
+ * Compares two words: what relates them, and how many hundredths of a bit their agreement loses against the same word.
+ *
+ * <p>The answer is one int, {@code relation ordinal << 16 | loss}, so that the comparison allocates nothing. Holds scratch
+ * space: one instance serves one thread.
+ */
+final class TokenComparison {
+
+    static final int NONE = 0;
+
+    private static final Relation[] RELATIONS = Relation.values();
+    private static final int SOUND_LIMIT = 60;
+    private static final int CHARACTER_LOSS = 900;
+
+    private final SoundDistance distance = new SoundDistance();
+    private final int scale;
+    private final int least;
+    private final int most;
+    private final int editsPerSymbol;
+    private final int[] strengthLoss;
+
+    TokenComparison(MatchWeights weights) {
+        scale = weights.of(Weight.EDIT_LOSS_SCALE);
+        least = weights.of(Weight.EDIT_LOSS_LEAST);
+        most = weights.of(Weight.EDIT_LOSS_MOST);
+        editsPerSymbol = weights.of(Weight.EDITS_PER_SYMBOL);
+        strengthLoss = new int[] {
+            weights.of(Weight.SAME_GROUP_LOSS),
+            weights.of(Weight.NICKNAME_LOSS),
+            weights.of(Weight.COGNATE_LOSS),
+            weights.of(Weight.TRANSLATION_LOSS)
+        };
+    }
+
+    static Relation relation(int compared) {
+        return RELATIONS[compared >>> 16];
+    }
+
+    static int loss(int compared) {
+        return compared & 0xffff;
+    }
+
+    /** The relation and loss of two words, packed; {@link #NONE} if they are different words. */
+    int compare(Token one, Token other) {
+        if (one.sameWord(other)) {
+            return packed(Relation.SAME, 0);
+        }
+        if (isSymbol(one) || isSymbol(other)) {
+            return NONE;
+        }
+        if (one.form() == Token.Form.NATIVE || other.form() == Token.Form.NATIVE) {
+            return one.form() == other.form() ? nativeWords(one.text(), other.text()) : NONE;
+        }
+        if (one.text().length() == 1 || other.text().length() == 1) {
+            return initial(one, other);
+        }
+        int alike = sounds(one, other);
+        int equivalent = equivalents(one.text(), other.text());
+        if (equivalent != NONE && (alike == NONE || loss(equivalent) < loss(alike))) {
+            return equivalent;
+        }
+        return alike;
+    }
+
+    private static boolean isSymbol(Token token) {
+        char first = token.text().charAt(0);
+        return first == '§' || first == '#';
+    }
+
+    private static int packed(Relation relation, int loss) {
+        return relation.ordinal() << 16 | Math.min(loss, 0xffff);
+    }
+
+    private static int initial(Token one, Token other) {
+        return one.text().charAt(0) == other.text().charAt(0) ? packed(Relation.INITIAL, 0) : NONE;
+    }
+
+    private int sounds(Token one, Token other) {
+        int longer = Math.max(one.sound().length, other.sound().length);
+        if (longer == 0) {
+            return NONE;
+        }
+        boolean vowelless = one.form() == Token.Form.VOWELLESS || other.form() == Token.Form.VOWELLESS;
+        int limit = Math.min(longer * editsPerSymbol, 350);
+        int edits = distance.between(one.sound(), other.sound(), limit, vowelless);
+        if (edits > limit) {
+            return NONE;
+        }
+        int perEdit = Math.max(least, Math.min(most, scale / longer));
+        int loss = 15 + edits * perEdit / SoundCosts.EDIT;
+        return packed(edits <= SOUND_LIMIT ? Relation.SOUND : Relation.SIMILAR, loss);
+    }
+
+    private int equivalents(String one, String other) {
+        List<Equivalent> left = Words.equivalents(one);
+        if (left.isEmpty()) {
+            return NONE;
+        }
+        List<Equivalent> right = Words.equivalents(other);
+        int best = NONE;
+        for (int i = 0; i < left.size(); i++) {
+            for (int j = 0; j < right.size(); j++) {
+                if (left.get(i).group().equals(right.get(j).group())) {
+                    int found = equivalent(left.get(i), right.get(j));
+                    best = best == NONE || loss(found) < loss(best) ? found : best;
+                }
+            }
+        }
+        return best;
+    }
+
+    private int equivalent(Equivalent one, Equivalent other) {
+        Equivalent weaker = one.strength().compareTo(other.strength()) >= 0 ? one : other;
+        Relation relation = switch (weaker.strength()) {
+            case SAME -> Relation.VARIANT;
+            case NICKNAME -> Relation.NICKNAME;
+            case COGNATE -> Relation.COGNATE;
+            case TRANSLATION -> Relation.TRANSLATION;
+        };
+        return packed(relation, strengthLoss[weaker.strength().ordinal()]);
+    }
+
+    /** Words in Chinese, Japanese or Korean characters: one may differ in a character of four or more. */
+    private static int nativeWords(String one, String other) {
+        if (one.length() != other.length() || one.length() < 4) {
+            return NONE;
+        }
+        int different = 0;
+        for (int i = 0; i < one.length(); i++) {
+            different += one.charAt(i) == other.charAt(i) ? 0 : 1;
+        }
+        return different * 4 <= one.length() ? packed(Relation.SIMILAR, different * CHARACTER_LOSS) : NONE;
+    }
+}

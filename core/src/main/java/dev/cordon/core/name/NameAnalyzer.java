@@ -1,0 +1,102 @@
+package dev.cordon.core.name;
+
+import dev.cordon.core.name.script.Romanisation;
+import dev.cordon.core.name.script.Romaniser;
+import dev.cordon.core.name.script.Script;
+import dev.cordon.core.name.script.TextCleaner;
+import dev.cordon.core.party.PartyKind;
+import dev.cordon.core.party.PartyName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Takes names apart. Stateless; the tables behind it are shared and immutable. */
+public final class NameAnalyzer {
+
+    /** Names are cut here: longer texts are no names, and time must stay bounded. */
+    static final int LONGEST_NAME = 400;
+
+    private NameAnalyzer() {}
+
+    /** Analyses a name of a list entry or of a query, with the parts that its source marks. */
+    public static AnalyzedName analyze(PartyName name, @Nullable PartyKind kind) {
+        return analyze(name.text(), name.family(), kind);
+    }
+
+    /** Analyses a bare name. */
+    public static AnalyzedName analyze(String text, @Nullable PartyKind kind) {
+        return analyze(text, null, kind);
+    }
+
+    private static AnalyzedName analyze(String text, @Nullable String family, @Nullable PartyKind kind) {
+        String clean = TextCleaner.clean(text);
+        if (clean.length() > LONGEST_NAME) {
+            clean = clean.substring(0, LONGEST_NAME);
+        }
+        List<Reading> readings = new ArrayList<>(2);
+        Script script = Script.of(clean);
+        if (script == Script.LATIN || !hasLetters(clean)) {
+            addLatinReadings(readings, clean, family, kind);
+        } else {
+            addNativeReadings(readings, clean, script, kind);
+        }
+        return new AnalyzedName(text, readings);
+    }
+
+    private static void addLatinReadings(
+            List<Reading> readings, String clean, @Nullable String family, @Nullable PartyKind kind) {
+        String marked = family != null ? family : familyBeforeComma(clean, kind);
+        List<Token> tokens = LatinTokens.of(Romaniser.foldLatin(clean), kind, marked);
+        if (!tokens.isEmpty()) {
+            readings.add(new Reading(Reading.AS_WRITTEN, tokens));
+            WadeGilesReading.of(tokens).ifPresent(readings::add);
+        }
+    }
+
+    /** The part before the only comma of a name that is not an organisation's: "LAST, First". */
+    private static @Nullable String familyBeforeComma(String clean, @Nullable PartyKind kind) {
+        int comma = clean.indexOf(',');
+        boolean personal = kind == null || kind == PartyKind.PERSON;
+        return personal && comma > 0 && clean.indexOf(',', comma + 1) < 0 ? clean.substring(0, comma) : null;
+    }
+
+    private static void addNativeReadings(
+            List<Reading> readings, String clean, Script script, @Nullable PartyKind kind) {
+        boolean logographic = isUnspaced(script);
+        boolean personal = kind == PartyKind.PERSON || kind == null && NativeTokens.mayBePersonal(clean, script);
+        if (logographic) {
+            List<Token> tokens = NativeTokens.of(clean);
+            if (!tokens.isEmpty()) {
+                readings.add(new Reading("native", tokens));
+            }
+        }
+        String romanisable = NativeTokens.withoutLegalForm(clean);
+        List<Token> legalForms = NativeTokens.legalForms(clean);
+        for (Romanisation form : Romaniser.romanise(romanisable, personal)) {
+            List<Token> tokens = new ArrayList<>(form.vowelless()
+                    ? LatinTokens.vowelless(form.text(), kind)
+                    : LatinTokens.of(Romaniser.foldLatin(form.text()), kind, null));
+            if (logographic && personal && tokens.size() == 2) {
+                tokens.set(0, withRole(tokens.get(0), TokenRole.FAMILY));
+                tokens.set(1, withRole(tokens.get(1), TokenRole.GIVEN));
+            }
+            tokens.addAll(legalForms);
+            if (!tokens.isEmpty()) {
+                readings.add(new Reading(form.system().toLowerCase(Locale.ROOT), tokens));
+            }
+        }
+    }
+
+    static Token withRole(Token token, TokenRole role) {
+        return new Token(token.text(), role, token.form(), token.rarity(), token.sound());
+    }
+
+    private static boolean isUnspaced(Script script) {
+        return script == Script.HAN || script == Script.KANA || script == Script.HANGUL;
+    }
+
+    private static boolean hasLetters(String text) {
+        return text.codePoints().anyMatch(Character::isLetter);
+    }
+}

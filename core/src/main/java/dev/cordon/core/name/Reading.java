@@ -1,0 +1,19 @@
+package dev.cordon.core.name;
+
+import java.util.List;
+
+/**
+ * One way to read a name: its tokens under one system of romanisation, or in native script.
+ *
+ * @param system {@code as written}, {@code pinyin}, {@code Wade-Giles}, {@code native} and so on, for explanations
+ * @param tokens in the order of the name
+ */
+public record Reading(String system, List<Token> tokens) {
+
+    /** The system of a name that is read as it stands. */
+    public static final String AS_WRITTEN = "as written";
+
+    public Reading {
+        tokens = List.copyOf(tokens);
+    }
+}

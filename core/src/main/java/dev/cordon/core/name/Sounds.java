@@ -1,0 +1,143 @@
+package dev.cordon.core.name;
+
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Turns a Latin token into a string of sound symbols, so that spellings of one sound come out alike or close.
+ *
+ * <p>Not phonetics of one language: the rules fold what the romanisation systems of many languages write differently
+ * ({@code kh/x}, {@code ch/tch/cz}, {@code ou/oo/u}, {@code y/i}), and leave the rest to the costs of
+ * {@code sound-costs.tsv}. A symbol is one ASCII byte: vowels {@code aeiou}; consonants by their letter; {@code X} kh,
+ * {@code G} gh, {@code T} th, {@code D} dh, {@code S} sh, {@code C} ch, {@code Z} zh, {@code c} ts, {@code x} and
+ * {@code q} as written. Digits stand for themselves.
+ */
+public final class Sounds {
+
+    /** Spellings of several letters, longest first, with their symbols. */
+    private static final String[][] RULES = {
+        {"shch", "SC"}, {"tsch", "C"},
+        {"sch", "S"}, {"tch", "C"}, {"dzh", "j"}, {"dsch", "j"}, {"tsh", "C"}, {"eau", "o"}, {"chh", "C"},
+        {"sh", "S"}, {"ch", "C"}, {"zh", "Z"}, {"kh", "X"}, {"gh", "G"}, {"th", "T"}, {"dh", "D"}, {"ph", "f"},
+        {"ts", "c"}, {"tz", "c"}, {"cz", "C"}, {"sz", "S"}, {"dj", "j"}, {"ck", "k"}, {"qu", "ku"}, {"ou", "u"},
+        {"oo", "u"}, {"ee", "i"}, {"ie", "i"}, {"ei", "ei"}, {"ey", "ei"}, {"ay", "ai"}, {"oy", "oi"}, {"uy", "ui"},
+        {"ij", "i"}, {"ix", "iks"}, {"ax", "aks"}, {"ex", "eks"}, {"ox", "oks"}
+    };
+
+    private static final int LONGEST = 4;
+    private static final String[][][] BY_FIRST = byFirst();
+
+    private Sounds() {}
+
+    /** The symbols of a lower-case ASCII token; characters other than letters and digits are skipped. */
+    public static byte[] encode(String token) {
+        StringBuilder symbols = new StringBuilder(token.length());
+        int i = 0;
+        while (i < token.length()) {
+            String[] rule = ruleAt(token, i);
+            if (rule != null) {
+                appendAll(symbols, rule[1]);
+                i += rule[0].length();
+            } else {
+                append(symbols, single(token, i));
+                i++;
+            }
+        }
+        return symbols.toString().getBytes(StandardCharsets.US_ASCII);
+    }
+
+    /**
+     * The consonants of a sound string in coarse classes, vowels and breathings dropped: the key under which spellings of
+     * one name meet. The first vowel of a token that starts with one is kept as {@code a}.
+     */
+    public static String skeleton(byte[] sound) {
+        StringBuilder key = new StringBuilder(sound.length);
+        for (int i = 0; i < sound.length; i++) {
+            char symbol = coarse((char) sound[i]);
+            if (symbol == 'a' && i > 0) {
+                continue;
+            }
+            if (symbol != 0 && (key.isEmpty() || key.charAt(key.length() - 1) != symbol)) {
+                key.append(symbol);
+            }
+        }
+        return key.toString();
+    }
+
+    /** Whether the symbol is a vowel. */
+    public static boolean isVowel(byte symbol) {
+        return switch (symbol) {
+            case 'a', 'e', 'i', 'o', 'u' -> true;
+            default -> false;
+        };
+    }
+
+    private static char coarse(char symbol) {
+        return switch (symbol) {
+            case 'a', 'e', 'i', 'o', 'u' -> 'a';
+            case 'h', 'w' -> 0;
+            case 'b', 'p' -> 'p';
+            case 'f', 'v' -> 'f';
+            case 't', 'd', 'T' -> 't';
+            case 'k', 'q', 'g', 'G', 'X' -> 'k';
+            case 's', 'z', 'c', 'S', 'C', 'Z', 'j', 'x', 'D' -> 's';
+            default -> symbol;
+        };
+    }
+
+    private static char single(String token, int i) {
+        char c = token.charAt(i);
+        return switch (c) {
+            case 'y' -> 'i';
+            case 'c' -> softens(token, i + 1) ? 's' : 'k';
+            default -> c;
+        };
+    }
+
+    private static boolean softens(String token, int next) {
+        return next < token.length() && "eiy".indexOf(token.charAt(next)) >= 0;
+    }
+
+    private static void appendAll(StringBuilder symbols, String text) {
+        for (int i = 0; i < text.length(); i++) {
+            append(symbols, text.charAt(i));
+        }
+    }
+
+    /** Doubled sounds count once. */
+    private static void append(StringBuilder symbols, char symbol) {
+        boolean known = symbol < 128 && Character.isLetterOrDigit(symbol);
+        boolean doubled = !symbols.isEmpty() && symbols.charAt(symbols.length() - 1) == symbol;
+        if (known && (!doubled || Character.isDigit(symbol))) {
+            symbols.append(symbol);
+        }
+    }
+
+    private static String[] ruleAt(String token, int i) {
+        char first = token.charAt(i);
+        if (first < 'a' || first > 'z' || i + 1 >= token.length()) {
+            return null;
+        }
+        for (String[] rule : BY_FIRST[first - 'a']) {
+            if (token.startsWith(rule[0], i)) {
+                return rule;
+            }
+        }
+        return null;
+    }
+
+    private static String[][][] byFirst() {
+        String[][][] table = new String[26][][];
+        for (int letter = 0; letter < 26; letter++) {
+            java.util.List<String[]> rules = new java.util.ArrayList<>();
+            for (int length = LONGEST; length > 1; length--) {
+                for (String[] rule : RULES) {
+                    if (rule[0].length() == length && rule[0].charAt(0) - 'a' == letter) {
+                        rules.add(rule);
+                    }
+                }
+            }
+            table[letter] = rules.toArray(new String[0][]);
+        }
+        return table;
+    }
+}

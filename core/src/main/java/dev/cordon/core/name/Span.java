@@ -1,0 +1,67 @@
+package dev.cordon.core.name;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One or more neighbouring tokens of a reading, taken as one word: {@code gao bin} as {@code gaobin}.
+ *
+ * @param start  index of the first token
+ * @param length number of tokens
+ * @param word   the tokens written together; the token itself if there is one
+ * @param rarity sum of the tokens' rarities up to the cap, in hundredths of a bit
+ */
+public record Span(int start, int length, Token word, int rarity) {
+
+    private static final int LONGEST_TRIPLE = 14;
+    private static final int LONGEST_WHOLE = 24;
+    private static final int MOST_TOKENS_JOINED = 6;
+
+    /**
+     * The spans by which a reading is found and compared: each token, each two neighbours, short threes, and the whole
+     * of a short name.
+     */
+    public static List<Span> of(Reading reading) {
+        List<Token> tokens = reading.tokens();
+        List<Span> spans = new ArrayList<>(tokens.size() * 2);
+        for (int i = 0; i < tokens.size(); i++) {
+            spans.add(new Span(i, 1, tokens.get(i), tokens.get(i).rarity()));
+        }
+        for (int i = 0; i + 1 < tokens.size(); i++) {
+            addJoined(spans, tokens, i, 2, Integer.MAX_VALUE);
+        }
+        for (int i = 0; i + 2 < tokens.size(); i++) {
+            addJoined(spans, tokens, i, 3, LONGEST_TRIPLE);
+        }
+        if (tokens.size() > 3 && tokens.size() <= MOST_TOKENS_JOINED) {
+            addJoined(spans, tokens, 0, tokens.size(), LONGEST_WHOLE);
+        }
+        return spans;
+    }
+
+    private static void addJoined(List<Span> spans, List<Token> tokens, int start, int length, int longest) {
+        StringBuilder text = new StringBuilder();
+        int rarity = 0;
+        Token.Form form = tokens.get(start).form();
+        for (Token token : tokens.subList(start, start + length)) {
+            if (!token.role().isJoinable() || token.form() != form) {
+                return;
+            }
+            text.append(token.text());
+            rarity += token.rarity();
+        }
+        if (text.length() > longest || text.length() < 3) {
+            return;
+        }
+        Token word = joined(text.toString(), form);
+        spans.add(new Span(start, length, word, Math.min(TokenRarity.CAP, rarity)));
+    }
+
+    private static Token joined(String text, Token.Form form) {
+        return switch (form) {
+            case LATIN -> Token.latin(text, TokenRole.NAME);
+            case VOWELLESS -> Token.vowelless(text, TokenRole.NAME);
+            case NATIVE -> Token.ofNative(text, TokenRole.NAME);
+        };
+    }
+}

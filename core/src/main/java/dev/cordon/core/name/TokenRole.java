@@ -1,0 +1,45 @@
+package dev.cordon.core.name;
+
+/** What a token does in a name. */
+public enum TokenRole {
+    /** Part of the name proper, of unknown place. */
+    NAME,
+    /** Family name, as marked by the source or by the script's custom. */
+    FAMILY,
+    /** Given or further name, as marked by the source or by the script's custom. */
+    GIVEN,
+    /** A single letter that may stand for a name. */
+    INITIAL,
+    /** Article or preposition of a name: al, bin, de, van. */
+    PARTICLE,
+    /** Title, honorific or rank. */
+    TITLE,
+    /** Junior, senior and the like. */
+    GENERATION,
+    /** Word that joins others: and, of, the. */
+    STOP,
+    /** Word that many organisations share: company, trading, group. */
+    GENERIC,
+    /** Country, city or region in the name of an organisation. */
+    PLACE,
+    /** Legal form; the token's text is its canonical code. */
+    LEGAL_FORM,
+    /** Numeral; the token's text is its value in digits. */
+    NUMBER;
+
+    /** Whether the token tells this party from others, so that its absence or contradiction counts. */
+    public boolean isContent() {
+        return switch (this) {
+            case NAME, FAMILY, GIVEN, INITIAL, GENERIC, PLACE -> true;
+            case PARTICLE, TITLE, GENERATION, STOP, LEGAL_FORM, NUMBER -> false;
+        };
+    }
+
+    /** Whether the token may be written together with its neighbours. */
+    public boolean isJoinable() {
+        return switch (this) {
+            case NAME, FAMILY, GIVEN, INITIAL, GENERIC, PLACE, PARTICLE -> true;
+            case TITLE, GENERATION, STOP, LEGAL_FORM, NUMBER -> false;
+        };
+    }
+}
