@@ -8,6 +8,8 @@ enum Section {
     ENTRY_OFFSETS,
     /** The entries with all their facts, see {@link EntryCodec}. */
     ENTRY_DATA,
+    /** The kind of each entry: one byte, ordinal of the kind. */
+    ENTRY_KINDS,
     /** Where each word starts in {@link #WORD_DATA}: one int more than words. */
     WORD_OFFSETS,
     /** The words of all names: a byte for the form, then UTF-8. */

@@ -73,8 +73,22 @@ public final class Agreements {
         return rows[row + querySpan];
     }
 
+    /**
+     * What the agreement of a query span with a listed word is worth at most, in hundredths of a bit.
+     *
+     * @param rarity the query span's
+     * @return 0 or less if they are different words
+     */
+    public int worth(int querySpan, int rarity, int word) {
+        int compared = compared(querySpan, word);
+        if (compared == TokenComparison.NONE) {
+            return 0;
+        }
+        return Math.min(rarity, listedWords.apply(word).rarity()) - TokenComparison.loss(compared);
+    }
+
     /** The packed comparison of a query span with a listed word. */
-    public int compared(int querySpan, int word) {
+    int compared(int querySpan, int word) {
         return at(row(word), querySpan);
     }
 

@@ -26,4 +26,14 @@ public final class Score {
         double probability = 1 / (1 + StrictMath.pow(2, -centibits / 100.0));
         return StrictMath.round(probability * STEPS) / STEPS;
     }
+
+    /** The least sum in hundredths of a bit whose score reaches the threshold. */
+    public static int leastCentibits(double threshold) {
+        double odds = threshold >= 1 ? STEPS * 2 : threshold / (1 - threshold);
+        int bits = (int) StrictMath.floor(100 * StrictMath.log(odds) / StrictMath.log(2)) - 2;
+        while (ofCentibits(bits) < threshold) {
+            bits++;
+        }
+        return bits;
+    }
 }

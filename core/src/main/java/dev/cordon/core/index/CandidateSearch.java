@@ -1,0 +1,137 @@
+package dev.cordon.core.index;
+
+import dev.cordon.core.match.Agreements;
+import dev.cordon.core.match.MatchWeights;
+import dev.cordon.core.match.NameScorer;
+import dev.cordon.core.match.NameShape;
+import dev.cordon.core.match.Weight;
+import dev.cordon.core.name.AnalyzedName;
+import dev.cordon.core.name.Reading;
+import dev.cordon.core.name.Token;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Finds the entries whose names agree with a query, and how well.
+ *
+ * <p>Words are looked up by {@link SearchKeys}; each word that agrees adds what it is worth to all names in which it
+ * stands; the names whose sum can still reach the bound are scored in full. Comparing every name instead gives the oracle
+ * for what the keys lose.
+ *
+ * <p>Holds scratch space of a few bytes for each listed name: one instance serves one thread.
+ */
+public final class CandidateSearch {
+
+    /** Slack for words that agree although no key joins them, in hundredths of a bit. */
+    private static final int MISSED_WORD = 450;
+
+    private final Watchlist watchlist;
+    private final MatchWeights weights;
+    private final Agreements agreements;
+    private final NameScorer scorer;
+    private final WordSearch wordSearch;
+    private final NameShape listed = new NameShape();
+    private final int[] best;
+    private final int[] bestName;
+    private final int[] bestAsked;
+    private final IntList touched = new IntList();
+
+    public CandidateSearch(Watchlist watchlist, MatchWeights weights) {
+        this.watchlist = watchlist;
+        this.weights = weights;
+        this.agreements = new Agreements(weights);
+        this.scorer = new NameScorer(weights);
+        this.wordSearch = new WordSearch(watchlist);
+        this.best = new int[watchlist.size()];
+        this.bestName = new int[watchlist.size()];
+        this.bestAsked = new int[watchlist.size()];
+        Arrays.fill(best, Integer.MIN_VALUE);
+    }
+
+    /**
+     * The entries with a name whose evidence reaches the bound, in the order of their numbers.
+     *
+     * @param names      the query's names
+     * @param bound      least evidence of names in hundredths of a bit, without the prior
+     * @param exhaustive whether to compare every listed name
+     */
+    public List<Candidate> search(List<AnalyzedName> names, int bound, boolean exhaustive) {
+        for (int asked = 0; asked < names.size(); asked++) {
+            for (Reading reading : names.get(asked).readings()) {
+                searchReading(reading, asked, bound, exhaustive);
+            }
+        }
+        return collect();
+    }
+
+    /**
+     * An entry that an identifier points to: its name that agrees best with the query, however badly.
+     *
+     * @param number of the entry
+     */
+    public Candidate compare(int number, List<AnalyzedName> names) {
+        for (int asked = 0; asked < names.size(); asked++) {
+            for (Reading reading : names.get(asked).readings()) {
+                List<Token> words = new ArrayList<>();
+                NameShape query = NameShape.of(reading, words);
+                agreements.start(words, watchlist.words()::word);
+                for (int name = watchlist.names().first(number); name < watchlist.names().first(number + 1); name++) {
+                    score(query, reading, name, asked, Integer.MIN_VALUE + 1);
+                }
+            }
+        }
+        List<Candidate> found = collect();
+        return found.isEmpty() ? new Candidate(number, -1, -1, 0) : found.get(0);
+    }
+
+    private void searchReading(Reading reading, int asked, int bound, boolean exhaustive) {
+        List<Token> words = new ArrayList<>();
+        NameShape query = NameShape.of(reading, words);
+        agreements.start(words, watchlist.words()::word);
+        if (exhaustive) {
+            for (int name = 0; name < watchlist.names().size(); name++) {
+                score(query, reading, name, asked, bound);
+            }
+            return;
+        }
+        int needed = bound - weights.of(Weight.WHOLE_NAME_AGREES) - MISSED_WORD;
+        wordSearch.run(query, words, agreements, needed);
+        for (int i = 0; i < wordSearch.found(); i++) {
+            score(query, reading, wordSearch.name(i), asked, bound);
+        }
+    }
+
+    private void score(NameShape query, Reading reading, int name, int asked, int bound) {
+        NameRows rows = watchlist.names();
+        rows.fill(name, listed);
+        int entry = rows.entry(name);
+        int bits = scorer.score(query, listed, agreements, watchlist.kind(entry)) + fixedCosts(reading, rows.flags(name));
+        if (bits >= bound && bits > best[entry]) {
+            if (best[entry] == Integer.MIN_VALUE) {
+                touched.add(entry);
+            }
+            best[entry] = bits;
+            bestName[entry] = rows.ordinal(name);
+            bestAsked[entry] = asked;
+        }
+    }
+
+    private int fixedCosts(Reading reading, int flags) {
+        boolean plain = reading.isPlain() && (flags & NameRows.PLAIN) != 0;
+        int cost = plain ? 0 : weights.of(Weight.OTHER_READING);
+        return cost + ((flags & NameRows.WEAK) != 0 ? weights.of(Weight.WEAK_ALIAS) : 0);
+    }
+
+    private List<Candidate> collect() {
+        touched.sort();
+        List<Candidate> candidates = new ArrayList<>(touched.size());
+        for (int i = 0; i < touched.size(); i++) {
+            int entry = touched.get(i);
+            candidates.add(new Candidate(entry, bestName[entry], bestAsked[entry], best[entry]));
+            best[entry] = Integer.MIN_VALUE;
+        }
+        touched.clear();
+        return candidates;
+    }
+}

@@ -1,0 +1,33 @@
+package dev.cordon.core.index;
+
+import java.util.Arrays;
+
+/** Growing list of ints. */
+final class IntList {
+
+    private int[] values = new int[64];
+    private int size;
+
+    void add(int value) {
+        if (size == values.length) {
+            values = Arrays.copyOf(values, size * 2);
+        }
+        values[size++] = value;
+    }
+
+    int get(int index) {
+        return values[index];
+    }
+
+    int size() {
+        return size;
+    }
+
+    void clear() {
+        size = 0;
+    }
+
+    void sort() {
+        Arrays.sort(values, 0, size);
+    }
+}

@@ -1,0 +1,44 @@
+package dev.cordon.core.index;
+
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.Arrays;
+
+/** Growing ints, laid out little-endian. */
+final class IntSection {
+
+    private int[] values = new int[4];
+    private int size;
+
+    int size() {
+        return size;
+    }
+
+    void add(int value) {
+        if (size == values.length) {
+            values = Arrays.copyOf(values, size * 2);
+        }
+        values[size++] = value;
+    }
+
+    /** The value added last; there must be one. */
+    int last() {
+        return values[size - 1];
+    }
+
+    void addAll(IntSection other) {
+        for (int i = 0; i < other.size; i++) {
+            add(other.values[i]);
+        }
+    }
+
+    byte[] toBytes() {
+        return bytes(Arrays.copyOf(values, size));
+    }
+
+    static byte[] bytes(int[] values) {
+        ByteBuffer out = ByteBuffer.allocate(values.length * Integer.BYTES).order(ByteOrder.LITTLE_ENDIAN);
+        out.asIntBuffer().put(values);
+        return out.array();
+    }
+}

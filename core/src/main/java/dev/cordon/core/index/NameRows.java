@@ -1,0 +1,81 @@
+package dev.cordon.core.index;
+
+import dev.cordon.core.match.NameShape;
+import java.nio.ByteBuffer;
+import java.nio.IntBuffer;
+
+/**
+ * The readings of all listed names as rows of ints.
+ *
+ * <p>A reading has three ints in {@link Section#NAMES}: the entry; the name's ordinal in the entry shifted left by 8, with
+ * the flags; the start of its data. Its data in {@link Section#NAME_DATA}: number of tokens, one int each ({@code role << 16
+ * | rarity}), number of spans, two ints each (word; {@code start << 24 | length << 16 | rarity}).
+ */
+final class NameRows {
+
+    /** The name is a weak alias. */
+    static final int WEAK = 1;
+    /** The reading is of the letters on the page, not of a romanisation. */
+    static final int PLAIN = 2;
+
+    private static final int WIDTH = 3;
+
+    private final IntBuffer names;
+    private final IntBuffer data;
+    private final int count;
+
+    NameRows(ByteBuffer names, ByteBuffer data) {
+        this.names = names.asIntBuffer();
+        this.data = data.asIntBuffer();
+        this.count = this.names.capacity() / WIDTH;
+    }
+
+    int size() {
+        return count;
+    }
+
+    int entry(int name) {
+        return names.get(name * WIDTH);
+    }
+
+    /** The first name of an entry; names are in the order of their entries. For the number of entries, {@link #size}. */
+    int first(int entry) {
+        int low = 0;
+        int high = count;
+        while (low < high) {
+            int middle = low + high >>> 1;
+            if (entry(middle) < entry) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** Which of the entry's names the reading belongs to. */
+    int ordinal(int name) {
+        return names.get(name * WIDTH + 1) >>> 8;
+    }
+
+    int flags(int name) {
+        return names.get(name * WIDTH + 1) & 0xff;
+    }
+
+    /** Fills a shape with the tokens and spans of a reading. */
+    void fill(int name, NameShape shape) {
+        shape.clear();
+        int at = names.get(name * WIDTH + 2);
+        int tokens = data.get(at++);
+        for (int i = 0; i < tokens; i++) {
+            int token = data.get(at++);
+            shape.addToken(token >>> 16, token & 0xffff);
+        }
+        int spans = data.get(at++);
+        for (int i = 0; i < spans; i++) {
+            int word = data.get(at++);
+            int span = data.get(at++);
+            shape.addSpan(word, span >>> 24, span >>> 16 & 0xff, span & 0xffff);
+        }
+    }
+}

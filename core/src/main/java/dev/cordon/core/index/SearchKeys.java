@@ -1,0 +1,82 @@
+package dev.cordon.core.index;
+
+import dev.cordon.core.name.Sounds;
+import dev.cordon.core.name.Token;
+import dev.cordon.core.name.words.Equivalent;
+import dev.cordon.core.name.words.Words;
+import java.nio.charset.StandardCharsets;
+import java.util.function.IntConsumer;
+
+/**
+ * The keys under which a word is found. Two words meet if they share a key, and words that the comparison holds for the
+ * same share one:
+ *
+ * <ul>
+ *   <li>the word itself and the word less each of its letters: finds one insertion, omission, substitution or
+ *       transposition (a substitution leaves both words equal once the letter is left out);
+ *   <li>its consonant skeleton, and for skeletons of four or more the skeleton less each consonant: finds any change of
+ *       vowels and of sounds within a class, plus one further consonant;
+ *   <li>for words of one consonant, the sounds themselves;
+ *   <li>its groups of equivalents: nicknames, translations.
+ * </ul>
+ *
+ * <p>Keys are 32-bit hashes; a collision costs a comparison, never a hit. What the keys lose against comparing every word
+ * is measured by {@code cordon eval retrieval}.
+ */
+final class SearchKeys {
+
+    private static final int SHORTEST_WITH_DELETIONS = 4;
+
+    private SearchKeys() {}
+
+    /** Hands each key of a word to the sink; some may come twice. */
+    static void each(Token word, IntConsumer sink) {
+        String text = word.text();
+        sink.accept(hash('t', text, -1));
+        if (text.length() >= SHORTEST_WITH_DELETIONS) {
+            deletions('t', text, sink);
+        }
+        if (word.form() == Token.Form.NATIVE) {
+            return;
+        }
+        String skeleton = Sounds.skeleton(word.sound());
+        if (skeleton.length() >= 2) {
+            sink.accept(hash('s', skeleton, -1));
+        } else {
+            sink.accept(hash('v', new String(word.sound(), StandardCharsets.US_ASCII), -1));
+        }
+        if (skeleton.length() >= SHORTEST_WITH_DELETIONS) {
+            deletions('s', skeleton, sink);
+        }
+        for (Equivalent equivalent : Words.equivalents(text)) {
+            sink.accept(hash('g', equivalent.group(), -1));
+        }
+    }
+
+    private static void deletions(char family, String text, IntConsumer sink) {
+        for (int i = 0; i < text.length(); i++) {
+            if (i == 0 || text.charAt(i) != text.charAt(i - 1)) {
+                sink.accept(hash(family, text, i));
+            }
+        }
+    }
+
+    /** FNV-1a over the family and the text less the character at {@code skip}, mixed. */
+    private static int hash(char family, String text, int skip) {
+        int hash = 0x811c9dc5;
+        hash = (hash ^ family) * 0x01000193;
+        for (int i = 0; i < text.length(); i++) {
+            if (i != skip) {
+                hash = (hash ^ text.charAt(i)) * 0x01000193;
+            }
+        }
+        hash ^= hash >>> 15;
+        hash *= 0x2c1b3c6d;
+        return hash ^ hash >>> 13;
+    }
+
+    /** The key of an identifier's normalised value. */
+    static int ofIdentifier(String normalised) {
+        return hash('i', normalised, -1);
+    }
+}

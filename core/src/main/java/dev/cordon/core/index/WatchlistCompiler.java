@@ -1,0 +1,160 @@
+package dev.cordon.core.index;
+
+import dev.cordon.core.listing.ListInfo;
+import dev.cordon.core.listing.ListedParty;
+import dev.cordon.core.name.NameAnalyzer;
+import dev.cordon.core.name.Reading;
+import dev.cordon.core.name.Span;
+import dev.cordon.core.name.Token;
+import dev.cordon.core.party.Identifier;
+import dev.cordon.core.party.PartyName;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Turns entries into the bytes of a {@link Watchlist}. The same entries in the same order give the same bytes.
+ *
+ * <p>Holds all it was given until {@link #compile}; not thread-safe.
+ */
+public final class WatchlistCompiler {
+
+    private final IntSection entryOffsets = new IntSection();
+    private final ByteSink entryData = new ByteSink();
+    private final ByteSink entryKinds = new ByteSink();
+    private final IntSection names = new IntSection();
+    private final IntSection nameData = new IntSection();
+    private final Map<String, Integer> words = new LinkedHashMap<>();
+    private final List<Token> tokens = new ArrayList<>();
+    private final List<IntSection> postings = new ArrayList<>();
+    private final HashTable.Builder identifiers = new HashTable.Builder();
+    private int entries;
+    private int nameCount;
+
+    /** Takes over an entry. */
+    public void add(ListedParty entry) {
+        entryOffsets.add(entryData.size());
+        EntryCodec.write(entryData, entry);
+        entryKinds.putByte(entry.kind().ordinal());
+        List<PartyName> listed = entry.party().names();
+        for (int ordinal = 0; ordinal < listed.size(); ordinal++) {
+            addName(entry, listed.get(ordinal), ordinal);
+        }
+        for (Identifier identifier : entry.party().identifiers()) {
+            String value = identifier.normalised();
+            if (!value.isEmpty()) {
+                identifiers.add(SearchKeys.ofIdentifier(value), entries);
+            }
+        }
+        entries++;
+    }
+
+    private void addName(ListedParty entry, PartyName name, int ordinal) {
+        for (Reading reading : NameAnalyzer.analyze(name, entry.kind()).readings()) {
+            int flags = (name.isWeak() ? NameRows.WEAK : 0) | (reading.isPlain() ? NameRows.PLAIN : 0);
+            names.add(entries);
+            names.add(ordinal << 8 | flags);
+            names.add(nameData.size());
+            nameData.add(reading.tokens().size());
+            for (Token token : reading.tokens()) {
+                nameData.add(token.role().ordinal() << 16 | token.rarity());
+            }
+            addSpans(Span.of(reading));
+            nameCount++;
+        }
+    }
+
+    private void addSpans(List<Span> spans) {
+        nameData.add(spans.size());
+        for (Span span : spans) {
+            int word = number(span.word());
+            nameData.add(word);
+            nameData.add(span.start() << 24 | span.length() << 16 | span.rarity());
+            IntSection posting = postings.get(word);
+            if (posting.size() == 0 || posting.last() != nameCount) {
+                posting.add(nameCount);
+            }
+        }
+    }
+
+    private int number(Token word) {
+        String key = (char) ('0' + word.form().ordinal()) + word.text();
+        Integer known = words.get(key);
+        if (known != null) {
+            return known;
+        }
+        words.put(key, tokens.size());
+        tokens.add(word);
+        postings.add(new IntSection());
+        return tokens.size() - 1;
+    }
+
+    /**
+     * The compiled watchlist.
+     *
+     * @param lists what the lists are that the entries came from
+     * @throws WatchlistException if there is no entry, or the result would not fit into 2 GiB
+     */
+    public byte[] compile(List<ListInfo> lists) {
+        if (entries == 0) {
+            throw new WatchlistException("no entry was read, so there is nothing to screen against");
+        }
+        Map<Section, byte[]> sections = new EnumMap<>(Section.class);
+        sections.put(Section.INFO, InfoCodec.write(lists));
+        entryOffsets.add(entryData.size());
+        sections.put(Section.ENTRY_OFFSETS, entryOffsets.toBytes());
+        sections.put(Section.ENTRY_DATA, entryData.toArray());
+        sections.put(Section.ENTRY_KINDS, entryKinds.toArray());
+        sections.put(Section.NAMES, names.toBytes());
+        sections.put(Section.NAME_DATA, nameData.toBytes());
+        putWords(sections);
+        putPostings(sections);
+        putTable(sections, keys(), Section.KEY_BUCKETS, Section.KEY_ENTRIES);
+        putTable(sections, identifiers, Section.IDENTIFIER_BUCKETS, Section.IDENTIFIER_ENTRIES);
+        return WatchlistLayout.assemble(sections);
+    }
+
+    private void putWords(Map<Section, byte[]> sections) {
+        IntSection offsets = new IntSection();
+        ByteSink data = new ByteSink();
+        for (Token token : tokens) {
+            offsets.add(data.size());
+            data.putByte(token.form().ordinal());
+            data.putBytes(token.text().getBytes(StandardCharsets.UTF_8));
+        }
+        offsets.add(data.size());
+        sections.put(Section.WORD_OFFSETS, offsets.toBytes());
+        sections.put(Section.WORD_DATA, data.toArray());
+    }
+
+    private void putPostings(Map<Section, byte[]> sections) {
+        IntSection offsets = new IntSection();
+        IntSection all = new IntSection();
+        for (IntSection posting : postings) {
+            offsets.add(all.size());
+            all.addAll(posting);
+        }
+        offsets.add(all.size());
+        sections.put(Section.POSTING_OFFSETS, offsets.toBytes());
+        sections.put(Section.POSTINGS, all.toBytes());
+    }
+
+    private HashTable.Builder keys() {
+        HashTable.Builder keys = new HashTable.Builder();
+        for (int word = 0; word < tokens.size(); word++) {
+            int number = word;
+            SearchKeys.each(tokens.get(word), key -> keys.add(key, number));
+        }
+        return keys;
+    }
+
+    private static void putTable(
+            Map<Section, byte[]> sections, HashTable.Builder table, Section buckets, Section entries) {
+        byte[][] built = table.build();
+        sections.put(buckets, built[0]);
+        sections.put(entries, built[1]);
+    }
+}

@@ -1,0 +1,104 @@
+package dev.cordon.core.index;
+
+import dev.cordon.core.match.Agreements;
+import dev.cordon.core.match.NameShape;
+import dev.cordon.core.name.Token;
+import dev.cordon.core.name.TokenRole;
+import java.nio.IntBuffer;
+import java.util.List;
+
+/**
+ * Adds up, for each listed name, what the words that it shares with a query are worth at most.
+ *
+ * <p>For each span of the query and each listed word that agrees with it, the names of the word gain the span's worth; a
+ * span counts once for a name, by its best word. The sum is an upper bound of what the pairs of these words can yield,
+ * since a pair is worth at most the query span's rarity less the loss.
+ */
+final class WordSearch {
+
+    private final Watchlist watchlist;
+    private final int[] sums;
+    private final int[] lastSpan;
+    private final int[] lastWorth;
+    private final IntList touched = new IntList();
+    private final IntList found = new IntList();
+    private final IntList words = new IntList();
+
+    WordSearch(Watchlist watchlist) {
+        this.watchlist = watchlist;
+        int names = watchlist.names().size();
+        sums = new int[names];
+        lastSpan = new int[names];
+        lastWorth = new int[names];
+    }
+
+    /** Finds the names whose sum reaches what is needed; ask {@link #found} and {@link #name} afterwards. */
+    void run(NameShape query, List<Token> queryWords, Agreements agreements, int needed) {
+        found.clear();
+        for (int span = 0; span < query.spans(); span++) {
+            if (isSought(query, span)) {
+                addSpan(span, query.spanRarity(span), queryWords.get(span), agreements);
+            }
+        }
+        for (int i = 0; i < touched.size(); i++) {
+            int name = touched.get(i);
+            if (sums[name] >= needed) {
+                found.add(name);
+            }
+            sums[name] = 0;
+            lastSpan[name] = 0;
+        }
+        touched.clear();
+        found.sort();
+    }
+
+    private static boolean isSought(NameShape query, int span) {
+        if (query.length(span) > 1) {
+            return true;
+        }
+        TokenRole role = query.role(query.start(span));
+        return role.isContent() && role != TokenRole.INITIAL || role == TokenRole.NUMBER && query.tokens() == 1;
+    }
+
+    private void addSpan(int span, int rarity, Token word, Agreements agreements) {
+        words.clear();
+        SearchKeys.each(word, key -> watchlist.keys().each(key, words::add));
+        words.sort();
+        for (int i = 0; i < words.size(); i++) {
+            int listed = words.get(i);
+            if (i == 0 || listed != words.get(i - 1)) {
+                int worth = agreements.worth(span, rarity, listed);
+                if (worth > 0) {
+                    addNames(span + 1, listed, worth);
+                }
+            }
+        }
+    }
+
+    private void addNames(int span, int word, int worth) {
+        IntBuffer postings = watchlist.postings();
+        int end = watchlist.postingOffsets().get(word + 1);
+        for (int at = watchlist.postingOffsets().get(word); at < end; at++) {
+            int name = postings.get(at);
+            if (lastSpan[name] != span) {
+                if (lastSpan[name] == 0) {
+                    touched.add(name);
+                }
+                lastSpan[name] = span;
+                lastWorth[name] = 0;
+            }
+            if (worth > lastWorth[name]) {
+                sums[name] += worth - lastWorth[name];
+                lastWorth[name] = worth;
+            }
+        }
+    }
+
+    int found() {
+        return found.size();
+    }
+
+    int name(int index) {
+        return found.get(index);
+    }
+}

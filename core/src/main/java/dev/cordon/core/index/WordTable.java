@@ -1,0 +1,53 @@
+package dev.cordon.core.index;
+
+import dev.cordon.core.name.Token;
+import dev.cordon.core.name.TokenRole;
+import java.nio.ByteBuffer;
+import java.nio.IntBuffer;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words of all listed names by number, decoded when first asked for.
+ *
+ * <p>Safe for many threads without locks: a word decoded twice is the same immutable value.
+ */
+final class WordTable {
+
+    private static final Token.Form[] FORMS = Token.Form.values();
+
+    private final IntBuffer offsets;
+    private final ByteBuffer data;
+    private final @Nullable Token[] decoded;
+
+    WordTable(ByteBuffer offsets, ByteBuffer data) {
+        this.offsets = offsets.asIntBuffer();
+        this.data = data;
+        this.decoded = new Token[this.offsets.capacity() - 1];
+    }
+
+    int size() {
+        return decoded.length;
+    }
+
+    Token word(int number) {
+        Token known = decoded[number];
+        if (known == null) {
+            known = decode(number);
+            decoded[number] = known;
+        }
+        return known;
+    }
+
+    private Token decode(int number) {
+        int start = offsets.get(number);
+        byte[] utf8 = new byte[offsets.get(number + 1) - start - 1];
+        data.get(start + 1, utf8);
+        String text = new String(utf8, StandardCharsets.UTF_8);
+        return switch (FORMS[data.get(start)]) {
+            case LATIN -> Token.latin(text, TokenRole.NAME);
+            case VOWELLESS -> Token.vowelless(text, TokenRole.NAME);
+            case NATIVE -> Token.ofNative(text, TokenRole.NAME);
+        };
+    }
+}

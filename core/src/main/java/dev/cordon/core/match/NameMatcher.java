@@ -1,0 +1,70 @@
+package dev.cordon.core.match;
+
+import dev.cordon.core.name.AnalyzedName;
+import dev.cordon.core.name.Reading;
+import dev.cordon.core.name.Token;
+import dev.cordon.core.party.PartyKind;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Compares two analysed names under all their readings and explains the best. Holds scratch space: one instance serves
+ * one thread.
+ */
+public final class NameMatcher {
+
+    private final MatchWeights weights;
+    private final NameScorer scorer;
+    private final Agreements agreements;
+
+    public NameMatcher(MatchWeights weights) {
+        this.weights = weights;
+        this.scorer = new NameScorer(weights);
+        this.agreements = new Agreements(weights);
+    }
+
+    /**
+     * The evidence of the two readings that agree best; empty if either name has none.
+     *
+     * @param kind kind of the listed party
+     * @param weak whether the listed name is a weak alias
+     */
+    public List<Evidence> compare(AnalyzedName query, AnalyzedName listed, PartyKind kind, boolean weak) {
+        List<Evidence> best = List.of();
+        int most = Integer.MIN_VALUE;
+        for (Reading left : query.readings()) {
+            for (Reading right : listed.readings()) {
+                List<Evidence> found = compare(left, right, kind, weak);
+                int total = Score.total(found);
+                if (total > most) {
+                    most = total;
+                    best = found;
+                }
+            }
+        }
+        return best;
+    }
+
+    private List<Evidence> compare(Reading query, Reading listed, PartyKind kind, boolean weak) {
+        List<Token> queryWords = new ArrayList<>();
+        List<Token> listedWords = new ArrayList<>();
+        NameShape left = NameShape.of(query, queryWords);
+        NameShape right = NameShape.of(listed, listedWords);
+        agreements.start(queryWords, listedWords::get);
+        scorer.score(left, right, agreements, kind);
+        List<Evidence> evidence = NameExplanation.of(query, left, listed, right, agreements, scorer.alignment());
+        if (!query.isPlain() || !listed.isPlain()) {
+            evidence.add(new Evidence(
+                    "romanisation",
+                    query.system(),
+                    listed.system(),
+                    weights.of(Weight.OTHER_READING),
+                    "agrees under this reading"));
+        }
+        if (weak) {
+            evidence.add(new Evidence(
+                    "alias strength", "", "weak", weights.of(Weight.WEAK_ALIAS), "the listed name is a weak alias"));
+        }
+        return evidence;
+    }
+}
