@@ -68,7 +68,7 @@ public final class NameAnalyzer {
         if (logographic) {
             List<Token> tokens = NativeTokens.of(clean);
             if (!tokens.isEmpty()) {
-                readings.add(new Reading("native", tokens));
+                readings.add(new Reading(Reading.NATIVE, tokens));
             }
         }
         String romanisable = NativeTokens.withoutLegalForm(clean);

@@ -13,7 +13,15 @@ public record Reading(String system, List<Token> tokens) {
     /** The system of a name that is read as it stands. */
     public static final String AS_WRITTEN = "as written";
 
+    /** The system of a name in Chinese, Japanese or Korean characters that is read as it stands. */
+    public static final String NATIVE = "native";
+
     public Reading {
         tokens = List.copyOf(tokens);
+    }
+
+    /** Whether the reading is of the letters on the page, not of a romanisation. */
+    public boolean isPlain() {
+        return system.equals(AS_WRITTEN) || system.equals(NATIVE);
     }
 }
