@@ -44,7 +44,8 @@ final class ByteSource {
         return text;
     }
 
-    @Nullable String readTextOrNull() {
+    @Nullable
+    String readTextOrNull() {
         int length = readInt();
         if (length < 0) {
             return null;

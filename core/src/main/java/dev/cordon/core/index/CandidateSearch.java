@@ -76,7 +76,9 @@ public final class CandidateSearch {
                 List<Token> words = new ArrayList<>();
                 NameShape query = NameShape.of(reading, words);
                 agreements.start(words, watchlist.words()::word);
-                for (int name = watchlist.names().first(number); name < watchlist.names().first(number + 1); name++) {
+                for (int name = watchlist.names().first(number);
+                        name < watchlist.names().first(number + 1);
+                        name++) {
                     score(query, reading, name, asked, Integer.MIN_VALUE + 1);
                 }
             }
@@ -106,7 +108,8 @@ public final class CandidateSearch {
         NameRows rows = watchlist.names();
         rows.fill(name, listed);
         int entry = rows.entry(name);
-        int bits = scorer.score(query, listed, agreements, watchlist.kind(entry)) + fixedCosts(reading, rows.flags(name));
+        int bits =
+                scorer.score(query, listed, agreements, watchlist.kind(entry)) + fixedCosts(reading, rows.flags(name));
         if (bits >= bound && bits > best[entry]) {
             if (best[entry] == Integer.MIN_VALUE) {
                 touched.add(entry);

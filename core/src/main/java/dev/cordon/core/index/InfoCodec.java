@@ -63,8 +63,8 @@ final class InfoCodec {
         int entries = in.readInt();
         Map<PartyKind, Integer> byKind = new EnumMap<>(PartyKind.class);
         in.readAll(source -> byKind.put(PartyKind.values()[source.readByte()], source.readInt()));
-        List<Rejection> rejections = in.readAll(source ->
-                new Rejection(source.readText(), source.readLong(), source.readText(), source.readText()));
+        List<Rejection> rejections = in.readAll(
+                source -> new Rejection(source.readText(), source.readLong(), source.readText(), source.readText()));
         Map<String, Integer> unread = new TreeMap<>();
         in.readAll(source -> unread.put(source.readText(), source.readInt()));
         return new ListInfo(

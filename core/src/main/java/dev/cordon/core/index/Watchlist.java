@@ -5,7 +5,6 @@ import dev.cordon.core.party.Identifier;
 import dev.cordon.core.party.PartyKind;
 import java.nio.ByteBuffer;
 import java.nio.IntBuffer;
-import java.util.Map;
 import java.util.function.IntConsumer;
 
 /**
@@ -29,7 +28,7 @@ public final class Watchlist {
     private final HashTable keys;
     private final HashTable identifiers;
 
-    private Watchlist(String id, Map<Section, ByteBuffer> sections) {
+    private Watchlist(String id, Sections sections) {
         info = new WatchlistInfo(id, InfoCodec.read(new ByteSource(sections.get(Section.INFO))));
         entryOffsets = sections.get(Section.ENTRY_OFFSETS).asIntBuffer();
         entryData = sections.get(Section.ENTRY_DATA);
@@ -39,8 +38,7 @@ public final class Watchlist {
         postings = sections.get(Section.POSTINGS).asIntBuffer();
         names = new NameRows(sections.get(Section.NAMES), sections.get(Section.NAME_DATA));
         keys = new HashTable(sections.get(Section.KEY_BUCKETS), sections.get(Section.KEY_ENTRIES));
-        identifiers =
-                new HashTable(sections.get(Section.IDENTIFIER_BUCKETS), sections.get(Section.IDENTIFIER_ENTRIES));
+        identifiers = new HashTable(sections.get(Section.IDENTIFIER_BUCKETS), sections.get(Section.IDENTIFIER_ENTRIES));
     }
 
     /**
@@ -49,7 +47,7 @@ public final class Watchlist {
      * @throws WatchlistException if the bytes are no watchlist, of another version, cut short or changed
      */
     public static Watchlist of(ByteBuffer file) {
-        Map<Section, ByteBuffer> sections = WatchlistLayout.sections(file);
+        Sections sections = WatchlistLayout.sections(file);
         return new Watchlist(WatchlistLayout.id(file), sections);
     }
 

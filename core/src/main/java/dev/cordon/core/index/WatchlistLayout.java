@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.zip.CRC32C;
@@ -32,11 +31,12 @@ final class WatchlistLayout {
     private WatchlistLayout() {}
 
     /** Puts sections together; all of {@link Section} must be there. */
-    static byte[] assemble(Map<Section, byte[]> sections) {
+    static byte[] assemble(Map<Section, byte[]> parts) {
+        byte[][] sections = inOrder(parts);
         int table = Section.values().length * 2 * Integer.BYTES;
-        long size = HEADER + table;
+        long size = (long) HEADER + table;
         for (Section section : Section.values()) {
-            size += padded(sections.get(section).length);
+            size += padded(sections[section.ordinal()].length);
         }
         if (size > Integer.MAX_VALUE - 8) {
             throw new WatchlistException("the watchlist would be larger than 2 GiB; compile fewer lists into one file");
@@ -46,17 +46,29 @@ final class WatchlistLayout {
         out.position(HEADER);
         int at = HEADER + table;
         for (Section section : Section.values()) {
-            out.putInt(at).putInt(sections.get(section).length);
-            at += padded(sections.get(section).length);
+            out.putInt(at).putInt(sections[section.ordinal()].length);
+            at += padded(sections[section.ordinal()].length);
         }
         for (Section section : Section.values()) {
-            out.put(sections.get(section));
+            out.put(sections[section.ordinal()]);
             out.position(padded(out.position()));
         }
         byte[] bytes = out.array();
         out.position(HASH_AT);
         out.put(sha256(bytes)).putInt(crc(ByteBuffer.wrap(bytes)));
         return bytes;
+    }
+
+    private static byte[][] inOrder(Map<Section, byte[]> parts) {
+        byte[][] sections = new byte[Section.values().length][];
+        for (Section section : Section.values()) {
+            byte[] part = parts.get(section);
+            if (part == null) {
+                throw new IllegalArgumentException("section " + section + " is missing");
+            }
+            sections[section.ordinal()] = part;
+        }
+        return sections;
     }
 
     private static int padded(int length) {
@@ -68,24 +80,24 @@ final class WatchlistLayout {
      *
      * @throws WatchlistException if the bytes are no watchlist, of another version, cut short or changed
      */
-    static Map<Section, ByteBuffer> sections(ByteBuffer file) {
+    static Sections sections(ByteBuffer file) {
         ByteBuffer in = file.duplicate().order(ByteOrder.LITTLE_ENDIAN);
         checkHeader(in);
-        Map<Section, ByteBuffer> sections = new EnumMap<>(Section.class);
+        ByteBuffer[] sections = new ByteBuffer[Section.values().length];
         in.position(HEADER);
         for (Section section : Section.values()) {
             int offset = in.getInt();
             int length = in.getInt();
-            sections.put(section, file.slice(offset, length).order(ByteOrder.LITTLE_ENDIAN));
+            sections[section.ordinal()] = file.slice(offset, length).order(ByteOrder.LITTLE_ENDIAN);
         }
-        return sections;
+        return new Sections(sections);
     }
 
     private static void checkHeader(ByteBuffer in) {
         byte[] magic = new byte[MAGIC.length];
         if (in.remaining() < HEADER) {
-            throw new WatchlistException("not a compiled watchlist: only " + in.remaining()
-                    + " bytes; build one with 'cordon lists build'");
+            throw new WatchlistException(
+                    "not a compiled watchlist: only " + in.remaining() + " bytes; build one with 'cordon lists build'");
         }
         in.get(magic);
         if (!Arrays.equals(magic, MAGIC)) {
@@ -99,8 +111,8 @@ final class WatchlistLayout {
         in.getInt();
         long size = in.getLong();
         if (size != in.capacity()) {
-            throw new WatchlistException("the watchlist is cut short: " + in.capacity() + " of " + size
-                    + " bytes; build or copy it again");
+            throw new WatchlistException(
+                    "the watchlist is cut short: " + in.capacity() + " of " + size + " bytes; build or copy it again");
         }
         if (in.getInt(CRC_AT) != crc(in)) {
             throw new WatchlistException("the watchlist is damaged: its checksum does not fit; build or copy it again");

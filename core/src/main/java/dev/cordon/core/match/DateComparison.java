@@ -2,9 +2,9 @@ package dev.cordon.core.match;
 
 import dev.cordon.core.party.DateFact;
 import dev.cordon.core.party.DateRole;
-import dev.cordon.core.party.Party;
 import dev.cordon.core.party.PartialDate;
 import dev.cordon.core.party.PartialDate.Precision;
+import dev.cordon.core.party.Party;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

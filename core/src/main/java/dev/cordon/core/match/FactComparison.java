@@ -52,10 +52,7 @@ public final class FactComparison {
         return most;
     }
 
-    private void addKind(
-            List<Evidence> evidence,
-            @Nullable PartyKind asked,
-            @Nullable PartyKind known) {
+    private void addKind(List<Evidence> evidence, @Nullable PartyKind asked, @Nullable PartyKind known) {
         if (asked != null && known != null && asked != known) {
             evidence.add(new Evidence(
                     "kind", asked.label(), known.label(), weights.of(Weight.KIND_DIFFERS), "another kind of party"));
@@ -120,14 +117,12 @@ public final class FactComparison {
         int comma = text.lastIndexOf(',');
         String local = comma > 0 ? text.substring(0, comma) : text;
         Set<String> words = new TreeSet<>(Arrays.asList(local.split("[^\\p{L}]+")));
-        words.removeIf(word -> word.length() < 4 || Set.of("province", "village", "district", "region", "city").contains(word));
+        words.removeIf(word -> word.length() < 4
+                || Set.of("province", "village", "district", "region", "city").contains(word));
         return words;
     }
 
-    private void addGender(
-            List<Evidence> evidence,
-            @Nullable Gender asked,
-            @Nullable Gender known) {
+    private void addGender(List<Evidence> evidence, @Nullable Gender asked, @Nullable Gender known) {
         if (asked != null && known != null) {
             boolean agrees = asked == known;
             evidence.add(new Evidence(

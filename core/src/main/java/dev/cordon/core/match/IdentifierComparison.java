@@ -64,8 +64,9 @@ final class IdentifierComparison {
     }
 
     private static boolean contradicts(Identifier asked, Identifier known) {
-        boolean sameIssuer =
-                asked.issuer() == null || known.issuer() == null || asked.issuer().equals(known.issuer());
+        boolean sameIssuer = asked.issuer() == null
+                || known.issuer() == null
+                || asked.issuer().equals(known.issuer());
         return asked.type() == known.type() && sameIssuer && oneForLife(asked.type());
     }
 
@@ -73,9 +74,25 @@ final class IdentifierComparison {
     private static boolean oneForLife(IdentifierType type) {
         return switch (type) {
             case PRC_RESIDENT_ID, USCC, INN, OGRN, LEI, IMO, SSN, UN_REFERENCE -> true;
-            case PASSPORT, NATIONAL_ID, DRIVING_LICENCE, TAX_ID, REGISTRATION_NUMBER, DUNS, BIC, BIK, IBAN,
-                    BANK_ACCOUNT, ISIN, TICKER, MMSI, CALL_SIGN, AIRCRAFT_SERIAL, AIRCRAFT_TAIL, MODE_S,
-                    WALLET_ADDRESS, OTHER -> false;
+            case PASSPORT,
+                    NATIONAL_ID,
+                    DRIVING_LICENCE,
+                    TAX_ID,
+                    REGISTRATION_NUMBER,
+                    DUNS,
+                    BIC,
+                    BIK,
+                    IBAN,
+                    BANK_ACCOUNT,
+                    ISIN,
+                    TICKER,
+                    MMSI,
+                    CALL_SIGN,
+                    AIRCRAFT_SERIAL,
+                    AIRCRAFT_TAIL,
+                    MODE_S,
+                    WALLET_ADDRESS,
+                    OTHER -> false;
         };
     }
 

@@ -15,7 +15,12 @@ final class NameExplanation {
     private NameExplanation() {}
 
     static List<Evidence> of(
-            Reading query, NameShape left, Reading listed, NameShape right, Agreements agreements, NameAlignment found) {
+            Reading query,
+            NameShape left,
+            Reading listed,
+            NameShape right,
+            Agreements agreements,
+            NameAlignment found) {
         List<Evidence> evidence = new ArrayList<>();
         for (int pair = 0; pair < found.count(); pair++) {
             int leftSpan = found.left(pair);
@@ -74,7 +79,8 @@ final class NameExplanation {
             text.append(left.length(leftSpan) > right.length(rightSpan) ? ", written apart" : ", written together");
         }
         int rarity = Math.min(left.spanRarity(leftSpan), right.spanRarity(rightSpan));
-        return text.append(rarity >= RARE ? ", rare" : rarity < COMMON ? ", common" : "").toString();
+        return text.append(rarity >= RARE ? ", rare" : rarity < COMMON ? ", common" : "")
+                .toString();
     }
 
     private static String words(Reading reading, int start, int length) {
@@ -89,7 +95,8 @@ final class NameExplanation {
         StringBuilder text = new StringBuilder();
         for (int token = 0; token < shape.tokens(); token++) {
             if ((mask >>> token & 1) == 0 && shape.role(token) != TokenRole.STOP) {
-                text.append(text.isEmpty() ? "" : " ").append(plain(reading.tokens().get(token)));
+                text.append(text.isEmpty() ? "" : " ")
+                        .append(plain(reading.tokens().get(token)));
             }
         }
         return text.toString();

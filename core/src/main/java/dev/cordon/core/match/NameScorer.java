@@ -46,7 +46,8 @@ public final class NameScorer {
             for (int left = 0; left < query.spans(); left++) {
                 int compared = agreements.at(row, left);
                 if (compared != TokenComparison.NONE) {
-                    addPair(pairBits(query, left, listed, right, compared), left, right);
+                    int tokens = query.length(left) + listed.length(right);
+                    addPair(pairBits(query, left, listed, right, compared), tokens, left, right);
                 }
             }
         }
@@ -75,12 +76,16 @@ public final class NameScorer {
         return crossed ? weights.of(Weight.ROLE_DIFFERS) : 0;
     }
 
-    /** Sorted in on the way, best first; equal ones in the order of their tokens, so that the choice is always the same. */
-    private void addPair(int bits, int left, int right) {
+    /**
+     * Sorted in on the way, the pair that yields most for each of its tokens first: else a long join with a fault in it
+     * would keep its faultless parts from being paired. Equal ones stand in the order of their tokens, so that the choice
+     * is always the same.
+     */
+    private void addPair(int bits, int tokens, int left, int right) {
         if (bits <= 0 || left > 0xff || right > 0xff) {
             return;
         }
-        long key = (long) bits << 16 | (long) (0xff - left) << 8 | 0xff - right;
+        long key = (long) (bits * 2 / tokens) << 40 | (long) bits << 16 | (long) (0xff - left) << 8 | 0xff - right;
         if (pairCount == MOST_PAIRS) {
             if (pairs[MOST_PAIRS - 1] >= key) {
                 return;
@@ -101,7 +106,7 @@ public final class NameScorer {
             long key = pairs[i];
             int left = 0xff - (int) (key >>> 8 & 0xff);
             int right = 0xff - (int) (key & 0xff);
-            alignment.take(left, query.mask(left), right, listed.mask(right), (int) (key >>> 16));
+            alignment.take(left, query.mask(left), right, listed.mask(right), (int) (key >>> 16 & 0xffffff));
         }
     }
 

@@ -22,8 +22,9 @@ final class LatinTokens {
      */
     static List<Token> of(String folded, @Nullable PartyKind kind, @Nullable String family) {
         List<String> words = split(folded);
-        int familyWords = family == null ? 0 : split(Romaniser.foldLatin(family)).size();
-        boolean familyFirst = familyWords > 0 && folded.startsWith(firstWord(family));
+        int familyWords =
+                family == null ? 0 : split(Romaniser.foldLatin(family)).size();
+        boolean familyFirst = family != null && familyWords > 0 && folded.startsWith(firstWord(family));
         List<Token> tokens = new ArrayList<>(words.size());
         for (int i = 0; i < words.size(); ) {
             LegalForm form = kind == PartyKind.PERSON ? null : LegalForms.at(words, i);

@@ -74,9 +74,10 @@ public final class NameAnalyzer {
         String romanisable = NativeTokens.withoutLegalForm(clean);
         List<Token> legalForms = NativeTokens.legalForms(clean);
         for (Romanisation form : Romaniser.romanise(romanisable, personal)) {
-            List<Token> tokens = new ArrayList<>(form.vowelless()
-                    ? LatinTokens.vowelless(form.text(), kind)
-                    : LatinTokens.of(Romaniser.foldLatin(form.text()), kind, null));
+            List<Token> tokens = new ArrayList<>(
+                    form.vowelless()
+                            ? LatinTokens.vowelless(form.text(), kind)
+                            : LatinTokens.of(Romaniser.foldLatin(form.text()), kind, null));
             if (logographic && personal && tokens.size() == 2) {
                 tokens.set(0, withRole(tokens.get(0), TokenRole.FAMILY));
                 tokens.set(1, withRole(tokens.get(1), TokenRole.GIVEN));

@@ -25,7 +25,9 @@ final class NativeTokens {
     /** Whether a text of open kind may be a person's name: as short as those are, and without legal form. */
     static boolean mayBePersonal(String clean, Script script) {
         boolean spaced = script != Script.HAN && script != Script.KANA && script != Script.HANGUL;
-        return spaced || LegalForms.suffixOf(clean) == null && clean.replaceAll("[^\\p{L}]", "").length() <= LONGEST_PERSONAL;
+        return spaced
+                || LegalForms.suffixOf(clean) == null
+                        && clean.replaceAll("[^\\p{L}]", "").length() <= LONGEST_PERSONAL;
     }
 
     static String withoutLegalForm(String clean) {

@@ -1,6 +1,9 @@
 package dev.cordon.core.name;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns a Latin token into a string of sound symbols, so that spellings of one sound come out alike or close.
@@ -15,12 +18,44 @@ public final class Sounds {
 
     /** Spellings of several letters, longest first, with their symbols. */
     private static final String[][] RULES = {
-        {"shch", "SC"}, {"tsch", "C"},
-        {"sch", "S"}, {"tch", "C"}, {"dzh", "j"}, {"dsch", "j"}, {"tsh", "C"}, {"eau", "o"}, {"chh", "C"},
-        {"sh", "S"}, {"ch", "C"}, {"zh", "Z"}, {"kh", "X"}, {"gh", "G"}, {"th", "T"}, {"dh", "D"}, {"ph", "f"},
-        {"ts", "c"}, {"tz", "c"}, {"cz", "C"}, {"sz", "S"}, {"dj", "j"}, {"ck", "k"}, {"qu", "ku"}, {"ou", "u"},
-        {"oo", "u"}, {"ee", "i"}, {"ie", "i"}, {"ei", "ei"}, {"ey", "ei"}, {"ay", "ai"}, {"oy", "oi"}, {"uy", "ui"},
-        {"ij", "i"}, {"ix", "iks"}, {"ax", "aks"}, {"ex", "eks"}, {"ox", "oks"}
+        {"shch", "SC"},
+        {"tsch", "C"},
+        {"sch", "S"},
+        {"tch", "C"},
+        {"dzh", "j"},
+        {"dsch", "j"},
+        {"tsh", "C"},
+        {"eau", "o"},
+        {"chh", "C"},
+        {"sh", "S"},
+        {"ch", "C"},
+        {"zh", "Z"},
+        {"kh", "X"},
+        {"gh", "G"},
+        {"th", "T"},
+        {"dh", "D"},
+        {"ph", "f"},
+        {"ts", "c"},
+        {"tz", "c"},
+        {"cz", "C"},
+        {"sz", "S"},
+        {"dj", "j"},
+        {"ck", "k"},
+        {"qu", "ku"},
+        {"ou", "u"},
+        {"oo", "u"},
+        {"ee", "i"},
+        {"ie", "i"},
+        {"ei", "ei"},
+        {"ey", "ei"},
+        {"ay", "ai"},
+        {"oy", "oi"},
+        {"uy", "ui"},
+        {"ij", "i"},
+        {"ix", "iks"},
+        {"ax", "aks"},
+        {"ex", "eks"},
+        {"ox", "oks"}
     };
 
     private static final int LONGEST = 4;
@@ -112,7 +147,7 @@ public final class Sounds {
         }
     }
 
-    private static String[] ruleAt(String token, int i) {
+    private static String @Nullable [] ruleAt(String token, int i) {
         char first = token.charAt(i);
         if (first < 'a' || first > 'z' || i + 1 >= token.length()) {
             return null;
@@ -128,7 +163,7 @@ public final class Sounds {
     private static String[][][] byFirst() {
         String[][][] table = new String[26][][];
         for (int letter = 0; letter < 26; letter++) {
-            java.util.List<String[]> rules = new java.util.ArrayList<>();
+            List<String[]> rules = new ArrayList<>();
             for (int length = LONGEST; length > 1; length--) {
                 for (String[] rule : RULES) {
                     if (rule[0].length() == length && rule[0].charAt(0) - 'a' == letter) {

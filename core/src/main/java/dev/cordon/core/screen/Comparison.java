@@ -24,8 +24,7 @@ import java.util.TreeMap;
 /** One thread's work on a query: search, weigh, explain. */
 final class Comparison {
 
-    private static final Comparator<Hit> BEST_FIRST = Comparator.comparingInt(
-                    (Hit hit) -> -Score.total(hit.evidence()))
+    private static final Comparator<Hit> BEST_FIRST = Comparator.comparingInt((Hit hit) -> -Score.total(hit.evidence()))
             .thenComparing(hit -> hit.entry().party().id());
 
     private final Watchlist watchlist;
@@ -67,8 +66,7 @@ final class Comparison {
             candidates.put(candidate.entry(), candidate);
         }
         for (Identifier identifier : query.party().identifiers()) {
-            watchlist.entriesWith(
-                    identifier, entry -> candidates.putIfAbsent(entry, search.compare(entry, asked)));
+            watchlist.entriesWith(identifier, entry -> candidates.putIfAbsent(entry, search.compare(entry, asked)));
         }
         return candidates;
     }

@@ -110,7 +110,10 @@ public final class LegalForms {
     /** A node of the trie; filled while the table is read, then only read. */
     private static final class Node {
         final Map<String, Node> next = new HashMap<>(4);
-        @Nullable LegalForm form;
+
+        @Nullable
+        LegalForm form;
+
         Where where = Where.ANY;
     }
 
@@ -155,7 +158,8 @@ public final class LegalForms {
                 forms.add(new Unspaced(row.column(0), text));
             }
         }
-        forms.sort(Comparator.comparingInt((Unspaced form) -> form.text.length()).reversed());
+        forms.sort(
+                Comparator.comparingInt((Unspaced form) -> form.text.length()).reversed());
         return List.copyOf(forms);
     }
 }

@@ -22,7 +22,8 @@ class WordTablesTest {
         for (WordTable.Row row : WordTable.read(table, 3)) {
             assertThat(row.words()).as("line %s of %s", row.line(), table).doesNotHaveDuplicates();
             for (String word : row.words()) {
-                boolean nativeStop = row.column(0).equals("stop") && NATIVE_WORD.matcher(word).matches();
+                boolean nativeStop = row.column(0).equals("stop")
+                        && NATIVE_WORD.matcher(word).matches();
                 assertThat(nativeStop || ASCII_WORD.matcher(word).matches())
                         .as("'%s' in line %s of %s", word, row.line(), table)
                         .isTrue();
@@ -68,8 +69,8 @@ class WordTablesTest {
     @ValueSource(
             strings = {
                 "ali", "as", "ag", "ab", "sa", "ad", "oy", "se", "kg", "kim", "li", "an", "bo", "co", "pt", "ip", "da",
-                "ana", "spa", "mo", "dac", "sam", "van", "ho", "ou", "jan", "ana", "sal", "est", "sia", "van", "lin", "kai",
-                "kurt", "sara", "max", "lee", "lai", "pac", "nao", "alan", "fara", "ets", "rui"
+                "ana", "spa", "mo", "dac", "sam", "van", "ho", "ou", "jan", "ana", "sal", "est", "sia", "van", "lin",
+                "kai", "kurt", "sara", "max", "lee", "lai", "pac", "nao", "alan", "fara", "ets", "rui"
             })
     void aCommonNameIsNoLegalFormBetweenOtherWords(String name) {
         assertThat(LegalForms.at(List.of("acme", name, "acme"), 1)).isNull();
