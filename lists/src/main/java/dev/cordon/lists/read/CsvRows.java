@@ -16,8 +16,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rows of a CSV list file, one by one, with their lines; bounded in the size of rows and fields. A last row that is
- * nothing but the byte 0x1A, DOS's mark for the end of a file, is left out. Not thread-safe.
+ * The rows of a CSV list file, one by one, with their lines; bounded in the size of rows and fields. A row that is
+ * nothing but blanks or the byte 0x1A, DOS's mark for the end of a file, is left out. Not thread-safe.
  */
 public final class CsvRows implements Closeable {
 
@@ -30,6 +30,7 @@ public final class CsvRows implements Closeable {
     private final InputStream content;
     private final CloseableIterator<CsvRecord> records;
     private long line;
+    private Optional<Row> ahead = Optional.empty();
 
     /**
      * One row.
@@ -73,11 +74,16 @@ public final class CsvRows implements Closeable {
      * @throws ListException if the row cannot be told from the next, or is too large
      */
     public Optional<Row> next() throws IOException {
+        if (ahead.isPresent()) {
+            Optional<Row> row = ahead;
+            ahead = Optional.empty();
+            return row;
+        }
         try {
             while (records.hasNext()) {
                 CsvRecord row = records.next();
                 line = row.getStartingLineNumber();
-                if (row.getFieldCount() > 1 || !isNothing(row.getField(0))) {
+                if (!row.getFields().stream().allMatch(CsvRows::isNothing)) {
                     return Optional.of(new Row(line, row.getFields()));
                 }
             }
@@ -87,6 +93,14 @@ public final class CsvRows implements Closeable {
         } catch (CsvParseException e) {
             throw failure(e);
         }
+    }
+
+    /** Whether nothing but the mark for the end of a file is left. */
+    public boolean atEnd() throws IOException {
+        if (ahead.isEmpty()) {
+            ahead = next();
+        }
+        return ahead.isEmpty();
     }
 
     private static boolean isNothing(String field) {

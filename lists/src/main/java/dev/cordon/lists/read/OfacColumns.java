@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  */
 final class OfacColumns {
 
-    private static final Pattern ENTRY_NUMBER = Pattern.compile("\\s*\\d{1,9}\\s*");
+    private static final Pattern ENTRY_NUMBER = Pattern.compile("(?i)\\s*(?:\\d{1,9}|ent_num)\\s*");
 
     private OfacColumns() {}
 
