@@ -19,7 +19,7 @@ final class Remarks {
 
     private static final Pattern SEPARATOR = Pattern.compile(";\\s*");
     private static final Pattern ALTERNATIVE = Pattern.compile("^alt\\.\\s+", Pattern.CASE_INSENSITIVE);
-    private static final Pattern LINK = Pattern.compile("^\\(?Linked To:\\s*(.*?)\\)?$");
+    private static final Pattern LINK = Pattern.compile("^(?:\\(Linked To:\\s*(.*)\\)|Linked To:\\s*(.*))$");
     private static final Pattern WEAK_ALIAS = Pattern.compile("^([afn]\\.k\\.a\\.)\\s+'(.*)'\\.?$");
     private static final Pattern COLON_LABEL = Pattern.compile("^([^:]{1,60}):.*");
     private static final Pattern NUMBER_LABEL = Pattern.compile("^((?:[^\\d\\s]+ ){1,6})\\S*\\d.*");
@@ -55,7 +55,7 @@ final class Remarks {
         String item = items.get(0).strip();
         Matcher link = LINK.matcher(item);
         if (link.matches()) {
-            return link(entry, link.group(1), items.subList(1, items.size()));
+            return link(entry, link.group(1) == null ? link.group(2) : link.group(1), items.subList(1, items.size()));
         }
         Matcher alias = WEAK_ALIAS.matcher(ALTERNATIVE.matcher(item).replaceFirst(""));
         if (alias.matches() && !alias.group(2).isBlank()) {
