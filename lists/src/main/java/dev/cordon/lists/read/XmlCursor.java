@@ -5,7 +5,11 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
+import javax.xml.XMLConstants;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -141,6 +145,41 @@ public final class XmlCursor implements Closeable {
             }
         }
         return text.toString().strip();
+    }
+
+    /** The element on which the cursor stands with everything in it, at most 8 MB of text, and moves past it. */
+    public Element element() throws IOException {
+        int level = depth;
+        Element root = new Element(name(), line());
+        Deque<Element> open = new ArrayDeque<>(List.of(root));
+        StringBuilder size = new StringBuilder();
+        addAttributes(root);
+        while (depth >= level) {
+            switch (advance()) {
+                case XMLStreamConstants.START_ELEMENT -> {
+                    append(size, name());
+                    open.push(open.element().add(name(), line()));
+                    addAttributes(open.element());
+                }
+                case XMLStreamConstants.END_ELEMENT -> open.pop();
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
+                    append(size, events.getText());
+                    open.element().append(events.getText());
+                }
+                default -> {
+                    // comments and processing instructions are no data
+                }
+            }
+        }
+        return root;
+    }
+
+    private void addAttributes(Element element) {
+        for (int i = 0; i < events.getAttributeCount(); i++) {
+            if (!XMLConstants.W3C_XML_SCHEMA_INSTANCE_NS_URI.equals(events.getAttributeNamespace(i))) {
+                element.add("@" + events.getAttributeLocalName(i), events.getAttributeValue(i));
+            }
+        }
     }
 
     private void append(StringBuilder text, String more) throws ListException {

@@ -1,0 +1,136 @@
+package dev.cordon.lists.read;
+
+import dev.cordon.core.party.Detail;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One record of a list file as a tree of named texts that keeps account of what was taken out of it: what nobody took
+ * is left over and goes to the entry's unread parts. So a reader cannot drop what it does not know.
+ *
+ * <p>Texts are stripped; blank ones count as absent. Not thread-safe.
+ */
+public final class Element {
+
+    private final String name;
+    private final long line;
+    private final List<Element> children = new ArrayList<>();
+    private final StringBuilder raw = new StringBuilder();
+    private boolean taken;
+
+    /**
+     * @param name name of the element, without namespace
+     * @param line line in the file on which it starts, from 1
+     */
+    public Element(String name, long line) {
+        this.name = name;
+        this.line = line;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /** Line in the file on which the element starts, from 1. */
+    public long line() {
+        return line;
+    }
+
+    /** Adds an element under this one. */
+    public Element add(String childName, long childLine) {
+        Element child = new Element(childName, childLine);
+        children.add(child);
+        return child;
+    }
+
+    /** Adds an element with a text under this one, unless the text is blank. */
+    public void add(String childName, String childText) {
+        if (!childText.isBlank()) {
+            add(childName, line).append(childText);
+        }
+    }
+
+    /** Takes over the elements under another one, after its own. */
+    public void adopt(Element other) {
+        children.addAll(other.children);
+    }
+
+    /** Adds a piece of the text of this element. */
+    void append(String piece) {
+        raw.append(piece);
+    }
+
+    private String text() {
+        return raw.toString().strip();
+    }
+
+    /** The elements directly under this one, in the order of the file. */
+    public List<Element> children() {
+        return List.copyOf(children);
+    }
+
+    /** The elements at the end of the path, such as {@code all("Names", "Name")}, in the order of the file. */
+    public List<Element> all(String... path) {
+        List<Element> level = List.of(this);
+        for (String step : path) {
+            List<Element> next = new ArrayList<>();
+            for (Element element : level) {
+                element.children.stream()
+                        .filter(child -> child.name.equals(step))
+                        .forEach(next::add);
+            }
+            level = next;
+        }
+        return level;
+    }
+
+    /** Takes the first text at the path; further ones with other words are left over. */
+    public Optional<String> text(String... path) {
+        Optional<String> first = Optional.empty();
+        for (Element element : all(path)) {
+            String text = element.text();
+            if (!text.isEmpty() && (first.isEmpty() || first.get().equals(text))) {
+                first = Optional.of(text);
+                element.taken = true;
+            }
+        }
+        return first;
+    }
+
+    /** Takes all texts at the path. */
+    public List<String> texts(String... path) {
+        List<String> texts = new ArrayList<>();
+        for (Element element : all(path)) {
+            if (!element.text().isEmpty()) {
+                texts.add(element.text());
+                element.taken = true;
+            }
+        }
+        return texts;
+    }
+
+    /** Takes everything at and below the path without use for it: book-keeping of the publisher. */
+    public void pass(String... path) {
+        all(path).forEach(Element::takeAll);
+    }
+
+    private void takeAll() {
+        taken = true;
+        children.forEach(Element::takeAll);
+    }
+
+    /** Every text that nobody took, labelled by its path from here, such as {@code Names/Name/Name7}. */
+    public List<Detail> leftOver() {
+        List<Detail> left = new ArrayList<>();
+        children.forEach(child -> child.collect(child.name, left));
+        return left;
+    }
+
+    private void collect(String path, List<Detail> left) {
+        if (!taken && !text().isEmpty()) {
+            left.add(new Detail(path, text()));
+        }
+        children.forEach(child -> child.collect(path + "/" + child.name, left));
+    }
+}

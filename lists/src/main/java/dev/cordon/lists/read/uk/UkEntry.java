@@ -1,0 +1,141 @@
+package dev.cordon.lists.read.uk;
+
+import dev.cordon.core.listing.Designation;
+import dev.cordon.core.listing.Link;
+import dev.cordon.core.listing.ListedParty;
+import dev.cordon.core.party.Detail;
+import dev.cordon.core.party.PartialDate;
+import dev.cordon.core.party.Party;
+import dev.cordon.core.party.PartyKind;
+import dev.cordon.core.party.PartyName;
+import dev.cordon.lists.read.Element;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Turns one designation, in the layout of the XML file, into an entry. The CSV reader builds the same layout. */
+final class UkEntry {
+
+    static final String LIST = "uk-sanctions";
+    static final String TITLE = "UK Sanctions List";
+    static final String AUTHORITY = "UK";
+
+    private final Element designation;
+    private final List<Detail> unread = new ArrayList<>();
+
+    private UkEntry(Element designation) {
+        this.designation = designation;
+    }
+
+    /** The list's number of the entry, or an empty text if it has none. */
+    static String id(Element designation) {
+        return designation.text("UniqueID").orElse("");
+    }
+
+    /**
+     * Reads the entry.
+     *
+     * @throws IllegalArgumentException if it lacks what every entry must have; the message says what
+     */
+    static ListedParty read(Element designation) {
+        return new UkEntry(designation).entry();
+    }
+
+    private ListedParty entry() {
+        String id = id(designation);
+        if (id.isEmpty()) {
+            throw new IllegalArgumentException("has no Unique ID");
+        }
+        PartyKind kind = kind();
+        UkNames names = new UkNames(designation, kind);
+        List<PartyName> read = names.read();
+        if (read.isEmpty()) {
+            throw new IllegalArgumentException("has no name");
+        }
+        Party.Builder party = Party.builder(LIST + ":" + id, kind);
+        read.forEach(party::name);
+        unread.addAll(names.unread());
+        new UkFacts(designation, party, unread).read();
+        Designation decision = designation(id);
+        List<Link> links = links();
+        unread.addAll(designation.leftOver());
+        return new ListedParty(LIST, id, party.build(), List.of(decision), links, unread);
+    }
+
+    private PartyKind kind() {
+        String label = designation
+                .text("IndividualEntityShip")
+                .orElseThrow(
+                        () -> new IllegalArgumentException("does not say whether it is an individual, entity or ship"));
+        return switch (label.toLowerCase(Locale.ROOT)) {
+            case "individual" -> PartyKind.PERSON;
+            case "entity" -> PartyKind.ORGANISATION;
+            case "ship" -> PartyKind.VESSEL;
+            default -> throw new IllegalArgumentException("is a '" + label + "', not an individual, entity or ship");
+        };
+    }
+
+    private Designation designation(String id) {
+        String regime = designation
+                .text("RegimeName")
+                .map(HtmlText::plain)
+                .orElseThrow(() -> new IllegalArgumentException("names no regime"));
+        String reasons = String.join("\n\n", distinct("UKStatementofReasons"));
+        return new Designation(
+                AUTHORITY,
+                regime,
+                UkMeasures.read(designation),
+                regime, // the regimes are named by their regulations
+                date("DateDesignated"),
+                date("LastUpdated"),
+                reasons.isEmpty() ? null : reasons,
+                id);
+    }
+
+    private Set<String> distinct(String field) {
+        Set<String> texts = new LinkedHashSet<>();
+        designation.texts(field).forEach(text -> texts.add(HtmlText.plain(text)));
+        texts.remove("");
+        return texts;
+    }
+
+    /** The date of a field that has one; in the CSV, where rows may differ, the latest. */
+    private @Nullable PartialDate date(String field) {
+        @Nullable PartialDate latest = null;
+        for (String text : designation.texts(field)) {
+            Optional<PartialDate> date = UkDates.read(text);
+            if (date.isEmpty()) {
+                unread.add(new Detail(field, text));
+            } else if (latest == null || date.get().from().isAfter(latest.from())) {
+                latest = date.get();
+            }
+        }
+        return latest;
+    }
+
+    private List<Link> links() {
+        Set<Link> links = new LinkedHashSet<>();
+        link(links, "Subsidiary", "EntityDetails", "Entity", "Subsidiaries", "Subsidiary");
+        link(links, "Parent company", "EntityDetails", "Entity", "ParentCompanies", "ParentCompany");
+        link(links, "Current owner/operator", "ShipDetails", "Ship", "CurrentOwnerOperators", "CurrentOwnerOperator");
+        link(
+                links,
+                "Previous owner/operator",
+                "ShipDetails",
+                "Ship",
+                "PreviousOwnerOperators",
+                "PreviousOwnerOperator");
+        return List.copyOf(links);
+    }
+
+    private void link(Set<Link> links, String label, String... path) {
+        designation.texts(path).stream()
+                .map(text -> HtmlText.plain(text).replaceAll("\\s+", " "))
+                .filter(text -> !text.isEmpty())
+                .forEach(text -> links.add(new Link(label, text)));
+    }
+}
