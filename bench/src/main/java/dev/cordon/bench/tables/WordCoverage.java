@@ -31,7 +31,7 @@ import java.util.zip.GZIPInputStream;
  */
 public final class WordCoverage {
 
-    private static final Pattern CSV_FIELD = Pattern.compile("\"((?:[^\"]|\"\")*)\"(?:,|$)");
+    private static final Pattern CSV_FIELD = Pattern.compile("\"((?:[^\"]++|\"\")*+)\"(?:,|$)");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
     private static final Pattern YAML_ITEM = Pattern.compile("\\s+- (?:(display): )?(.*?)(?:\\s+#.*)?");
 

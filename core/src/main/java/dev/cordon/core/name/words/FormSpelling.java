@@ -40,7 +40,7 @@ final class FormSpelling {
         }
         List<String> texts = new ArrayList<>();
         for (String choice : text.substring(open + 1, close).split("/", -1)) {
-            texts.addAll(alternatives(text.substring(0, open) + choice + text.substring(close + 1)));
+            texts.addAll(alternatives(text.substring(0, open).concat(choice).concat(text.substring(close + 1))));
         }
         return texts;
     }

@@ -107,6 +107,13 @@ public final class LegalForms {
 
     private record Unspaced(String code, String text) {}
 
+    private static final class LongestFirst implements Comparator<Unspaced> {
+        @Override
+        public int compare(Unspaced a, Unspaced b) {
+            return Integer.compare(b.text.length(), a.text.length());
+        }
+    }
+
     /** A node of the trie; filled while the table is read, then only read. */
     private static final class Node {
         final Map<String, Node> next = new HashMap<>(4);
@@ -142,7 +149,12 @@ public final class LegalForms {
     private static void add(Node root, WordTable.Row row, Where where, List<String> tokens) {
         Node node = root;
         for (String token : tokens) {
-            node = node.next.computeIfAbsent(token, t -> new Node());
+            Node next = node.next.get(token);
+            if (next == null) {
+                next = new Node();
+                node.next.put(token, next);
+            }
+            node = next;
         }
         if (node.form != null && (node.where != where || !node.form.code().equals(row.column(0)))) {
             throw row.wrong("'" + String.join(" ", tokens) + "' is already " + node.form.code() + ", " + node.where);
@@ -158,8 +170,7 @@ public final class LegalForms {
                 forms.add(new Unspaced(row.column(0), text));
             }
         }
-        forms.sort(
-                Comparator.comparingInt((Unspaced form) -> form.text.length()).reversed());
+        forms.sort(new LongestFirst());
         return List.copyOf(forms);
     }
 }

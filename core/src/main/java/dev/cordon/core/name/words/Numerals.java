@@ -60,7 +60,7 @@ final class Numerals {
         String[] units = {"", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"};
         Map<String, Integer> values = new HashMap<>();
         for (int value = 2; value < 40; value++) {
-            String roman = "x".repeat(value / 10) + units[value % 10];
+            String roman = "x".repeat(value / 10).concat(units[value % 10]);
             if (roman.length() > 1 && !roman.equals("xi")) {
                 values.put(roman, value);
             }

@@ -56,7 +56,7 @@ final class WordTable {
     }
 
     private static Row row(String table, int number, String line, int columns) {
-        Row row = new Row(table, number, split(line, '\t').toArray(String[]::new));
+        Row row = new Row(table, number, split(line, '\t').toArray(new String[0]));
         if (row.columns.length != columns) {
             throw row.wrong("expected " + columns + " columns separated by tabs, found " + row.columns.length);
         }
