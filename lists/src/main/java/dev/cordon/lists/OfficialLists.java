@@ -1,23 +1,61 @@
 package dev.cordon.lists;
 
+import dev.cordon.core.index.WatchlistCompiler;
+import dev.cordon.core.listing.ListInfo;
+import dev.cordon.lists.read.ListException;
 import dev.cordon.lists.read.ListReader;
 import dev.cordon.lists.read.ListReading;
+import dev.cordon.lists.read.SourceFile;
 import dev.cordon.lists.read.ofac.OfacCsvReader;
 import dev.cordon.lists.read.ofac.OfacXmlReader;
+import dev.cordon.lists.read.uk.UkCsvReader;
+import dev.cordon.lists.read.uk.UkXmlReader;
+import dev.cordon.lists.read.un.UnXmlReader;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 
-/** The readers of all official lists that Cordon reads. */
+/**
+ * Reads official list files in all formats that Cordon knows, and compiles them into a watchlist.
+ *
+ * <pre>{@code
+ * byte[] watchlist = OfficialLists.compile(List.of(Path.of("sdn.xml"), Path.of("uk.xml")));
+ * WatchlistFile.write(Path.of("watchlist"), watchlist);
+ * }</pre>
+ */
 public final class OfficialLists {
 
     private OfficialLists() {}
 
     /** One reader per format. */
     public static List<ListReader> readers() {
-        return List.of(new OfacCsvReader(), new OfacXmlReader());
+        return List.of(
+                new OfacCsvReader(), new OfacXmlReader(), new UkCsvReader(), new UkXmlReader(), new UnXmlReader());
     }
 
     /** Reads files of any of the formats. */
     public static ListReading reading() {
         return new ListReading(readers());
+    }
+
+    /**
+     * Reads and compiles files on disk.
+     *
+     * @throws ListException if a file cannot be used as a whole; nothing is compiled then
+     * @throws dev.cordon.core.index.WatchlistException if nothing was read
+     */
+    public static byte[] compile(List<Path> paths) throws IOException {
+        WatchlistCompiler compiler = new WatchlistCompiler();
+        List<ListInfo> lists = reading().read(paths, compiler::add);
+        return compiler.compile(lists);
+    }
+
+    /** Compiles the sample lists in Cordon's jar. */
+    public static byte[] compileSample() throws IOException {
+        WatchlistCompiler compiler = new WatchlistCompiler();
+        List<SourceFile> files =
+                SampleLists.all().stream().flatMap(List::stream).toList();
+        List<ListInfo> lists = reading().readFiles(files, compiler::add);
+        return compiler.compile(lists);
     }
 }

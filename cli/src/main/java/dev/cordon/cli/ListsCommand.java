@@ -1,0 +1,24 @@
+package dev.cordon.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Groups what can be done with watchlists. */
+@Command(
+        name = "lists",
+        description = {"Compiles official lists into a watchlist, and tells what is in one.", ""},
+        commandListHeading = "%nCommands:%n",
+        footerHeading = "%nExamples:%n",
+        footer = {"  cordon lists build -o ~/.cordon/watchlist sdn.xml uk.xml un.xml", "  cordon lists status"})
+final class ListsCommand implements Runnable {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "say what to do: cordon lists build or cordon lists status");
+    }
+}

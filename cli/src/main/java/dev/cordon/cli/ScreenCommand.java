@@ -1,0 +1,187 @@
+package dev.cordon.cli;
+
+import dev.cordon.cli.bulk.BulkRequest;
+import dev.cordon.cli.bulk.BulkScreening;
+import dev.cordon.cli.bulk.BulkSummary;
+import dev.cordon.cli.console.Console;
+import dev.cordon.cli.report.ScreeningFormat;
+import dev.cordon.cli.report.ScreeningPrinter;
+import dev.cordon.core.index.Watchlist;
+import dev.cordon.core.party.Party;
+import dev.cordon.core.screen.Decision;
+import dev.cordon.core.screen.Policy;
+import dev.cordon.core.screen.Query;
+import dev.cordon.core.screen.Screener;
+import dev.cordon.core.screen.Screening;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Screens names from the command line, or a file of customers. */
+@Command(
+        name = "screen",
+        description = {"Screens names, or a file of customers, and shows the evidence for each hit.", ""},
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  cordon screen \"Ni Gaobin\" --born 1985-10-27 --country China",
+            "  cordon screen --kind organisation --format json \"Wuhan Xiaoruizhi Science\"",
+            "  cordon screen --id imo:9187629",
+            "  cordon screen --in customers.csv --out alerts.csv --map name=Full_Name",
+            "",
+            "A file of customers is CSV in UTF-8, plain or gzipped, with a header. Columns",
+            "are recognised by their names (name, kind or type, born or dob or birth_date,",
+            "country or nationality, passport, lei, imo, … and id for your own reference);",
+            "others are ignored and listed. Rows that cannot be screened go to",
+            "<out>.rejects.csv with line and reason, and the exit code is then 3.",
+        })
+final class ScreenCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "NAME", arity = "0..*", description = "The names to screen, each an argument of its own.")
+    private List<String> names = new ArrayList<>();
+
+    @Mixin
+    private final PartyOptions party = new PartyOptions();
+
+    @Mixin
+    private final WatchlistOption lists = new WatchlistOption();
+
+    @Option(
+            names = "--threshold",
+            paramLabel = "T",
+            description = "Score from which an entry is a hit, above 0 and up to 1 (default: ${DEFAULT-VALUE}).",
+            defaultValue = "0.5")
+    private double threshold;
+
+    @Option(
+            names = "--limit",
+            paramLabel = "N",
+            description = "The most hits to return for each party (default: ${DEFAULT-VALUE}).",
+            defaultValue = "10")
+    private int limit;
+
+    @Option(
+            names = "--exhaustive",
+            description = "Compare every entry instead of asking the index. Slow, for checking.")
+    private boolean exhaustive;
+
+    @Option(names = "--format", paramLabel = "FORMAT", description = "table, json (one object a line) or csv.")
+    private @Nullable ScreeningFormat format;
+
+    @Option(names = "--in", paramLabel = "FILE", description = "A file of customers to screen; - reads standard input.")
+    private @Nullable String input;
+
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            description = "Where its alerts go: .csv or .jsonl; - writes standard output.")
+    private @Nullable String output;
+
+    @Option(
+            names = "--map",
+            paramLabel = "FIELD=COLUMN",
+            description = "Which column holds a field. Fields: name, alias, given, family, kind, born, country,"
+                    + " nationality, gender, reference, identifier, passport, lei, …")
+    private Map<String, String> columns = new LinkedHashMap<>();
+
+    @Option(
+            names = "--date-format",
+            paramLabel = "PATTERN",
+            description = "How the file writes dates, such as dd/MM/yyyy, if not as 1985-11-12.")
+    private @Nullable String dateFormat;
+
+    ScreenCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (limit < 1) {
+            throw usage("--limit must be at least 1, not " + limit);
+        }
+        return input == null ? screenNames() : screenFile(input);
+    }
+
+    private int screenNames() throws IOException {
+        if (output != null || dateFormat != null || !columns.isEmpty()) {
+            throw usage("--out, --map and --date-format go with --in FILE");
+        }
+        if (names.isEmpty() && !party.hasIdentifier()) {
+            throw usage("say whom to screen: a NAME, an --id, or --in FILE");
+        }
+        List<Query> queries = queries();
+        Watchlist watchlist = new Watchlists(console).open(lists);
+        Screener screener = Screener.over(watchlist, policy());
+        ScreeningPrinter printer = (format == null ? ScreeningFormat.TABLE : format).printer(console);
+        boolean hit = false;
+        for (Query query : queries) {
+            Screening screening = screener.screen(query);
+            printer.print(screening);
+            hit |= screening.decision() != Decision.CLEAR;
+        }
+        printer.finish(watchlist.info());
+        return hit ? ExitCode.HIT : ExitCode.CLEAR;
+    }
+
+    private List<Query> queries() {
+        if (names.isEmpty()) {
+            return List.of(new Query(party.party(null), limit, exhaustive));
+        }
+        return names.stream().map(this::query).toList();
+    }
+
+    private Query query(String name) {
+        Party asked = party.party(name);
+        if (asked.names().isEmpty() && asked.identifiers().isEmpty()) {
+            throw usage("'" + name + "' is neither a name nor a number that could be screened");
+        }
+        return new Query(asked, limit, exhaustive);
+    }
+
+    private int screenFile(String file) throws IOException {
+        if (!names.isEmpty() || !party.isEmpty()) {
+            throw usage("--in takes the parties from the file; leave out names and what is known of them");
+        }
+        if (output == null) {
+            throw usage("say where the alerts go: --out alerts.csv, --out alerts.jsonl, or --out - to print them");
+        }
+        BulkRequest request =
+                BulkRequest.of(file, output, columns, dateFormat, format == ScreeningFormat.JSON, limit, exhaustive);
+        Watchlist watchlist = new Watchlists(console).open(lists);
+        BulkSummary summary = new BulkScreening(console, Screener.over(watchlist, policy()), request).run();
+        summary.print(console, watchlist.info());
+        if (summary.rejected() > 0) {
+            return ExitCode.FAILED;
+        }
+        return summary.alerts() > 0 ? ExitCode.HIT : ExitCode.CLEAR;
+    }
+
+    private Policy policy() {
+        if (threshold == Policy.BALANCED.review()) {
+            return Policy.BALANCED;
+        }
+        if (!(threshold > 0 && threshold <= 1)) {
+            throw usage("--threshold must be above 0 and at most 1, not " + threshold);
+        }
+        return Policy.BALANCED.withReview(threshold);
+    }
+
+    private ParameterException usage(String problem) {
+        return new ParameterException(spec.commandLine(), problem);
+    }
+}

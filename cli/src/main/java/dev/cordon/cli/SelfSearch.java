@@ -1,0 +1,103 @@
+package dev.cordon.cli;
+
+import dev.cordon.core.index.Watchlist;
+import dev.cordon.core.listing.ListedParty;
+import dev.cordon.core.party.Party;
+import dev.cordon.core.party.PartyName;
+import dev.cordon.core.screen.Hit;
+import dev.cordon.core.screen.Query;
+import dev.cordon.core.screen.Screener;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * Does every listed name find its own entry? Entries that share a name score alike, so an entry counts as first when no
+ * other scores higher.
+ */
+final class SelfSearch {
+
+    /** Some names are shared by dozens of entries. */
+    private static final int LIMIT = 200;
+
+    /**
+     * A name that does not find its entry.
+     *
+     * @param entry   id of the entry
+     * @param name    the name as it was screened
+     * @param outcome what happened instead
+     */
+    record Failure(String entry, String name, String outcome) {}
+
+    /**
+     * @param entries  entries of the watchlist
+     * @param names    names screened
+     * @param failures those that failed, in the order of the watchlist
+     */
+    record Result(int entries, long names, List<Failure> failures) {}
+
+    private record OfEntry(int names, List<Failure> failures) {}
+
+    private final Watchlist watchlist;
+    private final Screener screener;
+
+    SelfSearch(Watchlist watchlist) {
+        this.watchlist = watchlist;
+        this.screener = Screener.over(watchlist);
+    }
+
+    /** @param progress called after each entry, from any thread */
+    Result run(Runnable progress) {
+        List<OfEntry> results = IntStream.range(0, watchlist.size())
+                .parallel()
+                .mapToObj(i -> {
+                    OfEntry result = search(watchlist.entry(i));
+                    progress.run();
+                    return result;
+                })
+                .toList();
+        List<Failure> failures =
+                results.stream().flatMap(result -> result.failures().stream()).toList();
+        long names = results.stream().mapToLong(OfEntry::names).sum();
+        return new Result(watchlist.size(), names, failures);
+    }
+
+    private OfEntry search(ListedParty entry) {
+        List<Failure> failures = new ArrayList<>();
+        int names = 0;
+        for (PartyName name : entry.party().names()) {
+            if (!name.isWeak()) {
+                names++;
+                fault(entry, name.text())
+                        .ifPresent(outcome ->
+                                failures.add(new Failure(entry.party().id(), name.text(), outcome)));
+            }
+        }
+        return new OfEntry(names, failures);
+    }
+
+    private Optional<String> fault(ListedParty entry, String name) {
+        Party party = Party.builder("query", null).name(PartyName.primary(name)).build();
+        List<Hit> hits = screener.screen(new Query(party, LIMIT, false)).hits();
+        Optional<Hit> own = hits.stream()
+                .filter(hit -> hit.entry().party().id().equals(entry.party().id()))
+                .findFirst();
+        Optional<Hit> best = hits.stream().max(Comparator.comparingDouble(Hit::score));
+        if (best.isEmpty()) {
+            return Optional.of("nothing found");
+        }
+        if (own.isPresent() && own.get().score() >= best.get().score()) {
+            return Optional.empty();
+        }
+        String other = String.format(
+                Locale.ROOT,
+                "%s at %.4f",
+                best.get().entry().party().id(),
+                best.get().score());
+        return Optional.of(own.map(hit -> String.format(Locale.ROOT, "%s before its own at %.4f", other, hit.score()))
+                .orElse("only others, first " + other));
+    }
+}

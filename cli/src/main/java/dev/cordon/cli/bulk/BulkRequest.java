@@ -1,0 +1,63 @@
+package dev.cordon.cli.bulk;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What to screen, and where to.
+ *
+ * @param input      the customers, or null for standard input
+ * @param output     the alerts, or null for standard output
+ * @param json       whether alerts are JSON Lines instead of CSV
+ * @param columns    names of columns by the label of the field that they hold
+ * @param dateFormat how dates are written, or null for ISO 8601
+ * @param limit      the most hits for one customer
+ * @param exhaustive whether to compare every entry
+ */
+public record BulkRequest(
+        @Nullable Path input,
+        @Nullable Path output,
+        boolean json,
+        Map<String, String> columns,
+        @Nullable String dateFormat,
+        int limit,
+        boolean exhaustive) {
+
+    private static final String STANDARD = "-";
+
+    public BulkRequest {
+        columns = Map.copyOf(columns);
+    }
+
+    /** Reads {@code -} as standard input or output, and the format from the ending of the output's name. */
+    public static BulkRequest of(
+            String input,
+            String output,
+            Map<String, String> columns,
+            @Nullable String dateFormat,
+            boolean json,
+            int limit,
+            boolean exhaustive) {
+        boolean lines = output.endsWith(".jsonl") || output.endsWith(".ndjson") || output.endsWith(".json");
+        return new BulkRequest(
+                STANDARD.equals(input) ? null : Path.of(input),
+                STANDARD.equals(output) ? null : Path.of(output),
+                json || lines,
+                columns,
+                dateFormat,
+                limit,
+                exhaustive);
+    }
+
+    /** Where rows go that cannot be screened: {@code alerts.csv.rejects.csv}; null with standard output. */
+    @Nullable
+    Path rejects() {
+        return output == null ? null : output.resolveSibling(output.getFileName() + ".rejects.csv");
+    }
+
+    /** The input's name for messages. */
+    String inputName() {
+        return input == null ? "standard input" : input.toString();
+    }
+}

@@ -1,0 +1,87 @@
+package dev.cordon.cli.bulk;
+
+import dev.cordon.cli.bulk.CustomerField.Role;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Which column of a customer file holds what.
+ *
+ * @param fields  the fields by position of their columns
+ * @param ignored headers of columns that are not used
+ * @param width   the number of columns
+ */
+record CustomerColumns(Map<Integer, CustomerField> fields, List<String> ignored, int width) {
+
+    /**
+     * Recognises columns by their headers; the mapping comes first.
+     *
+     * @param mapping header by the label of a field
+     * @throws BulkException if the mapping names no field or no column, or no column says whom to screen
+     */
+    static CustomerColumns of(List<String> headers, Map<String, String> mapping, String file) throws BulkException {
+        Map<Integer, CustomerField> fields = new LinkedHashMap<>();
+        for (Map.Entry<String, String> mapped : mapping.entrySet()) {
+            fields.put(position(headers, mapped.getValue(), file), field(mapped.getKey()));
+        }
+        List<String> ignored = new ArrayList<>();
+        for (int i = 0; i < headers.size(); i++) {
+            if (!fields.containsKey(i)) {
+                Optional<CustomerField> field =
+                        CustomerField.ofHeader(headers.get(i)).filter(found -> isFree(found, fields));
+                if (field.isPresent()) {
+                    fields.put(i, field.get());
+                } else {
+                    ignored.add(headers.get(i));
+                }
+            }
+        }
+        requireParty(fields, headers, file);
+        return new CustomerColumns(Map.copyOf(fields), List.copyOf(ignored), headers.size());
+    }
+
+    private static CustomerField field(String label) throws BulkException {
+        return CustomerField.ofHeader(label)
+                .orElseThrow(() -> new BulkException("--map: there is no field '" + label
+                        + "'; fields are name, alias, given, family, kind, born, country, nationality, gender, reference,"
+                        + " identifier, and types of identifiers such as passport or lei"));
+    }
+
+    private static int position(List<String> headers, String column, String file) throws BulkException {
+        int position = headers.indexOf(column);
+        if (position < 0) {
+            throw new BulkException(file + " has no column '" + column + "'; its columns are " + listed(headers));
+        }
+        return position;
+    }
+
+    /** Several columns may hold aliases, countries and identifiers, only one each of the others. */
+    private static boolean isFree(CustomerField field, Map<Integer, CustomerField> taken) {
+        return switch (field.role()) {
+            case ALIAS, COUNTRY, IDENTIFIER -> true;
+            case REFERENCE, NAME, GIVEN, FAMILY, KIND, BORN, GENDER ->
+                taken.values().stream().noneMatch(other -> other.role() == field.role());
+        };
+    }
+
+    private static void requireParty(Map<Integer, CustomerField> fields, List<String> headers, String file)
+            throws BulkException {
+        boolean found = fields.values().stream()
+                .map(CustomerField::role)
+                .anyMatch(role -> Stream.of(Role.NAME, Role.GIVEN, Role.FAMILY, Role.IDENTIFIER)
+                        .anyMatch(role::equals));
+        if (!found) {
+            throw new BulkException(file + ": no column holds a name or an identifier; say which does, as in"
+                    + " --map name=COLUMN. Its columns are " + listed(headers));
+        }
+    }
+
+    private static String listed(List<String> headers) {
+        return headers.stream().map(header -> "'" + header + "'").collect(Collectors.joining(", "));
+    }
+}
