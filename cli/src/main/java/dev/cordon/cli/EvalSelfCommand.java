@@ -2,6 +2,7 @@ package dev.cordon.cli;
 
 import dev.cordon.cli.console.Console;
 import dev.cordon.cli.console.ProgressMeter;
+import dev.cordon.cli.eval.SelfSearch;
 import dev.cordon.cli.report.ListAge;
 import dev.cordon.core.index.Watchlist;
 import java.io.IOException;

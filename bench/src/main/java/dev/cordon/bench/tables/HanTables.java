@@ -47,9 +47,10 @@ public final class HanTables {
                 bySyllable.computeIfAbsent(syllable, s -> new StringBuilder()).appendCodePoint(han);
             }
         });
-        StringBuilder table = new StringBuilder("# Pinyin syllable without tone, and the characters read so. Source: ICU4J "
-                + VersionInfo.ICU_VERSION + " Han-Latin\n# (CLDR, Unicode Licence v3); written by"
-                + " dev.cordon.bench.tables.HanTables.\n");
+        StringBuilder table =
+                new StringBuilder("# Pinyin syllable without tone, and the characters read so. Source: ICU4J "
+                        + VersionInfo.ICU_VERSION + " Han-Latin\n# (CLDR, Unicode Licence v3); written by"
+                        + " dev.cordon.bench.tables.HanTables.\n");
         bySyllable.forEach((syllable, characters) ->
                 table.append(syllable).append('\t').append(characters).append('\n'));
         return table.toString();

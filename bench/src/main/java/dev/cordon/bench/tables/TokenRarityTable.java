@@ -124,7 +124,7 @@ public final class TokenRarityTable {
         Map<String, Double> shares = new HashMap<>();
         populations.forEach((source, population) -> population.counts.forEach((token, count) -> {
             if (count >= FEWEST) {
-                shares.merge(token, weights.get(source) * count / population.names, Double::sum);
+                shares.merge(token, weights.getOrDefault(source, 0.0) * count / population.names, Double::sum);
             }
         }));
         return shares;

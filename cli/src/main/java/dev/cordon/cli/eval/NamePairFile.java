@@ -51,8 +51,8 @@ public final class NamePairFile {
         String one = field(row, "name1");
         String other = field(row, "name2");
         if (one.isBlank() || other.isBlank() || !(label.equals("0") || label.equals("1"))) {
-            throw new IOException(path + ", line " + row.getStartingLineNumber()
-                    + ": needs name1, name2 and a label of 0 or 1");
+            throw new IOException(
+                    path + ", line " + row.getStartingLineNumber() + ": needs name1, name2 and a label of 0 or 1");
         }
         String scripts = field(row, "script1") + "|" + field(row, "script2");
         return new NamePair(

@@ -118,8 +118,11 @@ final class Hangul {
             char block = word.charAt(i);
             if (block < FIRST || block > LAST) {
                 out.append(LatinFold.fold(String.valueOf(block)));
-            } else if (system == System.CUSTOMARY && SYLLABLES.containsKey(String.valueOf(block))) {
-                out.append(SYLLABLES.get(String.valueOf(block))[1]);
+                continue;
+            }
+            String[] customary = system == System.CUSTOMARY ? SYLLABLES.get(String.valueOf(block)) : null;
+            if (customary != null) {
+                out.append(customary[1]);
             } else {
                 char before = i == 0 ? 0 : word.charAt(i - 1);
                 char after = i + 1 == word.length() ? 0 : word.charAt(i + 1);

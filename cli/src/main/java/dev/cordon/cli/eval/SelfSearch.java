@@ -1,4 +1,4 @@
-package dev.cordon.cli;
+package dev.cordon.cli.eval;
 
 import dev.cordon.core.index.Watchlist;
 import dev.cordon.core.listing.ListedParty;
@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
  * Does every listed name find its own entry? Entries that share a name score alike, so an entry counts as first when no
  * other scores higher.
  */
-final class SelfSearch {
+public final class SelfSearch {
 
     /** Some names are shared by dozens of entries. */
     private static final int LIMIT = 200;
@@ -30,27 +30,33 @@ final class SelfSearch {
      * @param name    the name as it was screened
      * @param outcome what happened instead
      */
-    record Failure(String entry, String name, String outcome) {}
+    public record Failure(String entry, String name, String outcome) {}
 
     /**
+     * What came of it.
+     *
      * @param entries  entries of the watchlist
      * @param names    names screened
      * @param failures those that failed, in the order of the watchlist
      */
-    record Result(int entries, long names, List<Failure> failures) {}
+    public record Result(int entries, long names, List<Failure> failures) {}
 
     private record OfEntry(int names, List<Failure> failures) {}
 
     private final Watchlist watchlist;
     private final Screener screener;
 
-    SelfSearch(Watchlist watchlist) {
+    public SelfSearch(Watchlist watchlist) {
         this.watchlist = watchlist;
         this.screener = Screener.over(watchlist);
     }
 
-    /** @param progress called after each entry, from any thread */
-    Result run(Runnable progress) {
+    /**
+     * Screens every name.
+     *
+     * @param progress called after each entry, from any thread
+     */
+    public Result run(Runnable progress) {
         List<OfEntry> results = IntStream.range(0, watchlist.size())
                 .parallel()
                 .mapToObj(i -> {
