@@ -12,6 +12,7 @@ import dev.cordon.lists.read.DetectedFile;
 import dev.cordon.lists.read.FormatDetector;
 import dev.cordon.lists.read.ListFormat;
 import dev.cordon.lists.read.SourceFile;
+import dev.cordon.lists.read.ofac.OfacCsvReader;
 import dev.cordon.lists.read.uk.UkXmlReader;
 import dev.cordon.lists.read.un.UnXmlReader;
 import java.time.LocalDate;
@@ -70,6 +71,21 @@ class SampleListsTest {
                     assertThat(listed).isNotNull();
                     assertThat(listed.to()).isBeforeOrEqualTo(DAY);
                 }));
+    }
+
+    @Test
+    void ofacSampleReadsAndHoldsTheCaseOf25March2024() throws Exception {
+        ReadEdition ofac = ReadEdition.of(new OfacCsvReader(), SampleLists.ofac());
+
+        assertThat(ofac.info().entries()).isEqualTo(56);
+        assertThat(ofac.info().rejections()).isEmpty();
+        assertThat(ofac.entries().stream().flatMap(entry -> entry.unread().stream()))
+                .allSatisfy(rest -> assertThat(rest.value()).isEqualToIgnoringCase("all offices worldwide"));
+        assertThat(names(ofac, "47800")).contains("WUHAN XIAORUIZHI SCIENCE AND TECHNOLOGY COMPANY, LIMITED");
+        assertThat(names(ofac, "29849")).contains("APT39");
+        assertThat(ofac.entry("47818").party().identifiers())
+                .extracting(Identifier::value)
+                .contains("421003198510272917");
     }
 
     @Test

@@ -137,7 +137,7 @@ public final class XmlCursor implements Closeable {
         while (depth >= level) {
             switch (advance()) {
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
-                    append(text, events.getText());
+                    append(text, characters());
                 case XMLStreamConstants.START_ELEMENT -> append(text, " ");
                 default -> {
                     // comments and processing instructions are no data
@@ -163,8 +163,8 @@ public final class XmlCursor implements Closeable {
                 }
                 case XMLStreamConstants.END_ELEMENT -> open.pop();
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
-                    append(size, events.getText());
-                    open.element().append(events.getText());
+                    append(size, characters());
+                    open.element().append(characters());
                 }
                 default -> {
                     // comments and processing instructions are no data
@@ -213,6 +213,15 @@ public final class XmlCursor implements Closeable {
         try {
             return events.next();
         } catch (XMLStreamException | RuntimeException e) {
+            throw failure(file, line(), e);
+        }
+    }
+
+    /** The parser reads the rest of a long text only when asked for it, so the end of the file may show here. */
+    private String characters() throws ListException {
+        try {
+            return events.getText();
+        } catch (RuntimeException e) {
             throw failure(file, line(), e);
         }
     }
