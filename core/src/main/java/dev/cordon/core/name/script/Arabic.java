@@ -129,6 +129,12 @@ final class Arabic {
         if (word.startsWith(ARTICLE) && word.length() > 3) {
             return "al " + word(word.substring(2), reading);
         }
+        if (word.startsWith("وال") && word.length() > 5) {
+            return "wa al " + word(word.substring(3), reading);
+        }
+        if (word.startsWith("لل") && word.length() > 4) {
+            return "lil " + word(word.substring(2), reading);
+        }
         for (String[] suffix : SUFFIXES) {
             if (word.endsWith(suffix[0]) && word.length() > suffix[0].length() + 1) {
                 String stem = word.substring(0, word.length() - suffix[0].length());
