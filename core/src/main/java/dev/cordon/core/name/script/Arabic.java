@@ -108,6 +108,8 @@ final class Arabic {
             if (pair != null && words.get(i).length() > 1) {
                 out.append(pair).append(' ');
                 i++;
+            } else if (i + 1 < words.size() && words.get(i).equals("عبد") && isDefinite(words.get(i + 1))) {
+                out.append(servant(reading)).append(word(words.get(++i).substring(2), reading)).append(' ');
             } else if (divine) {
                 out.append(word(words.get(i), reading)).append(reading == Reading.PERSIAN ? "ollah " : "allah ");
                 i++;
@@ -118,15 +120,24 @@ final class Arabic {
         return out.toString();
     }
 
+    /** "Servant of the": Arabs write Abd al-, Persians, Afghans and Pakistanis Abdul. */
+    private static String servant(Reading reading) {
+        return reading == Reading.PERSIAN ? "abdul " : "abd al ";
+    }
+
+    private static boolean isDefinite(String word) {
+        return word.startsWith(ARTICLE) && word.length() > 3 && !word.equals("الله");
+    }
+
     private static String word(String word, Reading reading) {
         String known = known(word, reading);
         if (known != null) {
             return known;
         }
         if (word.startsWith("عبدال") && word.length() > 6) {
-            return "abd al " + word(word.substring(5), reading);
+            return servant(reading) + word(word.substring(5), reading);
         }
-        if (word.startsWith(ARTICLE) && word.length() > 3) {
+        if (isDefinite(word)) {
             return "al " + word(word.substring(2), reading);
         }
         if (word.startsWith("وال") && word.length() > 5) {
@@ -157,7 +168,7 @@ final class Arabic {
     private static String skeleton(List<String> words, Reading reading) {
         StringBuilder out = new StringBuilder();
         for (String word : words) {
-            boolean article = word.startsWith(ARTICLE) && word.length() > 3 && !word.equals("الله");
+            boolean article = isDefinite(word);
             out.append(article ? "al " : "")
                     .append(LETTERS.skeleton(article ? word.substring(2) : word, reading.ordinal()))
                     .append(' ');

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Chinese characters: pinyin always; for persons also Cantonese, Japanese and Korean readings where they are known. */
 final class Han {
 
-    private static final HanReadings PINYIN = HanReadings.load("pinyin.tsv");
+    private static final HanReadings PINYIN = HanReadings.load("pinyin_names.tsv", "pinyin.tsv");
     private static final HanReadings CANTONESE = HanReadings.load("cantonese.tsv");
     private static final HanReadings KOREAN = HanReadings.load("hanja.tsv");
     private static final Map<String, String> SURNAMES = pairs("chinese_surnames.tsv");

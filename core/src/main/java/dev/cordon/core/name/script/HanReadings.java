@@ -1,5 +1,6 @@
 package dev.cordon.core.name.script;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,9 +22,12 @@ final class HanReadings {
         this.others = others;
     }
 
-    /** Reads a table of rows "syllable, characters read so"; the first reading of a character wins. */
-    static HanReadings load(String name) {
-        List<String[]> rows = Tables.rows(name);
+    /** Reads tables of rows "syllable, characters read so"; the first reading of a character wins. */
+    static HanReadings load(String... names) {
+        List<String[]> rows = new ArrayList<>();
+        for (String name : names) {
+            rows.addAll(Tables.rows(name));
+        }
         String[] syllables = new String[rows.size() + 1];
         short[] basic = new short[LAST - FIRST + 1];
         Map<Integer, Short> others = new HashMap<>();
