@@ -26,14 +26,37 @@ public final class RomanisationSpeed {
      */
     public static void main(String[] args) {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        measure(out, "ASCII clean + fold", "Vladimir Putin", s -> Romaniser.foldLatin(TextCleaner.clean(s)).length());
-        measure(out, "Latin clean + fold", "Jürgen Müller", s -> Romaniser.foldLatin(TextCleaner.clean(s)).length());
-        measure(out, "Cyrillic clean", "Владимир Путин", s -> TextCleaner.clean(s).length());
+        measure(
+                out,
+                "ASCII clean + fold",
+                "Vladimir Putin",
+                s -> Romaniser.foldLatin(TextCleaner.clean(s)).length());
+        measure(
+                out,
+                "Latin clean + fold",
+                "Jürgen Müller",
+                s -> Romaniser.foldLatin(TextCleaner.clean(s)).length());
+        measure(
+                out,
+                "Cyrillic clean",
+                "Владимир Путин",
+                s -> TextCleaner.clean(s).length());
         for (String name : new String[] {
-            "Владимир Путин", "Αλέξης Τσίπρας", "Սերժ Սարգսյան", "მიხეილ სააკაშვილი", "محمد حسن نشوان", "בנימין נתניהו",
-            "倪高彬", "さとう たろう", "김정은"
+            "Владимир Путин",
+            "Αλέξης Τσίπρας",
+            "Սերժ Սարգսյան",
+            "მიხეილ სააკაშვილი",
+            "محمد حسن نشوان",
+            "בנימין נתניהו",
+            "倪高彬",
+            "さとう たろう",
+            "김정은"
         }) {
-            measure(out, "romanise " + name, name, s -> Romaniser.romanise(s, true).size());
+            measure(
+                    out,
+                    "romanise " + name,
+                    name,
+                    s -> Romaniser.romanise(s, true).size());
         }
     }
 

@@ -109,7 +109,9 @@ final class Arabic {
                 out.append(pair).append(' ');
                 i++;
             } else if (i + 1 < words.size() && words.get(i).equals("عبد") && isDefinite(words.get(i + 1))) {
-                out.append(servant(reading)).append(word(words.get(++i).substring(2), reading)).append(' ');
+                out.append(servant(reading))
+                        .append(word(words.get(++i).substring(2), reading))
+                        .append(' ');
             } else if (divine) {
                 out.append(word(words.get(i), reading)).append(reading == Reading.PERSIAN ? "ollah " : "allah ");
                 i++;

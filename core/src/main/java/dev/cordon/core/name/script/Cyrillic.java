@@ -39,7 +39,9 @@ final class Cyrillic {
         if (letters.hasAny("ё") || startsWithE(letters.letters())) {
             forms.add(TABLE.romanise(letters, "BGN"));
         }
-        if (letters.letters().contains("дж") || letters.letters().contains("дз") || letters.letters().contains("кс")) {
+        if (letters.letters().contains("дж")
+                || letters.letters().contains("дз")
+                || letters.letters().contains("кс")) {
             forms.add(TABLE.romanise(letters, "foreign"));
         }
         if (letters.hasAny("г")) {
@@ -50,7 +52,9 @@ final class Cyrillic {
     /** BGN writes ye where the customary form has e: at the start of a word and after a vowel. */
     private static boolean startsWithE(String letters) {
         for (int i = letters.indexOf('е'); i >= 0; i = letters.indexOf('е', i + 1)) {
-            if (i == 0 || !Character.isLetter(letters.charAt(i - 1)) || "аеиоуыэюя".indexOf(letters.charAt(i - 1)) >= 0) {
+            if (i == 0
+                    || !Character.isLetter(letters.charAt(i - 1))
+                    || "аеиоуыэюя".indexOf(letters.charAt(i - 1)) >= 0) {
                 return true;
             }
         }

@@ -33,7 +33,8 @@ final class Kana {
                 end++;
             }
             if (end > i) {
-                read.append(' ').append(JapaneseNames.reading(text.substring(i, end), personal))
+                read.append(' ')
+                        .append(JapaneseNames.reading(text.substring(i, end), personal))
                         .append(' ');
                 i = end;
             } else {
