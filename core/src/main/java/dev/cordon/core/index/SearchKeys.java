@@ -75,6 +75,11 @@ final class SearchKeys {
         return hash ^ hash >>> 13;
     }
 
+    /** The key under which a word itself is filed. */
+    static int ofText(String word) {
+        return hash('t', word, -1);
+    }
+
     /** The key of an identifier's normalised value. */
     static int ofIdentifier(String normalised) {
         return hash('i', normalised, -1);

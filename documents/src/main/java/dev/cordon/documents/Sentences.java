@@ -1,0 +1,122 @@
+package dev.cordon.documents;
+
+import java.util.Set;
+
+/**
+ * Finds the sentence around a place in a text. Sentences end at {@code . ! ?} and their like before a capital, and at blank
+ * lines; abbreviations, initials and acronyms do not end them. Looks at a bounded stretch only.
+ */
+public final class Sentences {
+
+    /** Longer sentences are cut, in chars to each side of the place. */
+    private static final int REACH = 600;
+
+    private static final Set<String> ABBREVIATIONS = Set.of(
+            "mr", "mrs", "ms", "dr", "prof", "gen", "col", "lt", "maj", "capt", "sgt", "sen", "rep", "gov", "hon", "st",
+            "jr", "sr", "co", "corp", "inc", "ltd", "llc", "no", "nos", "vs", "etc", "al", "fig", "jan", "feb", "mar",
+            "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "approx", "dept", "est", "bros", "e.g",
+            "i.e");
+
+    private final String text;
+
+    public Sentences(String text) {
+        this.text = text;
+    }
+
+    /** The sentence that holds the stretch, white space collapsed. */
+    public String around(int start, int end) {
+        return text.substring(start(start), end(end)).strip().replaceAll("\\s+", " ");
+    }
+
+    private int start(int place) {
+        int least = Math.max(0, place - REACH);
+        for (int at = place; at > least; at--) {
+            if (endsSentence(at - 1) || isBlankLine(at - 1)) {
+                return at;
+            }
+        }
+        return wordStart(least);
+    }
+
+    private int end(int place) {
+        int most = Math.min(text.length(), place + REACH);
+        for (int at = Math.max(place, 1); at < most; at++) {
+            if (isBlankLine(at)) {
+                return at;
+            }
+            if (endsSentence(at)) {
+                return closing(at + 1);
+            }
+        }
+        return most;
+    }
+
+    /** A cut sentence starts with a whole word, and never within a surrogate pair. */
+    private int wordStart(int at) {
+        int start = at;
+        while (start > 0
+                && start < at + 20
+                && start < text.length()
+                && !Character.isWhitespace(text.charAt(start - 1))) {
+            start++;
+        }
+        return start < text.length() && Character.isLowSurrogate(text.charAt(start)) ? start + 1 : start;
+    }
+
+    private int closing(int at) {
+        int end = at;
+        while (end < text.length() && "\"'”’»)]".indexOf(text.charAt(end)) >= 0) {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean isBlankLine(int at) {
+        if (text.charAt(at) != '\n') {
+            return false;
+        }
+        int next = at + 1;
+        while (next < text.length() && (text.charAt(next) == ' ' || text.charAt(next) == '\t')) {
+            next++;
+        }
+        return next < text.length() && text.charAt(next) == '\n';
+    }
+
+    private boolean endsSentence(int at) {
+        char c = text.charAt(at);
+        if (c == '。' || c == '！' || c == '？') {
+            return true;
+        }
+        if (c != '.' && c != '!' && c != '?' && c != '؟' && c != '…') {
+            return false;
+        }
+        int next = closing(at + 1);
+        if (next < text.length() && !Character.isWhitespace(text.charAt(next))) {
+            return false;
+        }
+        while (next < text.length() && next < at + 8 && isLead(text.charAt(next))) {
+            next++;
+        }
+        boolean beginsAnew = next >= text.length() || !Character.isLowerCase(text.charAt(next));
+        return beginsAnew && !(c == '.' && isAbbreviation(at));
+    }
+
+    private static boolean isLead(char c) {
+        return Character.isWhitespace(c) || "\"'“‘«([".indexOf(c) >= 0;
+    }
+
+    private boolean isAbbreviation(int dot) {
+        int start = dot;
+        while (start > 0 && dot - start < 12 && isWordChar(text.charAt(start - 1))) {
+            start--;
+        }
+        String word = text.substring(start, dot);
+        boolean initials = word.length() == 1 && Character.isUpperCase(word.charAt(0))
+                || word.length() >= 3 && word.charAt(word.length() - 2) == '.';
+        return initials || ABBREVIATIONS.contains(word.toLowerCase(java.util.Locale.ROOT));
+    }
+
+    private static boolean isWordChar(char c) {
+        return Character.isLetterOrDigit(c) || c == '.';
+    }
+}

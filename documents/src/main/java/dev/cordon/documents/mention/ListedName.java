@@ -1,0 +1,131 @@
+package dev.cordon.documents.mention;
+
+import dev.cordon.core.name.Token;
+import dev.cordon.core.name.TokenRarity;
+import dev.cordon.core.name.TokenRole;
+import dev.cordon.core.party.PartyKind;
+import dev.cordon.core.party.PartyName;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A listed name as a pattern over the words of a text, in one order of its words.
+ *
+ * @param entry   number of the entry in the watchlist
+ * @param ordinal of the name in the entry's party
+ * @param name    the name as the list prints it
+ * @param kind    of the party
+ * @param slots   the words that may stand in the text, legal forms, particles and titles left out
+ */
+record ListedName(int entry, int ordinal, PartyName name, PartyKind kind, List<Slot> slots) {
+
+    /** Names of words as rare as this are worth reporting by part. */
+    static final int DISTINCTIVE = 1090;
+
+    private static final int SHORTEST_DISTINCTIVE = 4;
+
+    /**
+     * A word of the name.
+     *
+     * @param word     lower-case ASCII, native script, or the digits of a numeral
+     * @param role     what it does in the name
+     * @param required whether a text that leaves it out does not mean this name
+     */
+    record Slot(String word, TokenRole role, boolean required) {
+
+        boolean isNumber() {
+            return role == TokenRole.NUMBER;
+        }
+
+        boolean isDistinctive() {
+            return switch (role) {
+                case NAME, FAMILY, GIVEN ->
+                    word.length() >= SHORTEST_DISTINCTIVE && TokenRarity.of(word) >= DISTINCTIVE
+                            || word.codePointAt(0) > 0x2e80;
+                case INITIAL, PARTICLE, TITLE, GENERATION, STOP, GENERIC, PLACE, LEGAL_FORM, NUMBER -> false;
+            };
+        }
+    }
+
+    ListedName {
+        slots = List.copyOf(slots);
+    }
+
+    /** The patterns of a reading of a name: for a person, family name first and family name last. */
+    static List<ListedName> of(int entry, int ordinal, PartyName name, PartyKind kind, List<Token> tokens) {
+        List<Slot> slots = new ArrayList<>();
+        for (Token token : tokens) {
+            switch (token.role()) {
+                case NAME, FAMILY, GIVEN, GENERIC, PLACE -> slots.add(new Slot(token.text(), token.role(), true));
+                case NUMBER -> slots.add(new Slot(token.text().substring(1), token.role(), true));
+                case INITIAL -> slots.add(new Slot(token.text(), token.role(), kind != PartyKind.PERSON));
+                case PARTICLE, TITLE, GENERATION, STOP, LEGAL_FORM -> {}
+            }
+        }
+        if (slots.isEmpty()) {
+            return List.of();
+        }
+        return kind == PartyKind.PERSON
+                ? ofPerson(entry, ordinal, name, slots)
+                : List.of(new ListedName(entry, ordinal, name, kind, withOptionalTail(slots)));
+    }
+
+    private static List<ListedName> ofPerson(int entry, int ordinal, PartyName name, List<Slot> slots) {
+        List<Slot> family =
+                slots.stream().filter(slot -> slot.role() == TokenRole.FAMILY).toList();
+        List<Slot> others = withOptionalMiddle(
+                slots.stream().filter(slot -> slot.role() != TokenRole.FAMILY).toList(), !family.isEmpty());
+        if (family.isEmpty() || others.isEmpty()) {
+            return List.of(new ListedName(entry, ordinal, name, PartyKind.PERSON, slots));
+        }
+        List<Slot> familyFirst = new ArrayList<>(family);
+        familyFirst.addAll(others);
+        List<Slot> familyLast = new ArrayList<>(others);
+        familyLast.addAll(family);
+        return List.of(
+                new ListedName(entry, ordinal, name, PartyKind.PERSON, familyFirst),
+                new ListedName(entry, ordinal, name, PartyKind.PERSON, familyLast));
+    }
+
+    /** Texts leave out middle names and patronymics: where the family name is marked, the first given name suffices. */
+    private static List<Slot> withOptionalMiddle(List<Slot> given, boolean familyKnown) {
+        List<Slot> slots = new ArrayList<>(given);
+        int first = 0;
+        while (first < slots.size() && slots.get(first).role() == TokenRole.INITIAL) {
+            first++;
+        }
+        for (int i = first + 1; familyKnown && i < slots.size(); i++) {
+            slots.set(
+                    i,
+                    new Slot(
+                            slots.get(i).word(),
+                            slots.get(i).role(),
+                            slots.get(i).isNumber()));
+        }
+        return slots;
+    }
+
+    /** Texts leave out "Science and Technology Company" where enough of the name remains to tell it from others. */
+    private static List<Slot> withOptionalTail(List<Slot> slots) {
+        int tail = slots.size();
+        while (tail > 0 && slots.get(tail - 1).role() == TokenRole.GENERIC) {
+            tail--;
+        }
+        List<Slot> marked = new ArrayList<>(slots);
+        if (tail >= 2 && slots.subList(0, tail).stream().anyMatch(Slot::isDistinctive)) {
+            for (int i = tail; i < slots.size(); i++) {
+                marked.set(i, new Slot(slots.get(i).word(), slots.get(i).role(), false));
+            }
+        }
+        return marked;
+    }
+
+    boolean isDistinctive() {
+        return slots.stream().anyMatch(Slot::isDistinctive);
+    }
+
+    /** The family name, or empty if unknown or not a person's. */
+    List<Slot> family() {
+        return slots.stream().filter(slot -> slot.role() == TokenRole.FAMILY).toList();
+    }
+}

@@ -1,0 +1,72 @@
+package dev.cordon.documents.mention;
+
+import dev.cordon.core.index.NameLookup;
+import dev.cordon.core.index.Watchlist;
+import dev.cordon.core.listing.ListedParty;
+import dev.cordon.core.name.NameAnalyzer;
+import dev.cordon.core.name.Reading;
+import dev.cordon.core.name.Token;
+import dev.cordon.core.party.PartyName;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The listed names by the words that mark them, prepared when a text first holds such a word. Safe for many threads. */
+final class ListedNames {
+
+    private static final int SHORTEST_WORD = 2;
+    /** Longer words stand in no listed name. */
+    private static final int LONGEST_WORD = 60;
+
+    private final Watchlist watchlist;
+    private final Map<String, List<ListedName>> known = new ConcurrentHashMap<>();
+
+    ListedNames(Watchlist watchlist) {
+        this.watchlist = watchlist;
+    }
+
+    Watchlist watchlist() {
+        return watchlist;
+    }
+
+    /** The patterns of the names that the word marks. */
+    List<ListedName> markedBy(String word, NameLookup lookup) {
+        if (word.length() < SHORTEST_WORD || word.length() > LONGEST_WORD) {
+            return List.of();
+        }
+        List<ListedName> names = known.get(word);
+        if (names != null) {
+            return names;
+        }
+        names = find(word, lookup);
+        if (!names.isEmpty()) {
+            known.put(word, names);
+        }
+        return names;
+    }
+
+    private List<ListedName> find(String word, NameLookup lookup) {
+        Set<Long> places = new LinkedHashSet<>();
+        lookup.namesMarkedBy(word, (entry, ordinal) -> places.add((long) entry << 32 | ordinal));
+        List<ListedName> names = new ArrayList<>();
+        for (long place : places) {
+            add(names, (int) (place >>> 32), (int) place);
+        }
+        return List.copyOf(names);
+    }
+
+    private void add(List<ListedName> names, int entry, int ordinal) {
+        ListedParty listed = watchlist.entry(entry);
+        PartyName name = listed.party().names().get(ordinal);
+        Set<List<String>> seen = new LinkedHashSet<>();
+        for (Reading reading : NameAnalyzer.analyze(name, listed.kind()).readings()) {
+            List<Token> tokens = reading.tokens();
+            if (seen.add(tokens.stream().map(Token::text).toList())) {
+                names.addAll(ListedName.of(entry, ordinal, name, listed.kind(), tokens));
+            }
+        }
+    }
+}

@@ -1,0 +1,169 @@
+package dev.cordon.documents.mention;
+
+import dev.cordon.core.name.TokenRarity;
+import dev.cordon.core.party.PartyKind;
+import dev.cordon.documents.mention.ListedName.Slot;
+import dev.cordon.documents.mention.WordRun.Gap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which names that stand in a text are mentions of the listed party. Documents are full of names that are also words, and of
+ * words that are also names; what is found here is put before people as "this article mentions a designated party", so that
+ * precision counts as much as recall.
+ */
+final class MatchRules {
+
+    private static final int MOST_LOWER_CASE = 200_000;
+    private static final int CUE_REACH = 5;
+    private static final Set<String> VESSEL_CUES = Set.of(
+            "vessel",
+            "vessels",
+            "tanker",
+            "tankers",
+            "ship",
+            "ships",
+            "mv",
+            "mt",
+            "yacht",
+            "imo",
+            "freighter",
+            "aboard",
+            "flagged",
+            "flag",
+            "boat",
+            "carrier",
+            "mmsi",
+            "superyacht");
+    private static final Set<String> AIRCRAFT_CUES = Set.of(
+            "aircraft",
+            "plane",
+            "jet",
+            "airplane",
+            "helicopter",
+            "tail",
+            "airframe",
+            "boeing",
+            "airbus",
+            "embraer",
+            "gulfstream",
+            "serial",
+            "msn");
+
+    private final WordRun words;
+    private @Nullable Set<String> lowerCase;
+
+    MatchRules(WordRun words) {
+        this.words = words;
+    }
+
+    boolean isMention(Match match) {
+        ListedName name = match.name();
+        boolean single = match.first() == match.last() || name.slots().size() == 1;
+        if (single && name.name().isWeak()) {
+            return match.omitted() == 0 && standsAlone(match) && !lowerCase().contains(words.form(match.first()));
+        }
+        return switch (name.kind()) {
+            case PERSON -> single ? isStrongWord(match, 6) && standsAlone(match) : isPerson(match);
+            case ORGANISATION -> single ? isStrongWord(match, 5) : isOrganisation(match);
+            case VESSEL -> hasCue(match, VESSEL_CUES);
+            case AIRCRAFT -> hasCue(match, AIRCRAFT_CUES);
+            case WALLET -> false;
+        };
+    }
+
+    /** A name of common words is another person's if more names stand next to it. */
+    private boolean isPerson(Match match) {
+        boolean distinctive = hasDistinctiveWord(match);
+        return match.omitted() == 0 ? distinctive || standsAlone(match) : distinctive && standsAlone(match);
+    }
+
+    private boolean isOrganisation(Match match) {
+        boolean hasName = match.name().slots().stream().anyMatch(slot -> switch (slot.role()) {
+            case NAME, FAMILY, GIVEN, PLACE -> true;
+            case INITIAL, PARTICLE, TITLE, GENERATION, STOP, GENERIC, LEGAL_FORM, NUMBER -> false;
+        });
+        return hasName && (match.omitted() == 0 || hasDistinctiveWord(match));
+    }
+
+    private static boolean hasDistinctiveWord(Match match) {
+        return match.name().slots().stream().anyMatch(slot -> slot.required() && slot.isDistinctive());
+    }
+
+    /** A name of one word must be a rare one that the text does not use as a common noun. */
+    private boolean isStrongWord(Match match, int shortest) {
+        ListedName name = match.name();
+        if (name.slots().size() > 1 && match.omitted() > 0) {
+            return false;
+        }
+        String word = joined(name.slots());
+        if (word.codePointAt(0) > 0x2e80) {
+            return word.length() >= 2;
+        }
+        boolean acronym =
+                name.kind() == PartyKind.ORGANISATION && word.length() >= 4 && words.isAllCapitals(match.first());
+        boolean rare = word.length() >= shortest && TokenRarity.of(word) >= ListedName.DISTINCTIVE;
+        return (acronym || rare && name.isDistinctive()) && !lowerCase().contains(word);
+    }
+
+    private static String joined(List<Slot> slots) {
+        StringBuilder word = new StringBuilder();
+        slots.forEach(slot -> word.append(slot.word()));
+        return word.toString();
+    }
+
+    /** Whether no further word that may belong to the name stands next to it. */
+    boolean standsAlone(Match match) {
+        return !continuesBefore(match.first()) && !continuesAfter(match.last());
+    }
+
+    boolean continuesBefore(int word) {
+        return word > 0
+                && isTight(words.gapAfter(word - 1))
+                && words.looksLikeName(word - 1)
+                && !opensSentence(word - 1);
+    }
+
+    boolean continuesAfter(int word) {
+        return word + 1 < words.size() && isTight(words.gapAfter(word)) && words.looksLikeName(word + 1);
+    }
+
+    private static boolean isTight(Gap gap) {
+        return gap == Gap.SPACE || gap == Gap.LINE;
+    }
+
+    /** At the start of a sentence any word has a capital; one that the text also writes small is no name. */
+    private boolean opensSentence(int word) {
+        Gap before = words.gapAfter(word - 1);
+        boolean first = word == 0 || before != Gap.SPACE && before != Gap.COMMA;
+        return first && lowerCase().contains(words.form(word));
+    }
+
+    private boolean hasCue(Match match, Set<String> cues) {
+        int from = Math.max(0, match.first() - CUE_REACH);
+        int to = Math.min(words.size() - 1, match.last() + CUE_REACH);
+        for (int word = from; word <= to; word++) {
+            if (!match.holdsWord(word) && !words.isTooLong(word) && cues.contains(words.form(word))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Words that the text writes without a capital. */
+    Set<String> lowerCase() {
+        Set<String> known = lowerCase;
+        if (known == null) {
+            known = new HashSet<>();
+            for (int word = 0; word < words.size() && known.size() < MOST_LOWER_CASE; word++) {
+                if (!words.isCapital(word) && !words.isTooLong(word)) {
+                    known.add(words.form(word));
+                }
+            }
+            lowerCase = known;
+        }
+        return known;
+    }
+}

@@ -1,0 +1,71 @@
+package dev.cordon.documents.mention;
+
+import dev.cordon.core.index.Watchlist;
+import dev.cordon.core.screen.Screener;
+import dev.cordon.documents.Document;
+import dev.cordon.documents.Sentences;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Finds the designated parties of a watchlist in documents. Immutable as far as callers can tell, and safe for many threads.
+ *
+ * <pre>{@code
+ * Document document = new DocumentReader().read("article.html", stream);
+ * Reading reading = MentionFinder.over(watchlist).read(document);
+ * reading.mentions().forEach(mention -> …);
+ * }</pre>
+ *
+ * <p>Each word of the text is looked up in the watchlist; where it marks a listed name, the other words of that name must
+ * stand around it. Legal forms, the general words at the end of a company's name and middle names may be missing where the
+ * rest tells the party from others. Time grows with the length of the text.
+ */
+public final class MentionFinder {
+
+    private final ListedNames names;
+
+    private MentionFinder(Watchlist watchlist) {
+        this.names = new ListedNames(watchlist);
+    }
+
+    public static MentionFinder over(Watchlist watchlist) {
+        return new MentionFinder(watchlist);
+    }
+
+    /** The mentions in a document. The same document and watchlist give the same reading, on any thread. */
+    public Reading read(Document document) {
+        String text = document.text();
+        Watchlist watchlist = names.watchlist();
+        WordRun words = new WordRun(text);
+        MatchRules rules = new MatchRules(words);
+        TakenWords taken = new TakenWords();
+        HitBuilder hits = new HitBuilder(watchlist);
+
+        List<Match> matches = new ArrayList<>(new NameScan(names, words).run());
+        matches.removeIf(match -> !rules.isMention(match));
+        List<Finding> found = new ArrayList<>(new NameFindings(text, hits, taken).of(matches));
+        found.addAll(new TornNames(names, words, rules, taken, hits).of(found));
+        found.addAll(new ShortForms(text, words, rules, taken).of(found));
+        found.addAll(new IdentifierScan(watchlist, words, hits, taken).run());
+
+        Sentences sentences = new Sentences(text);
+        List<Mention> mentions = found.stream()
+                .map(finding -> mention(finding, text, sentences))
+                .sorted(Comparator.comparing(mention -> mention.parts().get(0)))
+                .toList();
+        return new Reading(Screener.ENGINE, watchlist.info(), document, mentions);
+    }
+
+    private static Mention mention(Finding finding, String text, Sentences sentences) {
+        String words = finding.parts().stream()
+                .map(part -> text.substring(part.start(), part.end()).replaceAll("\\s+", " "))
+                .collect(Collectors.joining(" … "));
+        String sentence = finding.parts().stream()
+                .map(part -> sentences.around(part.start(), part.end()))
+                .distinct()
+                .collect(Collectors.joining(" … "));
+        return new Mention(finding.kind(), finding.parts(), words, sentence, finding.hits());
+    }
+}

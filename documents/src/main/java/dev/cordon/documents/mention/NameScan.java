@@ -1,0 +1,262 @@
+package dev.cordon.documents.mention;
+
+import dev.cordon.core.index.NameLookup;
+import dev.cordon.core.name.TokenRole;
+import dev.cordon.core.name.words.Equivalent;
+import dev.cordon.core.name.words.LegalForm;
+import dev.cordon.core.name.words.LegalForms;
+import dev.cordon.core.name.words.WordRole;
+import dev.cordon.core.name.words.Words;
+import dev.cordon.core.party.PartyKind;
+import dev.cordon.documents.mention.ListedName.Slot;
+import dev.cordon.documents.mention.WordRun.Gap;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the listed names whose words stand together in a text. Time grows with the text and the names it touches. */
+final class NameScan {
+
+    private static final int MOST_SKIPPED = 3;
+    private static final int LONGEST_UNSPACED = 30;
+    private static final int LONGEST_LEGAL_FORM = 4;
+    private static final int MOST_UNKNOWN = 100_000;
+
+    private final ListedNames names;
+    private final NameLookup lookup;
+    private final WordRun words;
+    private final Set<String> unknown = new HashSet<>();
+    private final List<Match> matches = new ArrayList<>();
+
+    NameScan(ListedNames names, WordRun words) {
+        this.names = names;
+        this.lookup = new NameLookup(names.watchlist());
+        this.words = words;
+    }
+
+    /** All names that stand in the text, with overlaps, in no particular order. */
+    List<Match> run() {
+        for (int word = 0; word < words.size(); word++) {
+            if (words.isUnspaced(word)) {
+                scanUnspaced(word);
+            } else if (words.isCapital(word) && !words.isTooLong(word)) {
+                scan(word);
+            }
+        }
+        return matches;
+    }
+
+    private void scan(int word) {
+        String form = words.form(word);
+        tryAll(marked(form), word);
+        Gap gap = words.gapAfter(word);
+        if ((gap == Gap.SPACE || gap == Gap.LINE) && !words.isUnspaced(word + 1) && !words.isTooLong(word + 1)) {
+            tryAll(marked(form + words.form(word + 1)), word);
+        }
+    }
+
+    private List<ListedName> marked(String form) {
+        if (unknown.contains(form)) {
+            return List.of();
+        }
+        List<ListedName> found = names.markedBy(form, lookup);
+        if (found.isEmpty()) {
+            if (unknown.size() >= MOST_UNKNOWN) {
+                unknown.clear();
+            }
+            unknown.add(form);
+        }
+        return found;
+    }
+
+    private void tryAll(List<ListedName> candidates, int word) {
+        for (ListedName name : candidates) {
+            int first = Math.max(0, word - name.slots().size() - MOST_SKIPPED);
+            for (int start = first; start <= word; start++) {
+                Match match = matchFrom(name, start);
+                if (match != null && match.last() >= word) {
+                    matches.add(match);
+                    break;
+                }
+            }
+        }
+    }
+
+    private @Nullable Match matchFrom(ListedName name, int start) {
+        List<Slot> slots = name.slots();
+        int word = start;
+        int last = -1;
+        int omitted = 0;
+        int skipped = 0;
+        for (int slot = 0; slot < slots.size(); ) {
+            boolean reachable = word < words.size() && (last < 0 || isPassable(word - 1, name, slot));
+            int agreed = reachable ? agreement(name, slot, word) : 0;
+            if (agreed != 0) {
+                last = word + (agreed & 0xff) - 1;
+                word = last + 1;
+                slot += agreed >>> 8;
+            } else if (last >= 0 && reachable && skipped < MOST_SKIPPED && isSkippable(word)) {
+                word++;
+                skipped++;
+            } else if (!slots.get(slot).required()) {
+                omitted += slots.get(slot).role() == TokenRole.INITIAL ? 0 : 1;
+                slot++;
+            } else {
+                return null;
+            }
+        }
+        return last < 0 ? null : match(name, start, last, omitted);
+    }
+
+    private Match match(ListedName name, int first, int last, int omitted) {
+        int end = name.kind() == PartyKind.ORGANISATION ? lastOfLegalForm(last) : last;
+        return new Match(name, first, end, new TextSpan(words.start(first), words.end(end)), omitted);
+    }
+
+    /** How many words of the text and slots of the name agree here: {@code slots << 8 | words}, 0 if none. */
+    private int agreement(ListedName name, int at, int word) {
+        Slot slot = name.slots().get(at);
+        if (words.isTooLong(word) || !words.isCapital(word) && !mayBeLowerCase(name, slot)) {
+            return 0;
+        }
+        String form = words.form(word);
+        if (isSame(slot, form)) {
+            return 1 << 8 | 1;
+        }
+        if (form.length() < slot.word().length() && slot.word().startsWith(form)) {
+            boolean joined = word + 1 < words.size()
+                    && isWithinLine(words.gapAfter(word))
+                    && slot.word().equals(form + words.form(word + 1));
+            return joined ? 1 << 8 | 2 : 0;
+        }
+        boolean written = at + 1 < name.slots().size()
+                && form.equals(slot.word() + name.slots().get(at + 1).word());
+        return written ? 2 << 8 | 1 : 0;
+    }
+
+    private static boolean isWithinLine(Gap gap) {
+        return gap == Gap.SPACE || gap == Gap.LINE;
+    }
+
+    private static boolean mayBeLowerCase(ListedName name, Slot slot) {
+        return slot.role() == TokenRole.GENERIC && name.isDistinctive();
+    }
+
+    private static boolean isSame(Slot slot, String form) {
+        if (slot.isNumber()) {
+            return slot.word().equals(form)
+                    || String.valueOf(Words.numberOf(form)).equals(slot.word());
+        }
+        return slot.word().equals(form) || slot.role() == TokenRole.GENERIC && areEquivalent(slot.word(), form);
+    }
+
+    private static boolean areEquivalent(String left, String right) {
+        for (Equivalent group : Words.equivalents(left)) {
+            for (Equivalent other : Words.equivalents(right)) {
+                if (group.group().equals(other.group())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether the name may go on after the word. */
+    private boolean isPassable(int word, ListedName name, int slot) {
+        return switch (words.gapAfter(word)) {
+            case SPACE, LINE -> true;
+            case COMMA ->
+                name.kind() != PartyKind.PERSON || slot == name.family().size() && name.isDistinctive();
+            case STOP -> words.end(word) - words.start(word) <= 4;
+            case OTHER, PARAGRAPH -> false;
+        };
+    }
+
+    private boolean isSkippable(int word) {
+        return switch (words.role(word)) {
+            case STOP, PARTICLE, TITLE, LEGAL_FORM -> true;
+            case GENERATION, GENERIC, PLACE, NONE -> words.end(word) - words.start(word) == 1 && words.isCapital(word);
+        };
+    }
+
+    /** The last word of a legal form that follows, or the word itself. */
+    private int lastOfLegalForm(int last) {
+        int end = last;
+        boolean extended = true;
+        while (extended) {
+            extended = false;
+            for (int length = LONGEST_LEGAL_FORM; length > 0 && !extended; length--) {
+                if (isLegalForm(last, end, length)) {
+                    end += length;
+                    extended = true;
+                }
+            }
+        }
+        return end;
+    }
+
+    private boolean isLegalForm(int last, int end, int length) {
+        if (end + length >= words.size()) {
+            return false;
+        }
+        List<String> forms = new ArrayList<>();
+        forms.add(words.form(last));
+        for (int word = end; word < end + length; word++) {
+            Gap gap = words.gapAfter(word);
+            boolean near = isWithinLine(gap) || gap == Gap.COMMA || gap == Gap.STOP && isInitial(word);
+            if (!near || !words.isCapital(word + 1) || words.isTooLong(word + 1)) {
+                return false;
+            }
+            forms.add(words.form(word + 1));
+        }
+        LegalForm form = LegalForms.at(forms, 1);
+        return form != null && form.tokens() == length;
+    }
+
+    private boolean isInitial(int word) {
+        int length = words.end(word) - words.start(word);
+        return length == 1 || length <= 4 && words.role(word) == WordRole.LEGAL_FORM;
+    }
+
+    /** Runs without spaces: each stretch that is a whole listed name, the longest first. */
+    private void scanUnspaced(int word) {
+        String run = words.text(word);
+        int at = 0;
+        while (at < run.length()) {
+            int longest = Math.min(run.length() - at, LONGEST_UNSPACED);
+            int found = 0;
+            for (int length = longest; length >= 2 && found == 0; length--) {
+                found = matchUnspaced(word, at, run.substring(at, at + length)) ? length : 0;
+            }
+            at += found == 0 ? 1 : found;
+        }
+    }
+
+    private boolean matchUnspaced(int word, int at, String form) {
+        boolean found = false;
+        for (ListedName name : names.markedBy(form, lookup)) {
+            if (name.slots().size() == 1 && name.slots().get(0).word().equals(form)) {
+                int start = words.start(word) + at;
+                int end = start + form.length();
+                matches.add(new Match(name, word, word, new TextSpan(start, end + legalSuffix(word, end, form)), 0));
+                found = true;
+            }
+        }
+        return found;
+    }
+
+    /** How many chars of a Chinese, Japanese or Korean legal form follow the name. */
+    private int legalSuffix(int word, int end, String name) {
+        String run = words.text(word);
+        int from = end - words.start(word);
+        for (int length = Math.min(10, run.length() - from); length > 1; length--) {
+            LegalForms.Suffix suffix = LegalForms.suffixOf(name + run.substring(from, from + length));
+            if (suffix != null && suffix.start() == name.length()) {
+                return length;
+            }
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,241 @@
+package dev.cordon.documents.mention;
+
+import dev.cordon.core.name.script.Romaniser;
+import dev.cordon.core.name.words.WordRole;
+import dev.cordon.core.name.words.Words;
+import dev.cordon.core.screen.Hit;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Short forms of parties that a text names: those it introduces in brackets ("… (Wuhan XRZ)"), and family names on their
+ * own. Both are looked for in the whole text, since paragraphs may stand in the wrong order.
+ */
+final class ShortForms {
+
+    private static final Pattern BRACKET = Pattern.compile("\\G[\\s,]{0,3}[(（\\[]([^()（）\\[\\]]{2,60})[)）\\]]");
+    private static final Pattern LEAD = Pattern.compile(
+            "^(?:hereinafter|hereafter|also known as|a\\.?k\\.?a\\.?|known as|referred to as|or|the|collectively|,|\\s)+\\s*",
+            Pattern.CASE_INSENSITIVE);
+    private static final int MOST_WORDS = 5;
+
+    private final String text;
+    private final WordRun words;
+    private final MatchRules rules;
+    private final TakenWords taken;
+    private final Map<String, List<Term>> terms = new HashMap<>();
+    private final Map<String, Integer> lastForeign = new HashMap<>();
+    private final Map<String, Integer> lastOwn = new HashMap<>();
+
+    /**
+     * @param forms  the words
+     * @param fuller the finding for which they stand
+     * @param family whether they are a family name, which others may share
+     */
+    private record Term(List<String> forms, Finding fuller, boolean family) {}
+
+    ShortForms(String text, WordRun words, MatchRules rules, TakenWords taken) {
+        this.text = text;
+        this.words = words;
+        this.rules = rules;
+        this.taken = taken;
+    }
+
+    /** The short forms of what was found, as further findings. */
+    List<Finding> of(List<Finding> found) {
+        Map<Integer, Finding> byEntry = new LinkedHashMap<>();
+        for (Finding finding : found) {
+            if (!finding.names().isEmpty()) {
+                define(finding);
+                byEntry.merge(finding.names().get(0).entry(), finding, ShortForms::fuller);
+            }
+        }
+        byEntry.values().forEach(this::addFamily);
+        return terms.isEmpty() ? List.of() : occurrences();
+    }
+
+    private static Finding fuller(Finding left, Finding right) {
+        return right.kind().compareTo(left.kind()) < 0 ? right : left;
+    }
+
+    /** A bracket right after a name introduces a short form if it is made of the name's words or letters. */
+    private void define(Finding finding) {
+        TextSpan span = finding.parts().get(finding.parts().size() - 1);
+        Matcher bracket = BRACKET.matcher(text);
+        if (!bracket.find(span.end())) {
+            return;
+        }
+        for (String part : bracket.group(1).split("[;,/]| or ")) {
+            String term = LEAD.matcher(part.strip())
+                    .replaceFirst("")
+                    .replaceAll("[\"'“”‘’«»„]", "")
+                    .strip();
+            List<String> forms = forms(term);
+            String name = text.substring(span.start(), span.end());
+            if (!forms.isEmpty() && forms.size() <= MOST_WORDS && isMadeOf(term, forms, name)) {
+                add(new Term(forms, finding, false));
+            }
+        }
+    }
+
+    private static List<String> forms(String term) {
+        if (term.isEmpty() || Character.isLowerCase(term.charAt(0))) {
+            return List.of();
+        }
+        return Arrays.stream(term.split("[^\\p{L}\\p{N}\\p{M}'’]+"))
+                .map(word -> WordRun.form(word, false))
+                .filter(form -> !form.isEmpty())
+                .toList();
+    }
+
+    private static boolean isMadeOf(String term, List<String> forms, String name) {
+        String folded = Romaniser.foldLatin(name);
+        List<String> nameWords = Arrays.asList(folded.split("[^a-z0-9]+"));
+        if (String.join("", forms).length() < 2 || String.join(" ", forms).equals(folded)) {
+            return false;
+        }
+        boolean generic = forms.stream().allMatch(form -> Words.roleOf(form) != WordRole.NONE);
+        if (generic) {
+            return false;
+        }
+        return forms.stream()
+                .allMatch(form -> nameWords.contains(form)
+                        || term.chars().anyMatch(Character::isUpperCase) && areLettersOf(form, folded));
+    }
+
+    /** Whether the letters stand in the name in this order, the first of them at the start of a word. */
+    private static boolean areLettersOf(String letters, String name) {
+        if (letters.length() > 8) {
+            return false;
+        }
+        int at = -1;
+        for (int i = 0; i < letters.length(); i++) {
+            at = name.indexOf(letters.charAt(i), at + 1);
+            if (at < 0) {
+                return false;
+            }
+            if (i == 0) {
+                while (at > 0 && Character.isLetterOrDigit(name.charAt(at - 1))) {
+                    at = name.indexOf(letters.charAt(0), at + 1);
+                    if (at < 0) {
+                        return false;
+                    }
+                }
+            }
+        }
+        return true;
+    }
+
+    private void addFamily(Finding finding) {
+        List<String> family = finding.names().get(0).family().stream()
+                .map(ListedName.Slot::word)
+                .toList();
+        if (!family.isEmpty() && Words.roleOf(family.get(0)) != WordRole.STOP) {
+            add(new Term(family, finding, true));
+        }
+    }
+
+    private void add(Term term) {
+        List<Term> same = terms.computeIfAbsent(term.forms().get(0), form -> new ArrayList<>());
+        for (Term known : same) {
+            if (known.forms().equals(term.forms())
+                    && known.fuller().names().equals(term.fuller().names())) {
+                return;
+            }
+        }
+        same.add(term);
+    }
+
+    private List<Finding> occurrences() {
+        List<Finding> findings = new ArrayList<>();
+        for (int word = 0; word < words.size(); word++) {
+            if (!words.isCapital(word) || words.isTooLong(word)) {
+                continue;
+            }
+            String form = words.form(word);
+            List<Term> here = terms.get(form);
+            if (here == null) {
+                continue;
+            }
+            if (taken.holds(word)) {
+                lastOwn.put(form, word);
+                continue;
+            }
+            Finding finding = occurrence(word, here);
+            if (finding != null) {
+                findings.add(finding);
+            }
+        }
+        return findings;
+    }
+
+    private @Nullable Finding occurrence(int word, List<Term> candidates) {
+        Term best = null;
+        for (Term term : candidates) {
+            int last = word + term.forms().size() - 1;
+            if (stands(term, word)
+                    && !taken.holdsAny(word, last)
+                    && (!term.family() || isFamilyName(word, last, term))) {
+                best = best == null || term.forms().size() > best.forms().size() ? term : best;
+            }
+        }
+        if (best == null) {
+            return null;
+        }
+        int last = word + best.forms().size() - 1;
+        taken.add(word, last);
+        TextSpan span = new TextSpan(words.start(word), words.end(last));
+        String written = text.substring(span.start(), span.end());
+        String full = fullText(best.fuller());
+        String reason = best.family()
+                ? "family name of “" + full + "” in this text"
+                : "this text's short form of “" + full + "”";
+        List<Hit> hits = best.fuller().hits().stream()
+                .map(hit -> HitBuilder.inherited(hit, written, reason))
+                .toList();
+        return Finding.at(MentionKind.SHORT_FORM, span, hits, best.fuller().names());
+    }
+
+    private String fullText(Finding finding) {
+        StringBuilder full = new StringBuilder();
+        for (TextSpan part : finding.parts()) {
+            full.append(full.isEmpty() ? "" : " … ").append(text, part.start(), part.end());
+        }
+        return full.toString().replaceAll("\\s+", " ");
+    }
+
+    private boolean stands(Term term, int word) {
+        for (int i = 0; i < term.forms().size(); i++) {
+            int at = word + i;
+            if (at >= words.size()
+                    || words.isTooLong(at)
+                    || !words.form(at).equals(term.forms().get(i))) {
+                return false;
+            }
+            if (i > 0 && words.gapAfter(at - 1) != WordRun.Gap.SPACE && words.gapAfter(at - 1) != WordRun.Gap.LINE) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A family name belongs to whoever bore it last; beside another name it is a bystander's. */
+    private boolean isFamilyName(int word, int last, Term term) {
+        String form = term.forms().get(0);
+        if (rules.lowerCase().contains(form)) {
+            return false;
+        }
+        if (rules.continuesBefore(word) || rules.continuesAfter(last)) {
+            lastForeign.put(form, word);
+            return false;
+        }
+        return lastForeign.getOrDefault(form, -1) <= lastOwn.getOrDefault(form, -1);
+    }
+}
