@@ -14,6 +14,7 @@ import dev.cordon.core.screen.Query;
 import dev.cordon.core.screen.Screener;
 import dev.cordon.core.screen.Screening;
 import java.io.IOException;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -125,8 +126,9 @@ final class ScreenCommand implements Callable<Integer> {
             throw usage("say whom to screen: a NAME, an --id, or --in FILE");
         }
         List<Query> queries = queries();
+        Policy policy = policy();
         Watchlist watchlist = new Watchlists(console).open(lists);
-        Screener screener = Screener.over(watchlist, policy());
+        Screener screener = Screener.over(watchlist, policy);
         ScreeningPrinter printer = (format == null ? ScreeningFormat.TABLE : format).printer(console);
         boolean hit = false;
         for (Query query : queries) {
@@ -160,15 +162,25 @@ final class ScreenCommand implements Callable<Integer> {
         if (output == null) {
             throw usage("say where the alerts go: --out alerts.csv, --out alerts.jsonl, or --out - to print them");
         }
+        requireDatePattern();
+        Policy policy = policy();
         BulkRequest request =
                 BulkRequest.of(file, output, columns, dateFormat, format == ScreeningFormat.JSON, limit, exhaustive);
         Watchlist watchlist = new Watchlists(console).open(lists);
-        BulkSummary summary = new BulkScreening(console, Screener.over(watchlist, policy()), request).run();
+        BulkSummary summary = new BulkScreening(console, Screener.over(watchlist, policy), request).run();
         summary.print(console, watchlist.info());
         if (summary.rejected() > 0) {
             return ExitCode.FAILED;
         }
         return summary.alerts() > 0 ? ExitCode.HIT : ExitCode.CLEAR;
+    }
+
+    private void requireDatePattern() {
+        try {
+            DateTimeFormatter.ofPattern(dateFormat == null ? "" : dateFormat);
+        } catch (IllegalArgumentException e) {
+            throw usage("--date-format: '" + dateFormat + "' is no pattern of dates; write it like dd/MM/yyyy");
+        }
     }
 
     private Policy policy() {

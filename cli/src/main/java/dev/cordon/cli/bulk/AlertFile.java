@@ -40,7 +40,10 @@ final class AlertFile {
             return asJson.write(screening) + "\n";
         }
         StringWriter text = new StringWriter();
-        CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text);
+        CsvWriter csv = CsvWriter.builder()
+                .lineDelimiter(LineDelimiter.LF)
+                .bufferSize(0)
+                .build(text);
         for (List<String> hit : HitRow.all(screening)) {
             List<String> row = new ArrayList<>(List.of(String.valueOf(customer.line()), customer.reference()));
             row.addAll(hit);

@@ -42,6 +42,7 @@ final class CustomerFile implements Closeable {
         BufferedReader text = new BufferedReader(text(counted), BUFFER);
         this.csv = CsvReader.builder()
                 .fieldSeparator(separator(text))
+                .allowUnclosedQuote(false)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .ofCsvRecord(text);
