@@ -31,7 +31,7 @@ final class Leftovers {
 
     private void add(TokenRole role, int rarity) {
         switch (role) {
-            case NAME, FAMILY, GIVEN, PLACE -> {
+            case NAME, FAMILY, GIVEN, PATRONYMIC, PLACE -> {
                 content++;
                 bits += rarity;
             }

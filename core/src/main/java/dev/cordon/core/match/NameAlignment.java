@@ -15,6 +15,7 @@ final class NameAlignment {
     private int numbers;
     private int legalForm;
     private int whole;
+    private int discount;
 
     void clear() {
         count = 0;
@@ -35,7 +36,12 @@ final class NameAlignment {
     }
 
     int total() {
-        int sum = rest + numbers + legalForm + whole;
+        return agreed() + rest + numbers + legalForm + whole + discount;
+    }
+
+    /** What the pairs are worth together. */
+    int agreed() {
+        int sum = 0;
         for (int i = 0; i < count; i++) {
             sum += bits[i];
         }
@@ -114,6 +120,14 @@ final class NameAlignment {
 
     void setLegalForm(int value) {
         legalForm = value;
+    }
+
+    int discount() {
+        return discount;
+    }
+
+    void setDiscount(int value) {
+        discount = value;
     }
 
     int whole() {

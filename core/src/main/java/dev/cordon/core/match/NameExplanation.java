@@ -39,6 +39,13 @@ final class NameExplanation {
         addIfAny(evidence, "unmatched name parts", leftRest, rightRest, found.rest(), restDetail(found));
         addIfAny(evidence, "number", leftRest, rightRest, found.numbers(), "numerals differ or one is missing");
         addIfAny(evidence, "legal form", leftRest, rightRest, found.legalForm(), "another legal form");
+        addIfAny(
+                evidence,
+                "shared parts",
+                "",
+                "",
+                found.discount(),
+                "parts contradict each other: relatives and sister companies share the others");
         addIfAny(evidence, "whole name", "", "", found.whole(), wholeDetail(found.whole()));
         return evidence;
     }
@@ -68,6 +75,7 @@ final class NameExplanation {
             case GIVEN -> "given name";
             case LEGAL_FORM -> "legal form";
             case NUMBER -> "number";
+            case PATRONYMIC -> "patronymic";
             case GENERIC, PLACE -> "name word";
             case NAME, INITIAL, PARTICLE, TITLE, GENERATION, STOP -> "name part";
         };

@@ -73,7 +73,11 @@ public final class NameScorer {
         }
         boolean crossed = one == TokenRole.FAMILY && other == TokenRole.GIVEN
                 || one == TokenRole.GIVEN && other == TokenRole.FAMILY;
-        return crossed ? weights.of(Weight.ROLE_DIFFERS) : 0;
+        if (crossed) {
+            return weights.of(Weight.ROLE_DIFFERS);
+        }
+        boolean father = one == TokenRole.PATRONYMIC != (other == TokenRole.PATRONYMIC);
+        return father ? weights.of(Weight.PATRONYMIC_CROSSED) : 0;
     }
 
     /**
@@ -118,6 +122,7 @@ public final class NameScorer {
         alignment.setRest(restBits(left, right, person));
         alignment.setNumbers(numberBits(left, right));
         alignment.setLegalForm(left.legalForm && right.legalForm ? weights.of(Weight.LEGAL_FORM_DIFFERS) : 0);
+        alignment.setDiscount(discount(left, right, person));
         alignment.setWhole(wholeBits(query, listed, left, right));
         return alignment.total();
     }
@@ -134,6 +139,13 @@ public final class NameScorer {
         bits += omission * weights.of(person ? Weight.PERSON_OMISSION_SHARE : Weight.OTHER_OMISSION_SHARE) / 100;
         bits += addition * weights.of(person ? Weight.PERSON_ADDITION_SHARE : Weight.OTHER_ADDITION_SHARE) / 100;
         return bits;
+    }
+
+    /** Where parts contradict each other, much agreement elsewhere tells of kinship rather than identity. */
+    private int discount(Leftovers left, Leftovers right, boolean person) {
+        boolean contradicted = left.content > 0 && right.content > 0 || left.numbers > 0 && right.numbers > 0;
+        int excess = alignment.agreed() - weights.of(person ? Weight.PERSON_CONFLICT_CEILING : Weight.OTHER_CONFLICT_CEILING);
+        return contradicted && excess > 0 ? -excess * (100 - weights.of(Weight.CONFLICT_EXCESS_SHARE)) / 100 : 0;
     }
 
     private int numberBits(Leftovers left, Leftovers right) {

@@ -8,10 +8,14 @@ import dev.cordon.core.name.words.Words;
 import dev.cordon.core.party.PartyKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Splits a folded Latin name into tokens and tells what each does. */
 final class LatinTokens {
+
+    private static final int NUMBER_RARITY = 600;
+    private static final Set<String> CHILD_OF = Set.of("bin", "ibn", "ben", "bint", "binti", "ould", "walad", "veled");
 
     private LatinTokens() {}
 
@@ -31,6 +35,9 @@ final class LatinTokens {
             if (form != null) {
                 tokens.add(new Token("§" + form.code(), TokenRole.LEGAL_FORM, Token.Form.LATIN, 0, new byte[0]));
                 i += form.tokens();
+            } else if (tensAndUnit(words, i) > 0) {
+                tokens.add(number(tensAndUnit(words, i)));
+                i += 2;
             } else {
                 tokens.add(token(words.get(i), role(words, i, kind, familyWords, familyFirst)));
                 i++;
@@ -50,9 +57,27 @@ final class LatinTokens {
 
     private static Token token(String word, TokenRole role) {
         if (role == TokenRole.NUMBER) {
-            return new Token("#" + Words.numberOf(word), role, Token.Form.LATIN, 600, new byte[0]);
+            return number(Words.numberOf(word));
         }
         return Token.latin(word, role);
+    }
+
+    private static Token number(int value) {
+        return new Token("#" + value, TokenRole.NUMBER, Token.Form.LATIN, NUMBER_RARITY, new byte[0]);
+    }
+
+    /** "Forty four" as 44, or 0 if the two words are no such number. */
+    private static int tensAndUnit(List<String> words, int i) {
+        if (i + 1 >= words.size() || !isWord(words.get(i)) || !isWord(words.get(i + 1))) {
+            return 0;
+        }
+        int tens = Words.numberOf(words.get(i));
+        int unit = Words.numberOf(words.get(i + 1));
+        return tens >= 20 && tens % 10 == 0 && unit > 0 && unit < 10 ? tens + unit : 0;
+    }
+
+    private static boolean isWord(String text) {
+        return text.length() > 2 && Character.isLetter(text.charAt(0));
     }
 
     private static TokenRole role(
@@ -69,11 +94,19 @@ final class LatinTokens {
         if (special != null) {
             return special;
         }
+        if (person && i > 0 && CHILD_OF.contains(words.get(i - 1)) || isRussianPatronymic(word, kind)) {
+            return TokenRole.PATRONYMIC;
+        }
         if (familyWords == 0) {
             return TokenRole.NAME;
         }
         boolean inFamily = familyFirst ? i < familyWords : i >= words.size() - familyWords;
         return inFamily ? TokenRole.FAMILY : TokenRole.GIVEN;
+    }
+
+    private static boolean isRussianPatronymic(String word, @Nullable PartyKind kind) {
+        boolean maybePerson = kind == null || kind == PartyKind.PERSON;
+        return maybePerson && word.length() > 6 && word.matches(".*(ovich|evich|ovych|evych|ovna|evna|ivna|yivna)");
     }
 
     private static @Nullable TokenRole roleOf(WordRole role, boolean person) {

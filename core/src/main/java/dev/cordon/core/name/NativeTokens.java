@@ -1,6 +1,7 @@
 package dev.cordon.core.name;
 
 import dev.cordon.core.name.script.Script;
+import dev.cordon.core.name.script.SimplifiedHan;
 import dev.cordon.core.name.words.LegalForms;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +17,7 @@ final class NativeTokens {
     static List<Token> of(String clean) {
         List<Token> tokens = new ArrayList<>();
         for (String word : LatinTokens.split(withoutLegalForm(clean))) {
-            tokens.add(Token.ofNative(word, TokenRole.NAME));
+            tokens.add(Token.ofNative(SimplifiedHan.of(word), TokenRole.NAME));
         }
         tokens.addAll(legalForms(clean));
         return tokens;

@@ -8,6 +8,8 @@ public enum TokenRole {
     FAMILY,
     /** Given or further name, as marked by the source or by the script's custom. */
     GIVEN,
+    /** The father's name: after bin, ibn, ould, or by its ending. */
+    PATRONYMIC,
     /** A single letter that may stand for a name. */
     INITIAL,
     /** Article or preposition of a name: al, bin, de, van. */
@@ -30,7 +32,7 @@ public enum TokenRole {
     /** Whether the token tells this party from others, so that its absence or contradiction counts. */
     public boolean isContent() {
         return switch (this) {
-            case NAME, FAMILY, GIVEN, INITIAL, GENERIC, PLACE -> true;
+            case NAME, FAMILY, GIVEN, PATRONYMIC, INITIAL, GENERIC, PLACE -> true;
             case PARTICLE, TITLE, GENERATION, STOP, LEGAL_FORM, NUMBER -> false;
         };
     }
@@ -38,7 +40,7 @@ public enum TokenRole {
     /** Whether the token may be written together with its neighbours. */
     public boolean isJoinable() {
         return switch (this) {
-            case NAME, FAMILY, GIVEN, INITIAL, GENERIC, PLACE, PARTICLE -> true;
+            case NAME, FAMILY, GIVEN, PATRONYMIC, INITIAL, GENERIC, PLACE, PARTICLE -> true;
             case TITLE, GENERATION, STOP, LEGAL_FORM, NUMBER -> false;
         };
     }
