@@ -7,7 +7,7 @@ import dev.cordon.core.match.NameShape;
 import dev.cordon.core.match.Weight;
 import dev.cordon.core.name.AnalyzedName;
 import dev.cordon.core.name.Reading;
-import dev.cordon.core.name.Token;
+import dev.cordon.core.name.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -73,9 +73,9 @@ public final class CandidateSearch {
     public Candidate compare(int number, List<AnalyzedName> names) {
         for (int asked = 0; asked < names.size(); asked++) {
             for (Reading reading : names.get(asked).readings()) {
-                List<Token> words = new ArrayList<>();
+                List<Span> words = Span.of(reading);
                 NameShape query = NameShape.of(reading, words);
-                agreements.start(words, watchlist.words()::word);
+                agreements.start(words, watchlist.words());
                 for (int name = watchlist.names().first(number);
                         name < watchlist.names().first(number + 1);
                         name++) {
@@ -88,17 +88,17 @@ public final class CandidateSearch {
     }
 
     private void searchReading(Reading reading, int asked, int bound, boolean exhaustive) {
-        List<Token> words = new ArrayList<>();
+        List<Span> words = Span.of(reading);
         NameShape query = NameShape.of(reading, words);
-        agreements.start(words, watchlist.words()::word);
+        agreements.start(words, watchlist.words());
         if (exhaustive) {
             for (int name = 0; name < watchlist.names().size(); name++) {
                 score(query, reading, name, asked, bound);
             }
             return;
         }
-        int needed = bound - weights.of(Weight.WHOLE_NAME_AGREES) - MISSED_WORD;
-        wordSearch.run(query, words, agreements, needed);
+        int needed = bound - weights.of(Weight.WHOLE_NAME_AGREES);
+        wordSearch.run(query, words, agreements, needed, bound - MISSED_WORD);
         for (int i = 0; i < wordSearch.found(); i++) {
             score(query, reading, wordSearch.name(i), asked, bound);
         }

@@ -14,7 +14,7 @@ import java.util.function.IntConsumer;
  * <ul>
  *   <li>the word itself and the word less each of its letters: finds one insertion, omission, substitution or
  *       transposition (a substitution leaves both words equal once the letter is left out);
- *   <li>its consonant skeleton, and for skeletons of four or more the skeleton less each consonant: finds any change of
+ *   <li>its consonant skeleton, and for skeletons of six or more the skeleton less each consonant: finds any change of
  *       vowels and of sounds within a class, plus one further consonant;
  *   <li>for words of one consonant, the sounds themselves;
  *   <li>its groups of equivalents: nicknames, translations.
@@ -26,14 +26,20 @@ import java.util.function.IntConsumer;
 final class SearchKeys {
 
     private static final int SHORTEST_WITH_DELETIONS = 4;
+    private static final int SHORTEST_SKELETON_WITH_DELETIONS = 6;
 
     private SearchKeys() {}
 
-    /** Hands each key of a word to the sink; some may come twice. */
-    static void each(Token word, IntConsumer sink) {
+    /**
+     * Hands each key of a word to the sink; some may come twice.
+     *
+     * @param joined whether the word is several tokens written together: it then has no keys with letters left out, since
+     *               the single word that it is to meet has them
+     */
+    static void each(Token word, boolean joined, IntConsumer sink) {
         String text = word.text();
         sink.accept(hash('t', text, -1));
-        if (text.length() >= SHORTEST_WITH_DELETIONS) {
+        if (!joined && text.length() >= SHORTEST_WITH_DELETIONS) {
             deletions('t', text, sink);
         }
         if (word.form() == Token.Form.NATIVE) {
@@ -45,7 +51,10 @@ final class SearchKeys {
         } else {
             sink.accept(hash('v', new String(word.sound(), StandardCharsets.US_ASCII), -1));
         }
-        if (skeleton.length() >= SHORTEST_WITH_DELETIONS) {
+        if (joined) {
+            return;
+        }
+        if (skeleton.length() >= SHORTEST_SKELETON_WITH_DELETIONS) {
             deletions('s', skeleton, sink);
         }
         for (Equivalent equivalent : Words.equivalents(text)) {

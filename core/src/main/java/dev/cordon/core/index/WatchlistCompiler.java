@@ -10,6 +10,7 @@ import dev.cordon.core.party.Identifier;
 import dev.cordon.core.party.PartyName;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,6 +31,7 @@ public final class WatchlistCompiler {
     private final Map<String, Integer> words = new LinkedHashMap<>();
     private final List<Token> tokens = new ArrayList<>();
     private final List<IntSection> postings = new ArrayList<>();
+    private final BitSet single = new BitSet();
     private final HashTable.Builder identifiers = new HashTable.Builder();
     private int entries;
     private int nameCount;
@@ -71,6 +73,9 @@ public final class WatchlistCompiler {
         nameData.add(spans.size());
         for (Span span : spans) {
             int word = number(span.word());
+            if (span.length() == 1) {
+                single.set(word);
+            }
             nameData.add(word);
             nameData.add(span.start() << 24 | span.length() << 16 | span.rarity());
             IntSection posting = postings.get(word);
@@ -120,9 +125,10 @@ public final class WatchlistCompiler {
     private void putWords(Map<Section, byte[]> sections) {
         IntSection offsets = new IntSection();
         ByteSink data = new ByteSink();
-        for (Token token : tokens) {
+        for (int word = 0; word < tokens.size(); word++) {
+            Token token = tokens.get(word);
             offsets.add(data.size());
-            data.putByte(token.form().ordinal());
+            data.putByte(token.form().ordinal() | (single.get(word) ? 0 : WordTable.JOINED));
             data.putBytes(token.text().getBytes(StandardCharsets.UTF_8));
         }
         offsets.add(data.size());
@@ -146,7 +152,7 @@ public final class WatchlistCompiler {
         HashTable.Builder keys = new HashTable.Builder();
         for (int word = 0; word < tokens.size(); word++) {
             int number = word;
-            SearchKeys.each(tokens.get(word), key -> keys.add(key, number));
+            SearchKeys.each(tokens.get(word), !single.get(word), key -> keys.add(key, number));
         }
         return keys;
     }

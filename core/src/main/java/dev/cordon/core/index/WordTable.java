@@ -1,5 +1,6 @@
 package dev.cordon.core.index;
 
+import dev.cordon.core.match.WordSource;
 import dev.cordon.core.name.Token;
 import dev.cordon.core.name.TokenRole;
 import java.nio.ByteBuffer;
@@ -12,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Safe for many threads without locks: a word decoded twice is the same immutable value.
  */
-final class WordTable {
+final class WordTable implements WordSource {
+
+    /** Set in a word's form byte if it stands nowhere for a single token. */
+    static final int JOINED = 0x10;
 
     private static final Token.Form[] FORMS = Token.Form.values();
 
@@ -30,7 +34,8 @@ final class WordTable {
         return decoded.length;
     }
 
-    Token word(int number) {
+    @Override
+    public Token word(int number) {
         Token known = decoded[number];
         if (known == null) {
             known = decode(number);
@@ -39,12 +44,17 @@ final class WordTable {
         return known;
     }
 
+    @Override
+    public boolean isJoined(int number) {
+        return (data.get(offsets.get(number)) & JOINED) != 0;
+    }
+
     private Token decode(int number) {
         int start = offsets.get(number);
         byte[] utf8 = new byte[offsets.get(number + 1) - start - 1];
         data.get(start + 1, utf8);
         String text = new String(utf8, StandardCharsets.UTF_8);
-        return switch (FORMS[data.get(start)]) {
+        return switch (FORMS[data.get(start) & ~JOINED]) {
             case LATIN -> Token.latin(text, TokenRole.NAME);
             case VOWELLESS -> Token.vowelless(text, TokenRole.NAME);
             case NATIVE -> Token.ofNative(text, TokenRole.NAME);

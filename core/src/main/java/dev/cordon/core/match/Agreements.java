@@ -1,9 +1,9 @@
 package dev.cordon.core.match;
 
+import dev.cordon.core.name.Span;
 import dev.cordon.core.name.Token;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.IntFunction;
 
 /**
  * What relates the words of one query reading to the words of the list: computed when first asked for, then remembered
@@ -17,10 +17,8 @@ public final class Agreements {
     private static final int EMPTY = -1;
 
     private final TokenComparison comparison;
-    private IntFunction<Token> listedWords = word -> {
-        throw new IllegalStateException("no query was started");
-    };
-    private List<Token> queryWords = List.of();
+    private WordSource listedWords = WordSource.of(List.of());
+    private List<Span> queryWords = List.of();
     private int[] keys = new int[1024];
     private int[] rows = new int[1024 * 8];
     private int width = 1;
@@ -34,10 +32,10 @@ public final class Agreements {
     /**
      * Begins another query.
      *
-     * @param words  words of the query's spans, in the order of its shape
-     * @param listed gives the listed word of a number
+     * @param words  the query's spans, in the order of its shape
+     * @param listed the listed words
      */
-    public void start(List<Token> words, IntFunction<Token> listed) {
+    public void start(List<Span> words, WordSource listed) {
         queryWords = words;
         listedWords = listed;
         width = Math.max(1, words.size());
@@ -64,7 +62,7 @@ public final class Agreements {
         }
         keys[slot] = word;
         used++;
-        fill(slot * width, listedWords.apply(word));
+        fill(slot * width, word);
         return slot * width;
     }
 
@@ -84,7 +82,7 @@ public final class Agreements {
         if (compared == TokenComparison.NONE) {
             return 0;
         }
-        return Math.min(rarity, listedWords.apply(word).rarity()) - TokenComparison.loss(compared);
+        return Math.min(rarity, listedWords.word(word).rarity()) - TokenComparison.loss(compared);
     }
 
     /** The packed comparison of a query span with a listed word. */
@@ -92,9 +90,15 @@ public final class Agreements {
         return at(row(word), querySpan);
     }
 
-    private void fill(int row, Token listed) {
+    /** Two joins are compared by their letters only: their parts are compared already. */
+    private void fill(int row, int number) {
+        Token listed = listedWords.word(number);
+        boolean joined = listedWords.isJoined(number);
         for (int span = 0; span < queryWords.size(); span++) {
-            rows[row + span] = comparison.compare(queryWords.get(span), listed);
+            Span asked = queryWords.get(span);
+            rows[row + span] = joined && asked.length() > 1
+                    ? comparison.compareLetters(asked.word(), listed)
+                    : comparison.compare(asked.word(), listed);
         }
     }
 

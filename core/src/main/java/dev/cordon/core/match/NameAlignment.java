@@ -48,6 +48,15 @@ final class NameAlignment {
         return sum;
     }
 
+    /** What the pairs lost against the same words, in hundredths of a bit. */
+    int lost(NameShape query, NameShape listed) {
+        int lost = 0;
+        for (int i = 0; i < count; i++) {
+            lost += Math.max(0, Math.min(query.spanRarity(lefts[i]), listed.spanRarity(rights[i])) - bits[i]);
+        }
+        return lost;
+    }
+
     /** Number of query tokens that tell parties apart and found a partner. */
     int agreedContent(NameShape query) {
         return content(query, queryMask);

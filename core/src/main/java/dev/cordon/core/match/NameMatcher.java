@@ -2,9 +2,8 @@ package dev.cordon.core.match;
 
 import dev.cordon.core.name.AnalyzedName;
 import dev.cordon.core.name.Reading;
-import dev.cordon.core.name.Token;
+import dev.cordon.core.name.Span;
 import dev.cordon.core.party.PartyKind;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -46,11 +45,11 @@ public final class NameMatcher {
     }
 
     private List<Evidence> compare(Reading query, Reading listed, PartyKind kind, boolean weak) {
-        List<Token> queryWords = new ArrayList<>();
-        List<Token> listedWords = new ArrayList<>();
+        List<Span> queryWords = Span.of(query);
+        List<Span> listedWords = Span.of(listed);
         NameShape left = NameShape.of(query, queryWords);
         NameShape right = NameShape.of(listed, listedWords);
-        agreements.start(queryWords, listedWords::get);
+        agreements.start(queryWords, WordSource.of(listedWords));
         scorer.score(left, right, agreements, kind);
         List<Evidence> evidence = NameExplanation.of(query, left, listed, right, agreements, scorer.alignment());
         if (!query.isPlain() || !listed.isPlain()) {

@@ -13,6 +13,8 @@ import dev.cordon.core.party.PartyKind;
 public final class NameScorer {
 
     private static final int MOST_PAIRS = 256;
+    /** Two joins are one word only if they are all but the same: their parts were compared already. */
+    private static final int JOINS_ALIKE = 150;
 
     private final MatchWeights weights;
     private final long[] pairs = new long[MOST_PAIRS];
@@ -57,7 +59,11 @@ public final class NameScorer {
         if (TokenComparison.relation(compared) == Relation.INITIAL) {
             return query.length(left) == 1 && listed.length(right) == 1 ? weights.of(Weight.INITIAL_AGREES) : 0;
         }
-        int bits = Math.min(query.spanRarity(left), listed.spanRarity(right)) - TokenComparison.loss(compared);
+        int loss = TokenComparison.loss(compared);
+        if (query.length(left) > 1 && listed.length(right) > 1 && loss > JOINS_ALIKE) {
+            return 0;
+        }
+        int bits = Math.min(query.spanRarity(left), listed.spanRarity(right)) - loss;
         if (query.length(left) != listed.length(right)) {
             bits -= weights.of(Weight.JOINED_LOSS);
         }
@@ -161,7 +167,7 @@ public final class NameScorer {
             return 0;
         }
         if (left.content == 0 && right.content == 0) {
-            return weights.of(Weight.WHOLE_NAME_AGREES);
+            return Math.max(0, weights.of(Weight.WHOLE_NAME_AGREES) - alignment.lost(query, listed));
         }
         boolean several = agreed + left.content > 1 && alignment.agreedContentListed(listed) + right.content > 1;
         return agreed == 1 && several ? weights.of(Weight.ONE_OF_SEVERAL) : 0;

@@ -4,7 +4,6 @@ import dev.cordon.core.name.Reading;
 import dev.cordon.core.name.Span;
 import dev.cordon.core.name.Token;
 import dev.cordon.core.name.TokenRole;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -29,22 +28,21 @@ public final class NameShape {
     private int[] lengths = new int[64];
     private int[] spanRarities = new int[64];
 
-    /** The shape of a reading, together with the words that its spans are numbered by. */
-    public static NameShape of(Reading reading, List<Token> words) {
+    /**
+     * The shape of a reading whose words are numbered by its spans.
+     *
+     * @param spans the spans of the reading
+     */
+    public static NameShape of(Reading reading, List<Span> spans) {
         NameShape shape = new NameShape();
         for (Token token : reading.tokens()) {
             shape.addToken(token.role().ordinal(), token.rarity());
         }
-        for (Span span : Span.of(reading)) {
-            shape.addSpan(words.size(), span.start(), span.length(), span.rarity());
-            words.add(span.word());
+        for (int word = 0; word < spans.size(); word++) {
+            Span span = spans.get(word);
+            shape.addSpan(word, span.start(), span.length(), span.rarity());
         }
         return shape;
-    }
-
-    /** The shape of a reading whose words nobody asks for. */
-    static NameShape of(Reading reading) {
-        return of(reading, new ArrayList<>());
     }
 
     /** Forgets all tokens and spans. */

@@ -69,6 +69,11 @@ final class TokenComparison {
         return alike;
     }
 
+    /** The same word or nothing. */
+    int compareLetters(Token one, Token other) {
+        return one.sameWord(other) ? packed(Relation.SAME, 0) : NONE;
+    }
+
     private static boolean isSymbol(Token token) {
         char first = token.text().charAt(0);
         return first == '§' || first == '#';
@@ -89,6 +94,9 @@ final class TokenComparison {
         }
         boolean vowelless = one.form() == Token.Form.VOWELLESS || other.form() == Token.Form.VOWELLESS;
         int limit = Math.min(longer * editsPerSymbol, 350);
+        if (SoundProfile.leastDistance(one.profile(), other.profile()) > limit) {
+            return NONE;
+        }
         int edits = distance.between(one.sound(), other.sound(), limit, vowelless);
         if (edits > limit) {
             return NONE;

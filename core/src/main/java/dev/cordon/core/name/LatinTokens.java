@@ -33,7 +33,7 @@ final class LatinTokens {
         for (int i = 0; i < words.size(); ) {
             LegalForm form = kind == PartyKind.PERSON ? null : LegalForms.at(words, i);
             if (form != null) {
-                tokens.add(new Token("§" + form.code(), TokenRole.LEGAL_FORM, Token.Form.LATIN, 0, new byte[0]));
+                tokens.add(Token.silent("§" + form.code(), TokenRole.LEGAL_FORM, Token.Form.LATIN, 0));
                 i += form.tokens();
             } else if (tensAndUnit(words, i) > 0) {
                 tokens.add(number(tensAndUnit(words, i)));
@@ -63,7 +63,7 @@ final class LatinTokens {
     }
 
     private static Token number(int value) {
-        return new Token("#" + value, TokenRole.NUMBER, Token.Form.LATIN, NUMBER_RARITY, new byte[0]);
+        return Token.silent("#" + value, TokenRole.NUMBER, Token.Form.LATIN, NUMBER_RARITY);
     }
 
     /** "Forty four" as 44, or 0 if the two words are no such number. */

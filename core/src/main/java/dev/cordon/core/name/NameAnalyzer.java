@@ -79,18 +79,14 @@ public final class NameAnalyzer {
                             ? LatinTokens.vowelless(form.text(), kind)
                             : LatinTokens.of(Romaniser.foldLatin(form.text()), kind, null));
             if (logographic && personal && tokens.size() == 2) {
-                tokens.set(0, withRole(tokens.get(0), TokenRole.FAMILY));
-                tokens.set(1, withRole(tokens.get(1), TokenRole.GIVEN));
+                tokens.set(0, tokens.get(0).withRole(TokenRole.FAMILY));
+                tokens.set(1, tokens.get(1).withRole(TokenRole.GIVEN));
             }
             tokens.addAll(legalForms);
             if (!tokens.isEmpty()) {
                 readings.add(new Reading(form.system().toLowerCase(Locale.ROOT), tokens));
             }
         }
-    }
-
-    static Token withRole(Token token, TokenRole role) {
-        return new Token(token.text(), role, token.form(), token.rarity(), token.sound());
     }
 
     private static boolean isUnspaced(Script script) {

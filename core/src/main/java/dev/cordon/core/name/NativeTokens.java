@@ -40,6 +40,6 @@ final class NativeTokens {
         LegalForms.Suffix suffix = LegalForms.suffixOf(clean);
         return suffix == null
                 ? List.of()
-                : List.of(new Token("§" + suffix.code(), TokenRole.LEGAL_FORM, Token.Form.LATIN, 0, new byte[0]));
+                : List.of(Token.silent("§" + suffix.code(), TokenRole.LEGAL_FORM, Token.Form.LATIN, 0));
     }
 }

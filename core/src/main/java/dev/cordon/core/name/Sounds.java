@@ -98,6 +98,26 @@ public final class Sounds {
         return key.toString();
     }
 
+    /** How many consonants of each class a sound string has: six counts of five bits, see {@code SoundProfile}. */
+    public static int profile(byte[] sound) {
+        int profile = 0;
+        for (byte symbol : sound) {
+            int place = switch (symbol) {
+                case 'b', 'p', 'f', 'v' -> 0;
+                case 't', 'd', 'T', 'D', 's', 'z', 'c', 'S', 'C', 'Z', 'j' -> 1;
+                case 'k', 'g', 'G', 'X' -> 2;
+                case 'l' -> 3;
+                case 'r' -> 4;
+                case 'm', 'n' -> 5;
+                default -> -1;
+            };
+            if (place >= 0 && (profile >>> place * 5 & 31) < 31) {
+                profile += 1 << place * 5;
+            }
+        }
+        return profile;
+    }
+
     /** Whether the symbol is a vowel. */
     public static boolean isVowel(byte symbol) {
         return switch (symbol) {

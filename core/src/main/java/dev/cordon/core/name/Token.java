@@ -9,8 +9,9 @@ package dev.cordon.core.name;
  * @param form      how its text is to be compared
  * @param rarity    how many hundredths of a bit its mere agreement is worth: minus the logarithm of its share among names
  * @param sound     symbols of {@link Sounds}; empty for native tokens
+ * @param profile   consonants by class, see {@link Sounds#profile}
  */
-public record Token(String text, TokenRole role, Form form, int rarity, byte[] sound) {
+public record Token(String text, TokenRole role, Form form, int rarity, byte[] sound, int profile) {
 
     /** How a token's text came about. */
     public enum Form {
@@ -22,19 +23,36 @@ public record Token(String text, TokenRole role, Form form, int rarity, byte[] s
         NATIVE
     }
 
+    private static final byte[] SILENT = new byte[0];
+
+    /** A token without sound: a legal form's code, a numeral, native script. */
+    static Token silent(String text, TokenRole role, Form form, int rarity) {
+        return new Token(text, role, form, rarity, SILENT, 0);
+    }
+
+    private static Token sounding(String text, TokenRole role, Form form, int rarity) {
+        byte[] sound = Sounds.encode(text);
+        return new Token(text, role, form, rarity, sound, Sounds.profile(sound));
+    }
+
+    /** The same token in another role. */
+    Token withRole(TokenRole other) {
+        return new Token(text, other, form, rarity, sound, profile);
+    }
+
     /** A Latin token with the rarity of the shipped table. */
     public static Token latin(String text, TokenRole role) {
-        return new Token(text, role, Form.LATIN, TokenRarity.of(text), Sounds.encode(text));
+        return sounding(text, role, Form.LATIN, TokenRarity.of(text));
     }
 
     /** A token with fixed rarity, of a script that leaves out vowels. */
     public static Token vowelless(String text, TokenRole role) {
-        return new Token(text, role, Form.VOWELLESS, TokenRarity.of(text), Sounds.encode(text));
+        return sounding(text, role, Form.VOWELLESS, TokenRarity.ofVowelless(text));
     }
 
     /** A token in native script; each character is worth some bits, up to the cap. */
     public static Token ofNative(String text, TokenRole role) {
-        return new Token(text, role, Form.NATIVE, TokenRarity.ofNative(text), new byte[0]);
+        return silent(text, role, Form.NATIVE, TokenRarity.ofNative(text));
     }
 
     /** Whether the other token is the same word, whatever its role. */

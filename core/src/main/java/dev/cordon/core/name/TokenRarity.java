@@ -22,6 +22,7 @@ public final class TokenRarity {
     public static final int CAP = 1300;
 
     private static final int BITS_PER_LETTER = 330;
+    private static final int BITS_PER_CONSONANT = 260;
     private static final int BITS_PER_NATIVE_CHARACTER = 550;
     private static final Map<String, Integer> TABLE = load();
 
@@ -31,6 +32,11 @@ public final class TokenRarity {
     public static int of(String token) {
         Integer known = TABLE.get(token);
         return known != null ? known : Math.min(CAP, BITS_PER_LETTER * token.length());
+    }
+
+    /** Rarity of a word without its short vowels, which tells less. */
+    static int ofVowelless(String token) {
+        return Math.min(of(token), BITS_PER_CONSONANT * token.length());
     }
 
     /** Rarity of a word in Chinese, Japanese or Korean characters. */

@@ -1,0 +1,31 @@
+package dev.cordon.core.match;
+
+import dev.cordon.core.name.Span;
+import dev.cordon.core.name.Token;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The words of listed names by number. */
+public interface WordSource {
+
+    Token word(int number);
+
+    /** Whether the word stands for several tokens written together, and nowhere for one. */
+    boolean isJoined(int number);
+
+    /** The words of a few spans, numbered in their order. */
+    static WordSource of(List<Span> spans) {
+        List<Span> kept = new ArrayList<>(spans);
+        return new WordSource() {
+            @Override
+            public Token word(int number) {
+                return kept.get(number).word();
+            }
+
+            @Override
+            public boolean isJoined(int number) {
+                return kept.get(number).length() > 1;
+            }
+        };
+    }
+}
