@@ -150,7 +150,8 @@ public final class NameScorer {
     /** Where parts contradict each other, much agreement elsewhere tells of kinship rather than identity. */
     private int discount(Leftovers left, Leftovers right, boolean person) {
         boolean contradicted = left.content > 0 && right.content > 0 || left.numbers > 0 && right.numbers > 0;
-        int excess = alignment.agreed() - weights.of(person ? Weight.PERSON_CONFLICT_CEILING : Weight.OTHER_CONFLICT_CEILING);
+        int excess = alignment.agreed()
+                - weights.of(person ? Weight.PERSON_CONFLICT_CEILING : Weight.OTHER_CONFLICT_CEILING);
         return contradicted && excess > 0 ? -excess * (100 - weights.of(Weight.CONFLICT_EXCESS_SHARE)) / 100 : 0;
     }
 
