@@ -15,6 +15,7 @@ import dev.cordon.core.screen.Screener;
 import dev.cordon.core.screen.Screening;
 import java.io.IOException;
 import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -162,10 +163,9 @@ final class ScreenCommand implements Callable<Integer> {
         if (output == null) {
             throw usage("say where the alerts go: --out alerts.csv, --out alerts.jsonl, or --out - to print them");
         }
-        requireDatePattern();
         Policy policy = policy();
         BulkRequest request =
-                BulkRequest.of(file, output, columns, dateFormat, format == ScreeningFormat.JSON, limit, exhaustive);
+                BulkRequest.of(file, output, columns, dates(), format == ScreeningFormat.JSON, limit, exhaustive);
         Watchlist watchlist = new Watchlists(console).open(lists);
         BulkSummary summary = new BulkScreening(console, Screener.over(watchlist, policy), request).run();
         summary.print(console, watchlist.info());
@@ -175,9 +175,13 @@ final class ScreenCommand implements Callable<Integer> {
         return summary.alerts() > 0 ? ExitCode.HIT : ExitCode.CLEAR;
     }
 
-    private void requireDatePattern() {
+    private @Nullable DateTimeFormatter dates() {
+        if (dateFormat == null) {
+            return null;
+        }
         try {
-            DateTimeFormatter.ofPattern(dateFormat == null ? "" : dateFormat);
+            return DateTimeFormatter.ofPattern(dateFormat.replace("yyyy", "uuuu"))
+                    .withResolverStyle(ResolverStyle.STRICT);
         } catch (IllegalArgumentException e) {
             throw usage("--date-format: '" + dateFormat + "' is no pattern of dates; write it like dd/MM/yyyy");
         }

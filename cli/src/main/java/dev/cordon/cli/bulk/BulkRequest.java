@@ -1,6 +1,7 @@
 package dev.cordon.cli.bulk;
 
 import java.nio.file.Path;
+import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param output     the alerts, or null for standard output
  * @param json       whether alerts are JSON Lines instead of CSV
  * @param columns    names of columns by the label of the field that they hold
- * @param dateFormat how dates are written, or null for ISO 8601
+ * @param dates      how dates are written, or null for ISO 8601
  * @param limit      the most hits for one customer
  * @param exhaustive whether to compare every entry
  */
@@ -20,7 +21,7 @@ public record BulkRequest(
         @Nullable Path output,
         boolean json,
         Map<String, String> columns,
-        @Nullable String dateFormat,
+        @Nullable DateTimeFormatter dates,
         int limit,
         boolean exhaustive) {
 
@@ -35,7 +36,7 @@ public record BulkRequest(
             String input,
             String output,
             Map<String, String> columns,
-            @Nullable String dateFormat,
+            @Nullable DateTimeFormatter dates,
             boolean json,
             int limit,
             boolean exhaustive) {
@@ -45,7 +46,7 @@ public record BulkRequest(
                 STANDARD.equals(output) ? null : Path.of(output),
                 json || lines,
                 columns,
-                dateFormat,
+                dates,
                 limit,
                 exhaustive);
     }

@@ -59,7 +59,7 @@ public final class BulkScreening {
             if (!columns.ignored().isEmpty()) {
                 console.note("columns not used: " + String.join(", ", columns.ignored()));
             }
-            CustomerParser parser = new CustomerParser(columns, request.dateFormat());
+            CustomerParser parser = new CustomerParser(columns, request.dates());
             return request.output() == null
                     ? screen(customers, parser, rejects, console.out())
                     : screenToFile(customers, parser, rejects, AtomicFile.create(request.output()));

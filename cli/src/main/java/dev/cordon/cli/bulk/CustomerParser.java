@@ -15,7 +15,6 @@ import dev.cordon.core.party.PartyName;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -32,13 +31,9 @@ final class CustomerParser {
     private final CustomerColumns columns;
     private final @Nullable DateTimeFormatter dates;
 
-    /** @throws IllegalArgumentException if the date format is none */
-    CustomerParser(CustomerColumns columns, @Nullable String dateFormat) {
+    CustomerParser(CustomerColumns columns, @Nullable DateTimeFormatter dates) {
         this.columns = columns;
-        this.dates = dateFormat == null
-                ? null
-                : DateTimeFormatter.ofPattern(dateFormat.replace("yyyy", "uuuu"))
-                        .withResolverStyle(ResolverStyle.STRICT);
+        this.dates = dates;
     }
 
     /** @throws IllegalArgumentException if the row cannot be screened; the message says why */
