@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "  cordon screen \"Ni Gaobin\"",
             "  cordon screen --in customers.csv --out alerts.csv",
+            "  cordon read --format html -o reading.html article.html",
             "  cordon lists build -o ~/.cordon/watchlist sdn.xml uk.xml un.xml",
             "",
             "Exit codes:",

@@ -51,6 +51,7 @@ public final class Main {
         CommandLine eval = new CommandLine(new EvalCommand()).addSubcommand(new EvalSelfCommand(console));
         CommandLine cordon = new CommandLine(new CordonCommand())
                 .addSubcommand(new ScreenCommand(console))
+                .addSubcommand(new ReadCommand(console))
                 .addSubcommand(lists)
                 .addSubcommand(eval)
                 .addSubcommand(new WarmUpCommand(console));

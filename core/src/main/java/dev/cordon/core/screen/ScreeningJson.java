@@ -53,7 +53,8 @@ public final class ScreeningJson {
         return text.toString();
     }
 
-    private static void watchlist(JsonGenerator json, WatchlistInfo watchlist) {
+    /** Writes the property {@code watchlist}, for other answers that a watchlist gives. */
+    public static void watchlist(JsonGenerator json, WatchlistInfo watchlist) {
         json.writeObjectPropertyStart("watchlist");
         json.writeStringProperty("id", watchlist.id());
         json.writeArrayPropertyStart("lists");
@@ -104,7 +105,8 @@ public final class ScreeningJson {
         json.writeEndArray();
     }
 
-    private static void hit(JsonGenerator json, Hit hit) {
+    /** Writes a hit as an object, for other answers that hold hits. */
+    public static void hit(JsonGenerator json, Hit hit) {
         json.writeStartObject();
         json.writeStringProperty("id", hit.entry().party().id());
         json.writeNumberProperty("score", hit.score());

@@ -16,8 +16,9 @@ import java.util.List;
  * @param name    the name as the list prints it
  * @param kind    of the party
  * @param slots   the words that may stand in the text, legal forms, particles and titles left out
+ * @param hasLegalForm whether the list prints a legal form with the name
  */
-record ListedName(int entry, int ordinal, PartyName name, PartyKind kind, List<Slot> slots) {
+record ListedName(int entry, int ordinal, PartyName name, PartyKind kind, List<Slot> slots, boolean hasLegalForm) {
 
     /** Names of words as rare as this are worth reporting by part. */
     static final int DISTINCTIVE = 1090;
@@ -67,7 +68,11 @@ record ListedName(int entry, int ordinal, PartyName name, PartyKind kind, List<S
         }
         return kind == PartyKind.PERSON
                 ? ofPerson(entry, ordinal, name, slots)
-                : List.of(new ListedName(entry, ordinal, name, kind, withOptionalTail(slots)));
+                : List.of(new ListedName(entry, ordinal, name, kind, withOptionalTail(slots), hasLegalForm(tokens)));
+    }
+
+    private static boolean hasLegalForm(List<Token> tokens) {
+        return tokens.stream().anyMatch(token -> token.role() == TokenRole.LEGAL_FORM);
     }
 
     private static List<ListedName> ofPerson(int entry, int ordinal, PartyName name, List<Slot> slots) {
@@ -76,15 +81,15 @@ record ListedName(int entry, int ordinal, PartyName name, PartyKind kind, List<S
         List<Slot> others = withOptionalMiddle(
                 slots.stream().filter(slot -> slot.role() != TokenRole.FAMILY).toList(), !family.isEmpty());
         if (family.isEmpty() || others.isEmpty()) {
-            return List.of(new ListedName(entry, ordinal, name, PartyKind.PERSON, slots));
+            return List.of(new ListedName(entry, ordinal, name, PartyKind.PERSON, slots, false));
         }
         List<Slot> familyFirst = new ArrayList<>(family);
         familyFirst.addAll(others);
         List<Slot> familyLast = new ArrayList<>(others);
         familyLast.addAll(family);
         return List.of(
-                new ListedName(entry, ordinal, name, PartyKind.PERSON, familyFirst),
-                new ListedName(entry, ordinal, name, PartyKind.PERSON, familyLast));
+                new ListedName(entry, ordinal, name, PartyKind.PERSON, familyFirst, false),
+                new ListedName(entry, ordinal, name, PartyKind.PERSON, familyLast, false));
     }
 
     /** Texts leave out middle names and patronymics: where the family name is marked, the first given name suffices. */

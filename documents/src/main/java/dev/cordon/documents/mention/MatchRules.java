@@ -1,6 +1,7 @@
 package dev.cordon.documents.mention;
 
 import dev.cordon.core.name.TokenRarity;
+import dev.cordon.core.name.words.WordRole;
 import dev.cordon.core.party.PartyKind;
 import dev.cordon.documents.mention.ListedName.Slot;
 import dev.cordon.documents.mention.WordRun.Gap;
@@ -61,17 +62,34 @@ final class MatchRules {
 
     boolean isMention(Match match) {
         ListedName name = match.name();
-        boolean single = match.first() == match.last() || name.slots().size() == 1;
+        boolean single = isOneWord(match);
         if (single && name.name().isWeak()) {
             return match.omitted() == 0 && standsAlone(match) && !lowerCase().contains(words.form(match.first()));
         }
         return switch (name.kind()) {
             case PERSON -> single ? isStrongWord(match, 6) && standsAlone(match) : isPerson(match);
-            case ORGANISATION -> single ? isStrongWord(match, 5) : isOrganisation(match);
+            case ORGANISATION ->
+                isOneWord(match)
+                        ? isStrongWord(match, 5) && (!name.hasLegalForm() || hasLegalForm(match))
+                        : isOrganisation(match);
             case VESSEL -> hasCue(match, VESSEL_CUES);
             case AIRCRAFT -> hasCue(match, AIRCRAFT_CUES);
             case WALLET -> false;
         };
+    }
+
+    private static boolean isOneWord(Match match) {
+        return match.first() == match.last() || match.name().slots().size() == 1;
+    }
+
+    /** "September LLC" is a company, "September" a month. */
+    private boolean hasLegalForm(Match match) {
+        return match.last() > match.first()
+                || match.first() > 0
+                        && words.gapAfter(match.first() - 1) != Gap.PARAGRAPH
+                        && words.isCapital(match.first() - 1)
+                        && words.role(match.first() - 1) == WordRole.LEGAL_FORM
+                || words.isUnspaced(match.first());
     }
 
     /** A name of common words is another person's if more names stand next to it. */

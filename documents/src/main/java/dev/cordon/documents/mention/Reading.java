@@ -17,4 +17,9 @@ public record Reading(String engine, WatchlistInfo watchlist, Document document,
     public Reading {
         mentions = List.copyOf(mentions);
     }
+
+    /** The parties mentioned, in the order in which the text first names them. */
+    public List<MentionedParty> parties() {
+        return MentionedParty.of(mentions);
+    }
 }

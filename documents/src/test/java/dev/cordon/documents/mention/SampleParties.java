@@ -42,6 +42,8 @@ public final class SampleParties {
                 .identifier(Identifier.of(IdentifierType.WALLET_ADDRESS, "1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa"))));
         compiler.add(
                 listed(Party.builder("ofac:bank", PartyKind.ORGANISATION).name(PartyName.primary("BANK MELLI IRAN"))));
+        compiler.add(listed(Party.builder("ofac:september", PartyKind.ORGANISATION)
+                .name(PartyName.primary("LIMITED LIABILITY COMPANY SEPTEMBER"))));
         compiler.add(listed(Party.builder("ofac:mohammed", PartyKind.PERSON).name(person("ALI", "Mohammed"))));
         return Watchlist.of(ByteBuffer.wrap(compiler.compile(List.of())));
     }

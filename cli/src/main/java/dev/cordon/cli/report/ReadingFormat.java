@@ -1,0 +1,15 @@
+package dev.cordon.cli.report;
+
+import java.util.Locale;
+
+/** The formats of what was read. */
+public enum ReadingFormat {
+    TABLE,
+    JSON,
+    HTML;
+
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
