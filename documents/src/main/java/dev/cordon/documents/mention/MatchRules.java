@@ -1,5 +1,6 @@
 package dev.cordon.documents.mention;
 
+import dev.cordon.core.index.NameLookup;
 import dev.cordon.core.name.TokenRarity;
 import dev.cordon.core.name.words.WordRole;
 import dev.cordon.core.party.PartyKind;
@@ -19,6 +20,7 @@ final class MatchRules {
 
     private static final int MOST_LOWER_CASE = 200_000;
     private static final int CUE_REACH = 5;
+    private static final int MOST_SHARING = 2;
     private static final Set<String> VESSEL_CUES = Set.of(
             "vessel",
             "vessels",
@@ -54,20 +56,23 @@ final class MatchRules {
             "msn");
 
     private final WordRun words;
+    private final NameLookup lookup;
     private @Nullable Set<String> lowerCase;
 
-    MatchRules(WordRun words) {
+    MatchRules(WordRun words, NameLookup lookup) {
         this.words = words;
+        this.lookup = lookup;
     }
 
     boolean isMention(Match match) {
         ListedName name = match.name();
         boolean single = isOneWord(match);
         if (single && name.name().isWeak()) {
-            return match.omitted() == 0 && standsAlone(match) && !lowerCase().contains(words.form(match.first()));
+            return match.omitted() == 0 && isStrongWord(match, 4) && standsAlone(match);
         }
         return switch (name.kind()) {
-            case PERSON -> single ? isStrongWord(match, 6) && standsAlone(match) : isPerson(match);
+            case PERSON ->
+                single ? isStrongWord(match, 6) && isSharedByFew(match) && standsAlone(match) : isPerson(match);
             case ORGANISATION ->
                 isOneWord(match)
                         ? isStrongWord(match, 5) && (!name.hasLegalForm() || hasLegalForm(match))
@@ -80,6 +85,11 @@ final class MatchRules {
 
     private static boolean isOneWord(Match match) {
         return match.first() == match.last() || match.name().slots().size() == 1;
+    }
+
+    /** A word that stands in the names of several persons tells none of them from the others. */
+    private boolean isSharedByFew(Match match) {
+        return lookup.namesWith(words.form(match.first())) <= MOST_SHARING;
     }
 
     /** "September LLC" is a company, "September" a month. */

@@ -1,5 +1,6 @@
 package dev.cordon.documents.mention;
 
+import dev.cordon.core.index.NameLookup;
 import dev.cordon.core.index.Watchlist;
 import dev.cordon.core.screen.Screener;
 import dev.cordon.documents.Document;
@@ -39,7 +40,7 @@ public final class MentionFinder {
         String text = document.text();
         Watchlist watchlist = names.watchlist();
         WordRun words = new WordRun(text);
-        MatchRules rules = new MatchRules(words);
+        MatchRules rules = new MatchRules(words, new NameLookup(watchlist));
         TakenWords taken = new TakenWords();
         HitBuilder hits = new HitBuilder(watchlist);
 

@@ -27,7 +27,9 @@ final class TornNames {
 
     private static final int RARE = 1200;
     private static final int MOST_SHARING = 12;
-    private static final int MOST_TRIED = 500;
+    private static final int MOST_TRIED = 2_000;
+    /** Columns are scrambled within a page or two: how many words to each side are searched. */
+    private static final int REACH = 4_000;
 
     private final ListedNames names;
     private final NameLookup lookup;
@@ -35,6 +37,7 @@ final class TornNames {
     private final MatchRules rules;
     private final TakenWords taken;
     private final HitBuilder hits;
+    private int tried;
 
     TornNames(ListedNames names, WordRun words, MatchRules rules, TakenWords taken, HitBuilder hits) {
         this.names = names;
@@ -52,11 +55,9 @@ final class TornNames {
         Set<String> programmes = new HashSet<>();
         found.forEach(finding -> finding.hits().forEach(hit -> addProgrammes(hit.entry(), programmes)));
         List<Finding> findings = new ArrayList<>();
-        int tried = 0;
         for (int word = 0; word < words.size() && tried < MOST_TRIED; word++) {
             if (isLoneAtEdge(word)) {
                 List<Torn> torn = tornAt(word, programmes);
-                tried += torn.isEmpty() ? 0 : 1;
                 if (!torn.isEmpty()) {
                     findings.add(finding(torn));
                 }
@@ -113,9 +114,16 @@ final class TornNames {
     /** The nearest place where the word stands alone; -1 if there is none. */
     private int nearest(String form, int from) {
         int best = -1;
-        for (int word = 0; word < words.size(); word++) {
+        tried++;
+        int end = Math.min(words.size(), from + REACH);
+        for (int word = Math.max(0, from - REACH); word < end; word++) {
             boolean nearer = best < 0 || Math.abs(word - from) < Math.abs(best - from);
-            if (nearer && word != from && isLone(word) && words.form(word).equals(form)) {
+            if (nearer
+                    && word != from
+                    && words.isCapital(word)
+                    && !words.isTooLong(word)
+                    && words.form(word).equals(form)
+                    && isLone(word)) {
                 best = word;
             }
         }

@@ -7,8 +7,11 @@ import dev.cordon.core.name.script.TextCleaner;
 import dev.cordon.core.name.words.WordRole;
 import dev.cordon.core.name.words.Words;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words of a text: where each stands and how it is compared. Split as the engine splits names, so that a listed name
@@ -33,6 +36,7 @@ final class WordRun {
 
     private static final byte CAPITAL = 1;
     private static final byte UNSPACED = 2;
+    private static final int MOST_SHARED = 200_000;
     private static final int LONGEST_GAP = 24;
     private static final int LONGEST_WORD = 60;
 
@@ -41,10 +45,14 @@ final class WordRun {
     private int[] ends = new int[256];
     private byte[] flags = new byte[256];
     private int size;
+    private final @Nullable String[] forms;
+    /** Words repeat: each is folded once and kept once. */
+    private final Map<String, String> shared = new HashMap<>();
 
     WordRun(String text) {
         this.text = text;
         scan();
+        forms = new String[size];
     }
 
     private void scan() {
@@ -154,7 +162,19 @@ final class WordRun {
 
     /** The word as listed names hold it: lower-case ASCII, romanised; a run of Chinese and so on as it stands. */
     String form(int word) {
-        return form(text(word), isUnspaced(word));
+        String form = forms[word];
+        if (form == null) {
+            String raw = text(word);
+            form = shared.get(raw);
+            if (form == null) {
+                form = form(raw, isUnspaced(word));
+                if (shared.size() < MOST_SHARED) {
+                    shared.put(raw, form);
+                }
+            }
+            forms[word] = form;
+        }
+        return form;
     }
 
     static String form(String raw, boolean unspaced) {

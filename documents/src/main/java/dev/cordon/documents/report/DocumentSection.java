@@ -61,7 +61,7 @@ final class DocumentSection {
 
     void write() {
         html.raw("<section class=\"document" + (parties.isEmpty() ? " clear" : "") + "\" id=\"" + id + "\">\n<h2>");
-        html.element("bdi", "", document.title().isEmpty() ? document.source() : document.title());
+        html.element("bdi", "", document.title().isEmpty() ? fileName() : document.title());
         html.raw("</h2>\n<p class=\"faint\">")
                 .text(document.source() + ", " + document.format().label() + ", "
                         + String.format(Locale.ROOT, "%,d", document.text().length()) + " characters"
@@ -81,6 +81,11 @@ final class DocumentSection {
             html.raw("</aside>\n");
         }
         html.raw("</div>\n</section>\n");
+    }
+
+    private String fileName() {
+        String source = document.source();
+        return source.substring(Math.max(source.lastIndexOf('/'), source.lastIndexOf('\\')) + 1);
     }
 
     private void article() {
