@@ -40,7 +40,7 @@ record ListedName(int entry, int ordinal, PartyName name, PartyKind kind, List<S
 
         boolean isDistinctive() {
             return switch (role) {
-                case NAME, FAMILY, GIVEN ->
+                case NAME, FAMILY, GIVEN, PATRONYMIC ->
                     word.length() >= SHORTEST_DISTINCTIVE && TokenRarity.of(word) >= DISTINCTIVE
                             || word.codePointAt(0) > 0x2e80;
                 case INITIAL, PARTICLE, TITLE, GENERATION, STOP, GENERIC, PLACE, LEGAL_FORM, NUMBER -> false;
@@ -57,7 +57,8 @@ record ListedName(int entry, int ordinal, PartyName name, PartyKind kind, List<S
         List<Slot> slots = new ArrayList<>();
         for (Token token : tokens) {
             switch (token.role()) {
-                case NAME, FAMILY, GIVEN, GENERIC, PLACE -> slots.add(new Slot(token.text(), token.role(), true));
+                case NAME, FAMILY, GIVEN, PATRONYMIC, GENERIC, PLACE ->
+                    slots.add(new Slot(token.text(), token.role(), true));
                 case NUMBER -> slots.add(new Slot(token.text().substring(1), token.role(), true));
                 case INITIAL -> slots.add(new Slot(token.text(), token.role(), kind != PartyKind.PERSON));
                 case PARTICLE, TITLE, GENERATION, STOP, LEGAL_FORM -> {}

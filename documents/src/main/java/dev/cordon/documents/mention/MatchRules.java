@@ -110,7 +110,7 @@ final class MatchRules {
 
     private boolean isOrganisation(Match match) {
         boolean hasName = match.name().slots().stream().anyMatch(slot -> switch (slot.role()) {
-            case NAME, FAMILY, GIVEN, PLACE -> true;
+            case NAME, FAMILY, GIVEN, PATRONYMIC, PLACE -> true;
             case INITIAL, PARTICLE, TITLE, GENERATION, STOP, GENERIC, LEGAL_FORM, NUMBER -> false;
         });
         return hasName && (match.omitted() == 0 || hasDistinctiveWord(match));

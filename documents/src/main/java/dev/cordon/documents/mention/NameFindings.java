@@ -100,7 +100,7 @@ final class NameFindings {
     /** Part of a name, or a weak alias, stands for the full name if the text has that, too. */
     private Hit hit(Match match, Match fuller) {
         String words = text(match.span());
-        if (fuller != match
+        if (!fuller.equals(match)
                 && (match.omitted() > fuller.omitted() || match.name().name().isWeak())) {
             Hit full = hits.byName(fuller.name(), text(fuller.span()));
             return HitBuilder.inherited(full, words, "stands for “" + text(fuller.span()) + "” in this text");

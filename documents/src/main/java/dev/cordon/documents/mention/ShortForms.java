@@ -20,11 +20,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class ShortForms {
 
-    private static final Pattern BRACKET = Pattern.compile("\\G[\\s,]{0,3}[(（\\[]([^()（）\\[\\]]{2,60})[)）\\]]");
+    private static final Pattern BRACKET = Pattern.compile("[\\s,]{0,3}[(（\\[]([^()（）\\[\\]]{2,60})[)）\\]]");
     private static final Pattern LEAD = Pattern.compile(
             "^(?:hereinafter|hereafter|also known as|a\\.?k\\.?a\\.?|known as|referred to as|or|the|collectively|,|\\s)+\\s*",
             Pattern.CASE_INSENSITIVE);
     private static final int MOST_WORDS = 5;
+    private static final int BRACKET_WITHIN = 80;
 
     private final String text;
     private final WordRun words;
@@ -68,8 +69,9 @@ final class ShortForms {
     /** A bracket right after a name introduces a short form if it is made of the name's words or letters. */
     private void define(Finding finding) {
         TextSpan span = finding.parts().get(finding.parts().size() - 1);
-        Matcher bracket = BRACKET.matcher(text);
-        if (!bracket.find(span.end())) {
+        Matcher bracket =
+                BRACKET.matcher(text).region(span.end(), Math.min(text.length(), span.end() + BRACKET_WITHIN));
+        if (!bracket.lookingAt()) {
             return;
         }
         for (String part : bracket.group(1).split("[;,/]| or ")) {
