@@ -31,14 +31,19 @@ record ListedName(int entry, int ordinal, PartyName name, PartyKind kind, List<S
      * @param word     lower-case ASCII, native script, or the digits of a numeral
      * @param role     what it does in the name
      * @param required whether a text that leaves it out does not mean this name
+     * @param isDistinctive whether the word tells this name from others
      */
-    record Slot(String word, TokenRole role, boolean required) {
+    record Slot(String word, TokenRole role, boolean required, boolean isDistinctive) {
+
+        Slot(String word, TokenRole role, boolean required) {
+            this(word, role, required, isDistinctive(word, role));
+        }
 
         boolean isNumber() {
             return role == TokenRole.NUMBER;
         }
 
-        boolean isDistinctive() {
+        private static boolean isDistinctive(String word, TokenRole role) {
             return switch (role) {
                 case NAME, FAMILY, GIVEN, PATRONYMIC ->
                     word.length() >= SHORTEST_DISTINCTIVE && TokenRarity.of(word) >= DISTINCTIVE
@@ -127,7 +132,12 @@ record ListedName(int entry, int ordinal, PartyName name, PartyKind kind, List<S
     }
 
     boolean isDistinctive() {
-        return slots.stream().anyMatch(Slot::isDistinctive);
+        for (Slot slot : slots) {
+            if (slot.isDistinctive()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The family name, or empty if unknown or not a person's. */

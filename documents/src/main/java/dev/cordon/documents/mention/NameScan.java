@@ -118,11 +118,11 @@ final class NameScan {
     /** How many words of the text and slots of the name agree here: {@code slots << 8 | words}, 0 if none. */
     private int agreement(ListedName name, int at, int word) {
         Slot slot = name.slots().get(at);
-        if (words.isTooLong(word) || !words.isCapital(word) && !mayBeLowerCase(name, slot)) {
+        if (words.isTooLong(word) || !words.isCapital(word) && (at == 0 || !mayBeLowerCase(name, slot))) {
             return 0;
         }
         String form = words.form(word);
-        if (isSame(slot, form)) {
+        if (isSame(slot, form) || at > 0 && slot.role() == TokenRole.GENERIC && areEquivalent(slot.word(), form)) {
             return 1 << 8 | 1;
         }
         if (form.length() < slot.word().length() && slot.word().startsWith(form)) {
@@ -149,7 +149,7 @@ final class NameScan {
             return slot.word().equals(form)
                     || String.valueOf(Words.numberOf(form)).equals(slot.word());
         }
-        return slot.word().equals(form) || slot.role() == TokenRole.GENERIC && areEquivalent(slot.word(), form);
+        return slot.word().equals(form);
     }
 
     private static boolean areEquivalent(String left, String right) {
