@@ -97,7 +97,8 @@ public final class CandidateSearch {
             }
             return;
         }
-        int needed = bound - weights.of(Weight.WHOLE_NAME_AGREES);
+        int only = query.tokens() == 1 ? weights.of(Weight.ONLY_WORD_AGREES) : 0;
+        int needed = bound - weights.of(Weight.WHOLE_NAME_AGREES) - only;
         wordSearch.run(query, words, agreements, needed, bound - MISSED_WORD);
         for (int i = 0; i < wordSearch.found(); i++) {
             score(query, reading, wordSearch.name(i), asked, bound);

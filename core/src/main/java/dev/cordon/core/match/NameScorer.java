@@ -168,7 +168,9 @@ public final class NameScorer {
             return 0;
         }
         if (left.content == 0 && right.content == 0) {
-            return Math.max(0, weights.of(Weight.WHOLE_NAME_AGREES) - alignment.lost(query, listed));
+            boolean only = agreed == 1 && alignment.agreedContentListed(listed) == 1;
+            int bits = weights.of(Weight.WHOLE_NAME_AGREES) + (only ? weights.of(Weight.ONLY_WORD_AGREES) : 0);
+            return Math.max(0, bits - alignment.lost(query, listed));
         }
         boolean several = agreed + left.content > 1 && alignment.agreedContentListed(listed) + right.content > 1;
         return agreed == 1 && several ? weights.of(Weight.ONE_OF_SEVERAL) : 0;

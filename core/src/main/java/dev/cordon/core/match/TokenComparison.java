@@ -1,5 +1,6 @@
 package dev.cordon.core.match;
 
+import dev.cordon.core.name.Sounds;
 import dev.cordon.core.name.Token;
 import dev.cordon.core.name.words.Equivalent;
 import dev.cordon.core.name.words.Words;
@@ -17,6 +18,8 @@ final class TokenComparison {
 
     private static final Relation[] RELATIONS = Relation.values();
     private static final int SOUND_LIMIT = 60;
+    private static final int MOST_EDITS = 350;
+    private static final int RESPELT = 15;
     private static final int CHARACTER_LOSS = 900;
 
     private final SoundDistance distance = new SoundDistance();
@@ -24,6 +27,7 @@ final class TokenComparison {
     private final int least;
     private final int most;
     private final int editsPerSymbol;
+    private final int pinyinPercent;
     private final int[] strengthLoss;
 
     TokenComparison(MatchWeights weights) {
@@ -31,6 +35,7 @@ final class TokenComparison {
         least = weights.of(Weight.EDIT_LOSS_LEAST);
         most = weights.of(Weight.EDIT_LOSS_MOST);
         editsPerSymbol = weights.of(Weight.EDITS_PER_SYMBOL);
+        pinyinPercent = weights.of(Weight.PINYIN_DIFFERS);
         strengthLoss = new int[] {
             weights.of(Weight.SAME_GROUP_LOSS),
             weights.of(Weight.NICKNAME_LOSS),
@@ -80,7 +85,7 @@ final class TokenComparison {
     }
 
     private static int packed(Relation relation, int loss) {
-        return relation.ordinal() << 16 | Math.min(loss, 0xffff);
+        return relation.ordinal() << 16 | Math.max(0, Math.min(loss, 0xffff));
     }
 
     private static int initial(Token one, Token other) {
@@ -88,12 +93,15 @@ final class TokenComparison {
     }
 
     private int sounds(Token one, Token other) {
-        int longer = Math.max(one.sound().length, other.sound().length);
-        if (longer == 0) {
+        boolean vowelless = one.form() == Token.Form.VOWELLESS || other.form() == Token.Form.VOWELLESS;
+        int length = vowelless
+                ? Math.max(Sounds.consonants(one.sound()), Sounds.consonants(other.sound()))
+                : Math.max(one.sound().length, other.sound().length);
+        if (length == 0) {
             return NONE;
         }
-        boolean vowelless = one.form() == Token.Form.VOWELLESS || other.form() == Token.Form.VOWELLESS;
-        int limit = Math.min(longer * editsPerSymbol, 350);
+        int stretch = one.pinyin() && other.pinyin() ? pinyinPercent : 100;
+        int limit = Math.min(length * editsPerSymbol, MOST_EDITS) * 100 / stretch;
         if (SoundProfile.leastDistance(one.profile(), other.profile()) > limit) {
             return NONE;
         }
@@ -101,8 +109,8 @@ final class TokenComparison {
         if (edits > limit) {
             return NONE;
         }
-        int perEdit = Math.max(least, Math.min(most, scale / longer));
-        int loss = 15 + edits * perEdit / SoundCosts.EDIT;
+        int perEdit = Math.max(least, Math.min(most, scale / length)) * stretch / 100;
+        int loss = RESPELT + edits * perEdit / SoundCosts.EDIT;
         return packed(edits <= SOUND_LIMIT ? Relation.SOUND : Relation.SIMILAR, loss);
     }
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Not phonetics of one language: the rules fold what the romanisation systems of many languages write differently
  * ({@code kh/x}, {@code ch/tch/cz}, {@code ou/oo/u}, {@code y/i}), and leave the rest to the costs of
  * {@code sound-costs.tsv}. A symbol is one ASCII byte: vowels {@code aeiou}; consonants by their letter; {@code X} kh,
- * {@code G} gh, {@code T} th, {@code D} dh, {@code S} sh, {@code C} ch, {@code Z} zh, {@code c} ts, {@code x} and
+ * {@code G} gh, {@code T} th, {@code D} dh, {@code S} sh, {@code C} ch, {@code Z} zh, {@code N} ng, {@code c} ts, {@code x} and
  * {@code q} as written. Digits stand for themselves.
  */
 public final class Sounds {
@@ -34,7 +34,7 @@ public final class Sounds {
         {"gh", "G"},
         {"th", "T"},
         {"dh", "D"},
-        {"ph", "f"},
+        {"ph", "f"}, {"ng", "N"},
         {"ts", "c"},
         {"tz", "c"},
         {"cz", "C"},
@@ -108,7 +108,7 @@ public final class Sounds {
                 case 'k', 'g', 'G', 'X' -> 2;
                 case 'l' -> 3;
                 case 'r' -> 4;
-                case 'm', 'n' -> 5;
+                case 'm', 'n', 'N' -> 5;
                 default -> -1;
             };
             if (place >= 0 && (profile >>> place * 5 & 31) < 31) {
@@ -116,6 +116,15 @@ public final class Sounds {
             }
         }
         return profile;
+    }
+
+    /** Number of symbols that are no vowels. */
+    public static int consonants(byte[] sound) {
+        int count = 0;
+        for (byte symbol : sound) {
+            count += isVowel(symbol) ? 0 : 1;
+        }
+        return count;
     }
 
     /** Whether the symbol is a vowel. */
@@ -135,6 +144,7 @@ public final class Sounds {
             case 't', 'd', 'T' -> 't';
             case 'k', 'q', 'g', 'G', 'X' -> 'k';
             case 's', 'z', 'c', 'S', 'C', 'Z', 'j', 'x', 'D' -> 's';
+            case 'N' -> 'n';
             default -> symbol;
         };
     }

@@ -1,5 +1,7 @@
 package dev.cordon.core.name;
 
+import dev.cordon.core.name.script.ChineseSyllables;
+
 /**
  * A word of a name, ready to be compared.
  *
@@ -10,8 +12,10 @@ package dev.cordon.core.name;
  * @param rarity    how many hundredths of a bit its mere agreement is worth: minus the logarithm of its share among names
  * @param sound     symbols of {@link Sounds}; empty for native tokens
  * @param profile   consonants by class, see {@link Sounds#profile}
+ * @param pinyin    whether the word is a sequence of Chinese syllables in pinyin
  */
-public record Token(String text, TokenRole role, Form form, int rarity, byte[] sound, int profile) {
+public record Token(
+        String text, TokenRole role, Form form, int rarity, byte[] sound, int profile, boolean pinyin) {
 
     /** How a token's text came about. */
     public enum Form {
@@ -27,17 +31,17 @@ public record Token(String text, TokenRole role, Form form, int rarity, byte[] s
 
     /** A token without sound: a legal form's code, a numeral, native script. */
     static Token silent(String text, TokenRole role, Form form, int rarity) {
-        return new Token(text, role, form, rarity, SILENT, 0);
+        return new Token(text, role, form, rarity, SILENT, 0, false);
     }
 
     private static Token sounding(String text, TokenRole role, Form form, int rarity) {
         byte[] sound = Sounds.encode(text);
-        return new Token(text, role, form, rarity, sound, Sounds.profile(sound));
+        return new Token(text, role, form, rarity, sound, Sounds.profile(sound), ChineseSyllables.isPinyin(text));
     }
 
     /** The same token in another role. */
     Token withRole(TokenRole other) {
-        return new Token(text, other, form, rarity, sound, profile);
+        return new Token(text, other, form, rarity, sound, profile, pinyin);
     }
 
     /** A Latin token with the rarity of the shipped table. */
