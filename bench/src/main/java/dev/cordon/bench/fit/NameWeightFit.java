@@ -37,6 +37,7 @@ public final class NameWeightFit {
     private static final int ROUNDS = 3;
     /** What the mean loss of the strangers counts: alerts on them are what costs a bank its people. */
     private static final double STRANGERS = 4;
+
     private static final List<Weight> FITTED = List.of(
             Weight.PRIOR,
             Weight.WHOLE_NAME_AGREES,
@@ -190,10 +191,10 @@ public final class NameWeightFit {
             counts[label]++;
         }
         return Arrays.stream(new int[] {0, 1})
-                        .filter(label -> counts[label] > 0)
-                        .mapToDouble(label -> sums[label] / counts[label])
-                        .average()
-                        .orElse(0);
+                .filter(label -> counts[label] > 0)
+                .mapToDouble(label -> sums[label] / counts[label])
+                .average()
+                .orElse(0);
     }
 
     private static String rewrite(String table, MatchWeights weights) {
@@ -204,7 +205,12 @@ public final class NameWeightFit {
             } else {
                 String[] row = line.split("\t", 3);
                 int value = weights.of(Weight.valueOf(row[0]));
-                out.append(row[0]).append('\t').append(value).append('\t').append(row[2]).append('\n');
+                out.append(row[0])
+                        .append('\t')
+                        .append(value)
+                        .append('\t')
+                        .append(row[2])
+                        .append('\n');
             }
         }
         return out.toString();

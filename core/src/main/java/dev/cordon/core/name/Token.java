@@ -14,8 +14,7 @@ import dev.cordon.core.name.script.ChineseSyllables;
  * @param profile   consonants by class, see {@link Sounds#profile}
  * @param pinyin    whether the word is a sequence of Chinese syllables in pinyin
  */
-public record Token(
-        String text, TokenRole role, Form form, int rarity, byte[] sound, int profile, boolean pinyin) {
+public record Token(String text, TokenRole role, Form form, int rarity, byte[] sound, int profile, boolean pinyin) {
 
     /** How a token's text came about. */
     public enum Form {
