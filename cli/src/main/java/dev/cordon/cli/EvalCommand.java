@@ -11,7 +11,7 @@ import picocli.CommandLine.Spec;
         description = {"Measures how well the engine finds what it must find.", ""},
         commandListHeading = "%nCommands:%n",
         footerHeading = "%nExamples:%n",
-        footer = {"  cordon eval self ~/.cordon/watchlist"})
+        footer = {"  cordon eval names pairs.csv.gz", "  cordon eval self ~/.cordon/watchlist"})
 final class EvalCommand implements Runnable {
 
     @Spec
@@ -19,6 +19,6 @@ final class EvalCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "say what to measure: cordon eval self");
+        throw new ParameterException(spec.commandLine(), "say what to measure, such as cordon eval names pairs.csv");
     }
 }

@@ -48,7 +48,9 @@ public final class Main {
         CommandLine lists = new CommandLine(new ListsCommand())
                 .addSubcommand(new ListsBuildCommand(console))
                 .addSubcommand(new ListsStatusCommand(console));
-        CommandLine eval = new CommandLine(new EvalCommand()).addSubcommand(new EvalSelfCommand(console));
+        CommandLine eval = new CommandLine(new EvalCommand())
+                .addSubcommand(new EvalNamesCommand(console))
+                .addSubcommand(new EvalSelfCommand(console));
         CommandLine cordon = new CommandLine(new CordonCommand())
                 .addSubcommand(new ScreenCommand(console))
                 .addSubcommand(new ReadCommand(console))

@@ -37,7 +37,7 @@ class ListsCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "screen", "lists", "lists build", "lists status", "eval", "eval self"})
+    @ValueSource(strings = {"", "screen", "lists", "lists build", "lists status", "eval", "eval names", "eval self"})
     void everyHelpFitsEightyColumnsAndShowsAnExample(String command) {
         String line = (command + " --help").strip();
         CommandRun run = CommandRun.of(folder, line.split(" "));
