@@ -26,7 +26,7 @@ import picocli.CommandLine.Mixin;
         footer = {
             "  cordon eval names pairs.csv.gz",
             "  cordon eval names --part test --format json a.csv b.csv",
-            "  cordon eval names --errors=50 pairs.csv"
+            "  cordon eval names --errors 50 pairs.csv"
         })
 final class EvalNamesCommand implements Callable<Integer> {
 

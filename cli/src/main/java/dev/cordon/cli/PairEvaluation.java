@@ -52,7 +52,8 @@ final class PairEvaluation {
             arity = "0..1",
             fallbackValue = "20",
             defaultValue = "0",
-            description = "Show the worst errors with their evidence; ${FALLBACK-VALUE} unless you say --errors=N.")
+            preprocessor = OptionalCount.class,
+            description = "Show the worst errors with their evidence: N of them, or ${FALLBACK-VALUE}.")
     private int errors;
 
     PairEvaluation() {}

@@ -51,7 +51,7 @@ class EvalNamesCommandTest {
 
     @Test
     void errorsComeWithTheEvidence() throws IOException {
-        JsonNode json = json("eval", "names", "--errors", "--format", "json", file(PAIRS));
+        JsonNode json = json("eval", "names", "--format", "json", "--errors", file(PAIRS));
         assertThat(json.get("errors")).hasSize(1);
         assertThat(json.get("errors").get(0).get("evidence").size()).isPositive();
 
