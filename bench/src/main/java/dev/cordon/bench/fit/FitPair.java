@@ -49,8 +49,8 @@ final class FitPair {
         for (Side one : left) {
             for (Side other : right) {
                 agreements.start(one.spans, WordSource.of(other.spans));
-                int bits = scorer.score(one.shape, other.shape, agreements, kind);
                 boolean plain = one.reading.isPlain() && other.reading.isPlain();
+                int bits = scorer.score(one.shape, other.shape, agreements, kind, plain);
                 best = Math.max(best, plain ? bits : bits + weights.of(Weight.OTHER_READING));
             }
         }

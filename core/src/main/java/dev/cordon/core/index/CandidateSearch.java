@@ -109,8 +109,9 @@ public final class CandidateSearch {
         NameRows rows = watchlist.names();
         rows.fill(name, listed);
         int entry = rows.entry(name);
-        int bits =
-                scorer.score(query, listed, agreements, watchlist.kind(entry)) + fixedCosts(reading, rows.flags(name));
+        boolean plain = reading.isPlain() && (rows.flags(name) & NameRows.PLAIN) != 0;
+        int bits = scorer.score(query, listed, agreements, watchlist.kind(entry), plain)
+                + fixedCosts(plain, rows.flags(name));
         if (bits >= bound && bits > best[entry]) {
             if (best[entry] == Integer.MIN_VALUE) {
                 touched.add(entry);
@@ -121,8 +122,7 @@ public final class CandidateSearch {
         }
     }
 
-    private int fixedCosts(Reading reading, int flags) {
-        boolean plain = reading.isPlain() && (flags & NameRows.PLAIN) != 0;
+    private int fixedCosts(boolean plain, int flags) {
         int cost = plain ? 0 : weights.of(Weight.OTHER_READING);
         return cost + ((flags & NameRows.WEAK) != 0 ? weights.of(Weight.WEAK_ALIAS) : 0);
     }

@@ -5,10 +5,14 @@ import dev.cordon.core.name.TokenRole;
 /** What of a name found no partner. Refilled for each comparison; one thread at a time. */
 final class Leftovers {
 
-    private static final int INITIAL_BITS = 60;
+    private static final int INITIAL_BITS = 100;
+
+    private final int genericShare;
 
     /** Content tokens without partner. */
     int content;
+    /** Those of them that are a name, not a generic word or a place that many share. */
+    int brands;
     /** Their rarities, each weighed by what its role tells, in hundredths of a bit. */
     int bits;
     /** Numerals without partner. */
@@ -16,9 +20,15 @@ final class Leftovers {
     /** Whether a legal form is left over. */
     boolean legalForm;
 
+    /** @param genericShare per cent of the rarity of a generic word that counts */
+    Leftovers(int genericShare) {
+        this.genericShare = genericShare;
+    }
+
     /** Counts the tokens of a shape that the mask of agreed tokens leaves open. */
     void count(NameShape shape, int agreed) {
         content = 0;
+        brands = 0;
         bits = 0;
         numbers = 0;
         legalForm = false;
@@ -31,15 +41,19 @@ final class Leftovers {
 
     private void add(TokenRole role, int rarity) {
         switch (role) {
-            case NAME, FAMILY, GIVEN, PATRONYMIC, PLACE -> {
+            case NAME, FAMILY, GIVEN, PATRONYMIC -> {
                 content++;
+                brands++;
                 bits += rarity;
             }
-            case GENERIC -> {
+            case GENERIC, PLACE -> {
                 content++;
-                bits += rarity * 6 / 10;
+                bits += rarity * genericShare / 100;
             }
-            case INITIAL -> bits += INITIAL_BITS;
+            case INITIAL -> {
+                content++;
+                bits += INITIAL_BITS;
+            }
             case NUMBER -> numbers++;
             case LEGAL_FORM -> legalForm = true;
             case PARTICLE, TITLE, GENERATION, STOP -> {}

@@ -6,8 +6,8 @@ final class NameAlignment {
     private final int[] lefts = new int[NameShape.MOST_TOKENS];
     private final int[] rights = new int[NameShape.MOST_TOKENS];
     private final int[] bits = new int[NameShape.MOST_TOKENS];
-    private final Leftovers queryRest = new Leftovers();
-    private final Leftovers listedRest = new Leftovers();
+    private final Leftovers queryRest;
+    private final Leftovers listedRest;
     private int count;
     private int queryMask;
     private int listedMask;
@@ -16,6 +16,11 @@ final class NameAlignment {
     private int legalForm;
     private int whole;
     private int discount;
+
+    NameAlignment(MatchWeights weights) {
+        queryRest = new Leftovers(weights.of(Weight.GENERIC_SHARE));
+        listedRest = new Leftovers(weights.of(Weight.GENERIC_SHARE));
+    }
 
     void clear() {
         count = 0;

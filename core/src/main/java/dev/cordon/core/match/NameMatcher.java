@@ -50,9 +50,10 @@ public final class NameMatcher {
         NameShape left = NameShape.of(query, queryWords);
         NameShape right = NameShape.of(listed, listedWords);
         agreements.start(queryWords, WordSource.of(listedWords));
-        scorer.score(left, right, agreements, kind);
+        boolean plain = query.isPlain() && listed.isPlain();
+        scorer.score(left, right, agreements, kind, plain);
         List<Evidence> evidence = NameExplanation.of(query, left, listed, right, agreements, scorer.alignment());
-        if (!query.isPlain() || !listed.isPlain()) {
+        if (!plain) {
             evidence.add(new Evidence(
                     "romanisation",
                     query.system(),

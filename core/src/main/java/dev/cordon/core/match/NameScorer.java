@@ -19,21 +19,24 @@ public final class NameScorer {
     private final MatchWeights weights;
     private final long[] pairs = new long[MOST_PAIRS];
     private int pairCount;
-    private final NameAlignment alignment = new NameAlignment();
+    private final NameAlignment alignment;
 
     public NameScorer(MatchWeights weights) {
         this.weights = weights;
+        this.alignment = new NameAlignment(weights);
     }
 
     /**
      * The evidence of two names in hundredths of a bit, without the prior.
      *
-     * @param kind the listed party's kind: left-over words tell more in the names of organisations
+     * @param kind  the listed party's kind: left-over words tell more in the names of organisations
+     * @param plain whether both names are read as they stand, so that a difference in spelling is one of the page
      */
-    public int score(NameShape query, NameShape listed, Agreements agreements, PartyKind kind) {
+    public int score(
+            NameShape query, NameShape listed, Agreements agreements, PartyKind kind, boolean plain) {
         collectPairs(query, listed, agreements);
         choosePairs(query, listed);
-        return weigh(query, listed, kind == PartyKind.PERSON);
+        return weigh(query, listed, kind == PartyKind.PERSON, plain);
     }
 
     /** How the names that were scored last were put together; overwritten by the next call of {@link #score}. */
@@ -63,7 +66,11 @@ public final class NameScorer {
         if (query.length(left) > 1 && listed.length(right) > 1 && loss > JOINS_ALIKE) {
             return 0;
         }
-        int bits = Math.min(query.spanRarity(left), listed.spanRarity(right)) - loss;
+        int rarity = Math.min(query.spanRarity(left), listed.spanRarity(right));
+        if (isShared(query.role(query.start(left))) && isShared(listed.role(listed.start(right)))) {
+            rarity = rarity * weights.of(Weight.GENERIC_SHARE) / 100;
+        }
+        int bits = rarity - loss;
         if (query.length(left) != listed.length(right)) {
             bits -= weights.of(Weight.JOINED_LOSS);
         }
@@ -71,6 +78,11 @@ public final class NameScorer {
             bits += roleCost(query.role(query.start(left)), listed.role(listed.start(right)));
         }
         return bits;
+    }
+
+    /** Words that many organisations share come together, so that two of them tell little more than one. */
+    private static boolean isShared(TokenRole role) {
+        return role == TokenRole.GENERIC || role == TokenRole.PLACE;
     }
 
     private int roleCost(TokenRole one, TokenRole other) {
@@ -120,7 +132,7 @@ public final class NameScorer {
         }
     }
 
-    private int weigh(NameShape query, NameShape listed, boolean person) {
+    private int weigh(NameShape query, NameShape listed, boolean person, boolean plain) {
         Leftovers left = alignment.queryRest();
         Leftovers right = alignment.listedRest();
         left.count(query, alignment.queryMask());
@@ -129,7 +141,7 @@ public final class NameScorer {
         alignment.setNumbers(numberBits(left, right));
         alignment.setLegalForm(left.legalForm && right.legalForm ? weights.of(Weight.LEGAL_FORM_DIFFERS) : 0);
         alignment.setDiscount(discount(left, right, person));
-        alignment.setWhole(wholeBits(query, listed, left, right));
+        alignment.setWhole(wholeBits(query, listed, left, right, plain));
         return alignment.total();
     }
 
@@ -138,18 +150,25 @@ public final class NameScorer {
         int omission = Math.max(0, right.bits - left.bits);
         int addition = Math.max(0, left.bits - right.bits);
         int bits = 0;
-        if (left.content > 0 && right.content > 0) {
+        if (contradicts(left, right, person)) {
             bits += weights.of(person ? Weight.PERSON_CONFLICT_BASE : Weight.OTHER_CONFLICT_BASE);
             bits += both * weights.of(person ? Weight.PERSON_CONFLICT_SHARE : Weight.OTHER_CONFLICT_SHARE) / 100;
+        } else if (left.content > 0 && right.content > 0) {
+            bits += weights.of(Weight.GENERIC_CONFLICT);
         }
         bits += omission * weights.of(person ? Weight.PERSON_OMISSION_SHARE : Weight.OTHER_OMISSION_SHARE) / 100;
         bits += addition * weights.of(person ? Weight.PERSON_ADDITION_SHARE : Weight.OTHER_ADDITION_SHARE) / 100;
         return bits;
     }
 
+    /** Both names have a part of their own; of organisations, one that is not a generic word or a place. */
+    private static boolean contradicts(Leftovers left, Leftovers right, boolean person) {
+        return person ? left.content > 0 && right.content > 0 : left.brands > 0 && right.brands > 0;
+    }
+
     /** Where parts contradict each other, much agreement elsewhere tells of kinship rather than identity. */
     private int discount(Leftovers left, Leftovers right, boolean person) {
-        boolean contradicted = left.content > 0 && right.content > 0 || left.numbers > 0 && right.numbers > 0;
+        boolean contradicted = contradicts(left, right, person) || left.numbers > 0 && right.numbers > 0;
         int excess = alignment.agreed()
                 - weights.of(person ? Weight.PERSON_CONFLICT_CEILING : Weight.OTHER_CONFLICT_CEILING);
         return contradicted && excess > 0 ? -excess * (100 - weights.of(Weight.CONFLICT_EXCESS_SHARE)) / 100 : 0;
@@ -162,17 +181,19 @@ public final class NameScorer {
         return left.numbers + right.numbers > 0 ? weights.of(Weight.NUMBER_MISSING) : 0;
     }
 
-    private int wholeBits(NameShape query, NameShape listed, Leftovers left, Leftovers right) {
+    private int wholeBits(NameShape query, NameShape listed, Leftovers left, Leftovers right, boolean plain) {
         int agreed = alignment.agreedContent(query);
+        int agreedListed = alignment.agreedContentListed(listed);
         if (agreed == 0) {
             return 0;
         }
         if (left.content == 0 && right.content == 0) {
-            boolean only = agreed == 1 && alignment.agreedContentListed(listed) == 1;
+            boolean only = agreed == 1 && agreedListed == 1;
             int bits = weights.of(Weight.WHOLE_NAME_AGREES) + (only ? weights.of(Weight.ONLY_WORD_AGREES) : 0);
-            return Math.max(0, bits - alignment.lost(query, listed));
+            int share = weights.of(only && plain ? Weight.ONLY_WORD_LOSS : Weight.WHOLE_NAME_LOSS);
+            return Math.max(0, bits - alignment.lost(query, listed) * share / 100);
         }
-        boolean several = agreed + left.content > 1 && alignment.agreedContentListed(listed) + right.content > 1;
-        return agreed == 1 && several ? weights.of(Weight.ONE_OF_SEVERAL) : 0;
+        boolean several = agreed + left.content > 1 && agreedListed + right.content > 1;
+        return several && Math.min(agreed, agreedListed) == 1 ? weights.of(Weight.ONE_OF_SEVERAL) : 0;
     }
 }

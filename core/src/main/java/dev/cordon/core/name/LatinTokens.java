@@ -35,6 +35,10 @@ final class LatinTokens {
             if (form != null) {
                 tokens.add(Token.silent("§" + form.code(), TokenRole.LEGAL_FORM, Token.Form.LATIN, 0));
                 i += form.tokens();
+            } else if (kind != PartyKind.PERSON && lettersAt(words, i, kind) > 1) {
+                int letters = lettersAt(words, i, kind);
+                tokens.add(Token.latin(String.join("", words.subList(i, i + letters)), TokenRole.NAME));
+                i += letters;
             } else if (tensAndUnit(words, i) > 0) {
                 tokens.add(number(tensAndUnit(words, i)));
                 i += 2;
@@ -43,7 +47,17 @@ final class LatinTokens {
                 i++;
             }
         }
-        return onlyFrame(tokens) ? asNames(words) : tokens;
+        return withEnoughNames(tokens, kind);
+    }
+
+    /** How many single letters stand together: of an organisation they are one abbreviation, such as N.P.T.T. */
+    private static int lettersAt(List<String> words, int from, @Nullable PartyKind kind) {
+        int end = from;
+        while (end < words.size() && words.get(end).length() == 1 && LegalForms.at(words, end) == null) {
+            end++;
+        }
+        int letters = end - from;
+        return kind == null && letters < 3 ? 0 : letters;
     }
 
     static List<Token> vowelless(String text, @Nullable PartyKind kind) {
@@ -85,12 +99,13 @@ final class LatinTokens {
         String word = words.get(i);
         boolean person = kind == PartyKind.PERSON;
         if (word.length() == 1 && !Character.isDigit(word.charAt(0))) {
-            return word.equals("y") || word.equals("e") ? TokenRole.STOP : TokenRole.INITIAL;
+            boolean between = i > 0 && i + 1 < words.size();
+            return between && (word.equals("y") || word.equals("e")) ? TokenRole.STOP : TokenRole.INITIAL;
         }
         if (Words.numberOf(word) >= 0 && (words.size() > 1) && !(person && !isRomanOrDigit(word))) {
             return TokenRole.NUMBER;
         }
-        TokenRole special = roleOf(Words.roleOf(word), person);
+        TokenRole special = roleOf(Words.roleOf(word), kind);
         if (special != null) {
             return special;
         }
@@ -109,9 +124,10 @@ final class LatinTokens {
         return maybePerson && word.length() > 6 && word.matches(".*(ovich|evich|ovych|evych|ovna|evna|ivna|yivna)");
     }
 
-    private static @Nullable TokenRole roleOf(WordRole role, boolean person) {
+    private static @Nullable TokenRole roleOf(WordRole role, @Nullable PartyKind kind) {
+        boolean person = kind == PartyKind.PERSON;
         return switch (role) {
-            case TITLE -> TokenRole.TITLE;
+            case TITLE -> kind == null || kind == PartyKind.PERSON ? TokenRole.TITLE : null;
             case PARTICLE -> TokenRole.PARTICLE;
             case STOP -> TokenRole.STOP;
             case GENERATION -> TokenRole.GENERATION;
@@ -125,13 +141,28 @@ final class LatinTokens {
         return Character.isDigit(word.charAt(0)) || word.chars().allMatch(c -> "ivx".indexOf(c) >= 0);
     }
 
-    /** A name of titles and particles only ("Haji", "Al") must still be findable: its words are then the name. */
-    private static boolean onlyFrame(List<Token> tokens) {
-        return tokens.stream().noneMatch(token -> token.role().isContent() || token.role() == TokenRole.NUMBER);
+    /**
+     * A name with fewer than two names proper may have them in its titles and particles: Haji, Agha, Li, La are names too.
+     * They then count as such.
+     */
+    private static List<Token> withEnoughNames(List<Token> tokens, @Nullable PartyKind kind) {
+        boolean person = kind == null || kind == PartyKind.PERSON;
+        long names = tokens.stream().filter(LatinTokens::isName).count();
+        if (names >= (person ? 2 : 1)) {
+            return tokens;
+        }
+        return tokens.stream().map(LatinTokens::promoted).toList();
     }
 
-    private static List<Token> asNames(List<String> words) {
-        return words.stream().map(word -> Token.latin(word, TokenRole.NAME)).toList();
+    private static boolean isName(Token token) {
+        return token.role().isContent() && token.role() != TokenRole.INITIAL || token.role() == TokenRole.NUMBER;
+    }
+
+    private static Token promoted(Token token) {
+        return switch (token.role()) {
+            case TITLE, PARTICLE, STOP, GENERATION -> token.withRole(TokenRole.NAME);
+            case NAME, FAMILY, GIVEN, PATRONYMIC, INITIAL, GENERIC, PLACE, LEGAL_FORM, NUMBER -> token;
+        };
     }
 
     private static String firstWord(String text) {
