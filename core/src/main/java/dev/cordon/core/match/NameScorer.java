@@ -32,8 +32,7 @@ public final class NameScorer {
      * @param kind  the listed party's kind: left-over words tell more in the names of organisations
      * @param plain whether both names are read as they stand, so that a difference in spelling is one of the page
      */
-    public int score(
-            NameShape query, NameShape listed, Agreements agreements, PartyKind kind, boolean plain) {
+    public int score(NameShape query, NameShape listed, Agreements agreements, PartyKind kind, boolean plain) {
         collectPairs(query, listed, agreements);
         choosePairs(query, listed);
         return weigh(query, listed, kind == PartyKind.PERSON, plain);
