@@ -9,7 +9,7 @@ import java.nio.IntBuffer;
  *
  * <p>A reading has three ints in {@link Section#NAMES}: the entry; the name's ordinal in the entry shifted left by 8, with
  * the flags; the start of its data. Its data in {@link Section#NAME_DATA}: number of tokens, one int each ({@code role << 16
- * | rarity}), number of spans, two ints each (word; {@code start << 24 | length << 16 | rarity}).
+ * | rarity}), number of spans, two ints each (word; {@code start << 24 | length << 16 | rarity}, negative if the word is all letters of the name).
  */
 final class NameRows {
 
@@ -75,7 +75,7 @@ final class NameRows {
         for (int i = 0; i < spans; i++) {
             int word = data.get(at++);
             int span = data.get(at++);
-            shape.addSpan(word, span >>> 24, span >>> 16 & 0xff, span & 0xffff);
+            shape.addSpan(word, span >>> 24 & 0x7f, span >>> 16 & 0xff, span & 0xffff, span < 0);
         }
     }
 }

@@ -39,10 +39,10 @@ final class SearchKeys {
     static void each(Token word, boolean joined, IntConsumer sink) {
         String text = word.text();
         sink.accept(hash('t', text, -1));
-        if (!joined && text.length() >= SHORTEST_WITH_DELETIONS) {
+        if (!joined && word.form() != Token.Form.LITERAL && text.length() >= SHORTEST_WITH_DELETIONS) {
             deletions('t', text, sink);
         }
-        if (word.form() == Token.Form.NATIVE) {
+        if (word.form() == Token.Form.NATIVE || word.form() == Token.Form.LITERAL) {
             return;
         }
         String skeleton = Sounds.skeleton(word.sound());

@@ -73,11 +73,12 @@ public final class WatchlistCompiler {
         nameData.add(spans.size());
         for (Span span : spans) {
             int word = number(span.word());
-            if (span.length() == 1) {
+            if (span.length() == 1 && !span.isLiteral()) {
                 single.set(word);
             }
             nameData.add(word);
-            nameData.add(span.start() << 24 | span.length() << 16 | span.rarity());
+            int literal = span.isLiteral() ? Integer.MIN_VALUE : 0;
+            nameData.add(literal | span.start() << 24 | span.length() << 16 | span.rarity());
             IntSection posting = postings.get(word);
             if (posting.size() == 0 || posting.last() != nameCount) {
                 posting.add(nameCount);

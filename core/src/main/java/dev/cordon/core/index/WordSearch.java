@@ -63,7 +63,7 @@ final class WordSearch {
     }
 
     private static boolean isSought(NameShape query, int span) {
-        if (query.length(span) > 1) {
+        if (query.length(span) > 1 || span == query.literal()) {
             return true;
         }
         TokenRole role = query.role(query.start(span));

@@ -58,6 +58,7 @@ final class WordTable implements WordSource {
             case LATIN -> Token.latin(text, TokenRole.NAME);
             case VOWELLESS -> Token.vowelless(text, TokenRole.NAME);
             case NATIVE -> Token.ofNative(text, TokenRole.NAME);
+            case LITERAL -> Token.literal(text);
         };
     }
 }

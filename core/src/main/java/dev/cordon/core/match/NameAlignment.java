@@ -40,6 +40,17 @@ final class NameAlignment {
         }
     }
 
+    /** Pairs the whole names, and nothing else. */
+    void takeWhole(NameShape query, NameShape listed, int weight) {
+        clear();
+        take(query.literal(), query.mask(query.literal()), listed.literal(), listed.mask(listed.literal()), weight);
+        rest = 0;
+        numbers = 0;
+        legalForm = 0;
+        discount = 0;
+        whole = 0;
+    }
+
     int total() {
         return agreed() + rest + numbers + legalForm + whole + discount;
     }

@@ -26,9 +26,11 @@ final class NameExplanation {
             int leftSpan = found.left(pair);
             int rightSpan = found.right(pair);
             Relation relation = TokenComparison.relation(agreements.compared(leftSpan, right.word(rightSpan)));
-            String detail = detail(relation, left, leftSpan, right, rightSpan);
+            String detail = rightSpan == right.literal()
+                    ? "written letter for letter alike"
+                    : detail(relation, left, leftSpan, right, rightSpan);
             evidence.add(new Evidence(
-                    feature(right, rightSpan),
+                    rightSpan == right.literal() ? "whole name" : feature(right, rightSpan),
                     words(query, left.start(leftSpan), left.length(leftSpan)),
                     words(listed, right.start(rightSpan), right.length(rightSpan)),
                     found.bits(pair),

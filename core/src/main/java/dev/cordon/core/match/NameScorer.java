@@ -35,7 +35,31 @@ public final class NameScorer {
     public int score(NameShape query, NameShape listed, Agreements agreements, PartyKind kind, boolean plain) {
         collectPairs(query, listed, agreements);
         choosePairs(query, listed);
-        return weigh(query, listed, kind == PartyKind.PERSON, plain);
+        int bits = weigh(query, listed, kind == PartyKind.PERSON, plain);
+        return isWrittenAlike(query, listed, agreements) ? Math.max(bits, alike(query, listed, bits)) : bits;
+    }
+
+    private static boolean isWrittenAlike(NameShape query, NameShape listed, Agreements agreements) {
+        return query.literal() != NameShape.NONE
+                && listed.literal() != NameShape.NONE
+                && agreements.compared(query.literal(), listed.word(listed.literal())) != TokenComparison.NONE;
+    }
+
+    /**
+     * The worth of two names that are the same letter for letter. Taking a name apart may lose it (titles, single letters,
+     * a person's name that reads as a legal form); what is written alike is alike all the same.
+     */
+    private int alike(NameShape query, NameShape listed, int otherwise) {
+        int worth = 0;
+        for (int token = 0; token < listed.tokens(); token++) {
+            worth += listed.rarity(token);
+        }
+        int least = weights.of(Weight.WRITTEN_ALIKE) - weights.of(Weight.PRIOR);
+        int bits = Math.max(least, worth + weights.of(Weight.WHOLE_NAME_AGREES));
+        if (bits > otherwise) {
+            alignment.takeWhole(query, listed, bits);
+        }
+        return bits;
     }
 
     /** How the names that were scored last were put together; overwritten by the next call of {@link #score}. */
@@ -49,7 +73,7 @@ public final class NameScorer {
             int row = agreements.row(listed.word(right));
             for (int left = 0; left < query.spans(); left++) {
                 int compared = agreements.at(row, left);
-                if (compared != TokenComparison.NONE) {
+                if (compared != TokenComparison.NONE && left != query.literal()) {
                     int tokens = query.length(left) + listed.length(right);
                     addPair(pairBits(query, left, listed, right, compared), tokens, left, right);
                 }

@@ -17,12 +17,15 @@ public final class NameShape {
     /** Names with more tokens are compared by their first ones. */
     public static final int MOST_TOKENS = 32;
 
+    static final int NONE = -1;
+
     private static final TokenRole[] ROLES = TokenRole.values();
 
     private int tokens;
     private final byte[] roles = new byte[MOST_TOKENS];
     private final int[] rarities = new int[MOST_TOKENS];
     private int spans;
+    private int literal = NONE;
     private int[] words = new int[64];
     private int[] starts = new int[64];
     private int[] lengths = new int[64];
@@ -40,7 +43,7 @@ public final class NameShape {
         }
         for (int word = 0; word < spans.size(); word++) {
             Span span = spans.get(word);
-            shape.addSpan(word, span.start(), span.length(), span.rarity());
+            shape.addSpan(word, span.start(), span.length(), span.rarity(), span.isLiteral());
         }
         return shape;
     }
@@ -49,6 +52,7 @@ public final class NameShape {
     public void clear() {
         tokens = 0;
         spans = 0;
+        literal = NONE;
     }
 
     /**
@@ -64,9 +68,12 @@ public final class NameShape {
     }
 
     /** Adds a span; spans beyond the last token that is kept are left out. */
-    public void addSpan(int word, int start, int length, int rarity) {
+    public void addSpan(int word, int start, int length, int rarity, boolean isLiteral) {
         if (start + length > tokens) {
             return;
+        }
+        if (isLiteral) {
+            literal = spans;
         }
         if (spans == words.length) {
             grow();
@@ -100,6 +107,11 @@ public final class NameShape {
 
     public int spans() {
         return spans;
+    }
+
+    /** The span of the whole name's letters, or {@link #NONE}. */
+    public int literal() {
+        return literal;
     }
 
     /** Number of the span's word. */

@@ -57,7 +57,8 @@ final class TokenComparison {
         if (one.sameWord(other)) {
             return packed(Relation.SAME, 0);
         }
-        if (isSymbol(one) || isSymbol(other)) {
+        boolean literal = one.form() == Token.Form.LITERAL || other.form() == Token.Form.LITERAL;
+        if (literal || isSymbol(one) || isSymbol(other)) {
             return NONE;
         }
         if (one.form() == Token.Form.NATIVE || other.form() == Token.Form.NATIVE) {

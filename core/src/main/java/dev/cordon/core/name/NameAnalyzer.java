@@ -41,15 +41,29 @@ public final class NameAnalyzer {
         } else {
             addNativeReadings(readings, clean, script, kind);
         }
+        if (readings.isEmpty() && hasLetters(clean)) {
+            readings.add(new Reading(Reading.NATIVE, NativeTokens.of(clean), literal(clean)));
+        }
         return new AnalyzedName(text, readings);
+    }
+
+    /** Letters, digits and the marks that some scripts write their vowels with. */
+    private static Token literal(String text) {
+        StringBuilder kept = new StringBuilder(text.length());
+        text.codePoints()
+                .filter(c -> Character.isLetterOrDigit(c) || Character.getType(c) == Character.COMBINING_SPACING_MARK
+                        || Character.getType(c) == Character.NON_SPACING_MARK)
+                .forEach(kept::appendCodePoint);
+        return Token.literal(kept.toString());
     }
 
     private static void addLatinReadings(
             List<Reading> readings, String clean, @Nullable String family, @Nullable PartyKind kind) {
         String marked = family != null ? family : familyBeforeComma(clean, kind);
-        List<Token> tokens = LatinTokens.of(Romaniser.foldLatin(clean), kind, marked);
+        String folded = Romaniser.foldLatin(clean);
+        List<Token> tokens = LatinTokens.of(folded, kind, marked);
         if (!tokens.isEmpty()) {
-            readings.add(new Reading(Reading.AS_WRITTEN, tokens));
+            readings.add(new Reading(Reading.AS_WRITTEN, tokens, literal(folded)));
             WadeGilesReading.of(tokens).ifPresent(readings::add);
         }
     }
@@ -68,8 +82,11 @@ public final class NameAnalyzer {
         if (logographic) {
             List<Token> tokens = NativeTokens.of(clean);
             if (!tokens.isEmpty()) {
-                readings.add(new Reading(Reading.NATIVE, tokens));
+                readings.add(new Reading(Reading.NATIVE, tokens, literal(clean)));
             }
+        }
+        if (logographic && NativeTokens.mayBeTranscribed(clean, script)) {
+            addTranscription(readings, clean, kind);
         }
         String romanisable = NativeTokens.withoutLegalForm(clean);
         List<Token> legalForms = NativeTokens.legalForms(clean);
@@ -85,6 +102,20 @@ public final class NameAnalyzer {
             tokens.addAll(legalForms);
             if (!tokens.isEmpty()) {
                 readings.add(new Reading(form.system().toLowerCase(Locale.ROOT), tokens));
+            }
+        }
+    }
+
+    /**
+     * A foreign name spelt out in syllables: each of its consonants brings a vowel that the name has not, so vowels tell as
+     * little as in a script that leaves them out.
+     */
+    private static void addTranscription(List<Reading> readings, String clean, @Nullable PartyKind kind) {
+        List<Romanisation> forms = Romaniser.romanise(clean, false);
+        if (!forms.isEmpty()) {
+            List<Token> tokens = LatinTokens.vowelless(forms.get(0).text(), kind);
+            if (tokens.size() > 1) {
+                readings.add(new Reading("transcription", tokens));
             }
         }
     }

@@ -1,20 +1,27 @@
 package dev.cordon.core.name;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One way to read a name: its tokens under one system of romanisation, or in native script.
  *
- * @param system {@code as written}, {@code pinyin}, {@code Wade-Giles}, {@code native} and so on, for explanations
- * @param tokens in the order of the name
+ * @param system  {@code as written}, {@code pinyin}, {@code Wade-Giles}, {@code native} and so on, for explanations
+ * @param tokens  in the order of the name
+ * @param literal all letters and digits of the name as one token, if the reading is of the letters on the page
  */
-public record Reading(String system, List<Token> tokens) {
+public record Reading(String system, List<Token> tokens, @Nullable Token literal) {
 
     /** The system of a name that is read as it stands. */
     public static final String AS_WRITTEN = "as written";
 
     /** The system of a name in Chinese, Japanese or Korean characters that is read as it stands. */
     public static final String NATIVE = "native";
+
+    /** A reading whose letters are not those on the page. */
+    public Reading(String system, List<Token> tokens) {
+        this(system, tokens, null);
+    }
 
     public Reading {
         tokens = List.copyOf(tokens);

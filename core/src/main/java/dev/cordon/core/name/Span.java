@@ -16,10 +16,13 @@ public record Span(int start, int length, Token word, int rarity) {
     private static final int LONGEST_TRIPLE = 14;
     private static final int LONGEST_WHOLE = 24;
     private static final int MOST_TOKENS_JOINED = 6;
+    /** Longer names have words enough to be known by. */
+    private static final int MOST_TOKENS_LITERAL = 5;
+
 
     /**
      * The spans by which a reading is found and compared: each token, each two neighbours, short threes, and the whole
-     * of a short name.
+     * of a short name; last, its letters as they stand.
      */
     public static List<Span> of(Reading reading) {
         List<Token> tokens = reading.tokens();
@@ -35,6 +38,10 @@ public record Span(int start, int length, Token word, int rarity) {
         }
         if (tokens.size() > 3 && tokens.size() <= MOST_TOKENS_JOINED) {
             addJoined(spans, tokens, 0, tokens.size(), LONGEST_WHOLE);
+        }
+        Token literal = reading.literal();
+        if (literal != null && tokens.size() <= MOST_TOKENS_LITERAL) {
+            spans.add(new Span(0, tokens.size(), literal, literal.rarity()));
         }
         return spans;
     }
@@ -57,11 +64,17 @@ public record Span(int start, int length, Token word, int rarity) {
         spans.add(new Span(start, length, word, Math.min(TokenRarity.CAP, rarity)));
     }
 
+    /** Whether the span stands for the letters of the whole name, not for words of it. */
+    public boolean isLiteral() {
+        return word.form() == Token.Form.LITERAL;
+    }
+
     private static Token joined(String text, Token.Form form) {
         return switch (form) {
             case LATIN -> Token.latin(text, TokenRole.NAME);
             case VOWELLESS -> Token.vowelless(text, TokenRole.NAME);
             case NATIVE -> Token.ofNative(text, TokenRole.NAME);
+            case LITERAL -> Token.literal(text);
         };
     }
 }

@@ -23,8 +23,13 @@ public record Token(String text, TokenRole role, Form form, int rarity, byte[] s
         /** Latin letters from a script that leaves out short vowels. */
         VOWELLESS,
         /** Characters of the native script. */
-        NATIVE
+        NATIVE,
+        /** All letters and digits of a whole name, as they stand: the same or not, nothing between. */
+        LITERAL
     }
+
+    /** Enough to have a name that is written alike scored in full, whatever its words are worth. */
+    private static final int LITERAL_RARITY = 4_000;
 
     private static final byte[] SILENT = new byte[0];
 
@@ -56,6 +61,11 @@ public record Token(String text, TokenRole role, Form form, int rarity, byte[] s
     /** A token in native script; each character is worth some bits, up to the cap. */
     public static Token ofNative(String text, TokenRole role) {
         return silent(text, role, Form.NATIVE, TokenRarity.ofNative(text));
+    }
+
+    /** The letters and digits of a whole name. */
+    public static Token literal(String text) {
+        return silent(text, TokenRole.NAME, Form.LITERAL, LITERAL_RARITY);
     }
 
     /** Whether the other token is the same word, whatever its role. */
