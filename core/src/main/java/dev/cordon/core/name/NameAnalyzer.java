@@ -51,7 +51,8 @@ public final class NameAnalyzer {
     private static Token literal(String text) {
         StringBuilder kept = new StringBuilder(text.length());
         text.codePoints()
-                .filter(c -> Character.isLetterOrDigit(c) || Character.getType(c) == Character.COMBINING_SPACING_MARK
+                .filter(c -> Character.isLetterOrDigit(c)
+                        || Character.getType(c) == Character.COMBINING_SPACING_MARK
                         || Character.getType(c) == Character.NON_SPACING_MARK)
                 .forEach(kept::appendCodePoint);
         return Token.literal(kept.toString());

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param tokens  in the order of the name
  * @param literal all letters and digits of the name as one token, if the reading is of the letters on the page
  */
-public record Reading(String system, List<Token> tokens, @Nullable Token literal) {
+public record Reading(
+        String system, List<Token> tokens, @Nullable Token literal) {
 
     /** The system of a name that is read as it stands. */
     public static final String AS_WRITTEN = "as written";

@@ -19,7 +19,6 @@ public record Span(int start, int length, Token word, int rarity) {
     /** Longer names have words enough to be known by. */
     private static final int MOST_TOKENS_LITERAL = 5;
 
-
     /**
      * The spans by which a reading is found and compared: each token, each two neighbours, short threes, and the whole
      * of a short name; last, its letters as they stand.
