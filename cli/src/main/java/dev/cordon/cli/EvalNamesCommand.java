@@ -41,11 +41,9 @@ final class EvalNamesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        return evaluation.run(
-                console,
-                (file, part) -> NamePairFile.read(file).stream()
-                        .filter(pair -> part.includes(EvalPart.of(pair)))
-                        .map(NamePair::labelled)
-                        .toList());
+        return evaluation.run(console, (file, part, sink) -> NamePairFile.read(file).stream()
+                .filter(pair -> part.includes(EvalPart.of(pair)))
+                .map(NamePair::labelled)
+                .forEach(sink));
     }
 }

@@ -50,6 +50,8 @@ public final class Main {
                 .addSubcommand(new ListsStatusCommand(console));
         CommandLine eval = new CommandLine(new EvalCommand())
                 .addSubcommand(new EvalNamesCommand(console))
+                .addSubcommand(new EvalPairsCommand(console))
+                .addSubcommand(new EvalRecordsCommand(console))
                 .addSubcommand(new EvalSelfCommand(console));
         CommandLine cordon = new CommandLine(new CordonCommand())
                 .addSubcommand(new ScreenCommand(console))

@@ -16,17 +16,19 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** What the evaluations of labelled pairs have in common: files in, figures out. */
 final class PairEvaluation {
 
-    /** Reads the pairs of a file that are measured. */
+    /** Hands the pairs of a file that are measured to a sink. */
     interface PairReader {
-        List<LabelledPair> read(Path file, PartChoice part) throws IOException;
+        void read(Path file, PartChoice part, Consumer<LabelledPair> sink) throws IOException;
     }
+
+    private static final int BATCH = 4096;
 
     @Parameters(paramLabel = "FILE", arity = "1..*", description = "Files of labelled pairs, plain or gzipped.")
     private List<Path> files = new ArrayList<>();
@@ -60,34 +62,39 @@ final class PairEvaluation {
 
     /** Reads, scores and prints. */
     int run(Console console, PairReader reader) throws IOException {
-        List<List<LabelledPair>> pairs = new ArrayList<>();
-        for (Path file : files) {
-            pairs.add(reader.read(file, part));
-        }
-        int count = pairs.stream().mapToInt(List::size).sum();
-        if (count == 0) {
-            throw new CommandFailure("no pairs to measure in " + files + ": try --part all");
-        }
         PairScoring scoring = new PairScoring(MatchWeights.shipped());
         int bound = Score.leastCentibits(Policy.BALANCED.review());
         List<PairReport> reports = new ArrayList<>();
         List<ScoredPair> all = new ArrayList<>();
-        AtomicInteger done = new AtomicInteger();
-        try (ProgressMeter meter = new ProgressMeter(console, "pairs", () -> (double) done.get() / count)) {
-            for (int i = 0; i < pairs.size(); i++) {
-                List<ScoredPair> scored = scoring.score(pairs.get(i), () -> {
-                    int now = done.incrementAndGet();
-                    synchronized (meter) {
-                        meter.show(now);
+        try (ProgressMeter meter = new ProgressMeter(console, "pairs", () -> -1)) {
+            for (Path file : files) {
+                List<ScoredPair> scored = new ArrayList<>();
+                List<LabelledPair> batch = new ArrayList<>();
+                reader.read(file, part, pair -> {
+                    batch.add(pair);
+                    if (batch.size() == BATCH) {
+                        score(scoring, batch, bound, scored);
+                        meter.show(all.size() + scored.size());
                     }
                 });
-                reports.add(PairReport.of(files.get(i).getFileName().toString(), scored, bound));
+                score(scoring, batch, bound, scored);
+                reports.add(PairReport.of(file.getFileName().toString(), scored, bound));
                 all.addAll(scored);
             }
         }
-        PairReport overall = PairReport.of("all", all, bound);
-        print(console, scoring, overall, reports);
+        if (all.isEmpty()) {
+            throw new CommandFailure("no pairs to measure in " + files + "; is --part " + part + " right?");
+        }
+        print(console, scoring, PairReport.of("all", all, bound), reports);
         return ExitCode.CLEAR;
+    }
+
+    /** Of pairs that come out right, only the figures are kept: files may hold a million. */
+    private static void score(PairScoring scoring, List<LabelledPair> batch, int bound, List<ScoredPair> scored) {
+        for (ScoredPair each : scoring.score(batch)) {
+            scored.add(each.isError(bound) ? each : each.withoutRecords());
+        }
+        batch.clear();
     }
 
     private void print(Console console, PairScoring scoring, PairReport overall, List<PairReport> reports) {

@@ -37,7 +37,19 @@ class ListsCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "screen", "lists", "lists build", "lists status", "eval", "eval names", "eval self"})
+    @ValueSource(
+            strings = {
+                "",
+                "screen",
+                "lists",
+                "lists build",
+                "lists status",
+                "eval",
+                "eval names",
+                "eval pairs",
+                "eval records",
+                "eval self"
+            })
     void everyHelpFitsEightyColumnsAndShowsAnExample(String command) {
         String line = (command + " --help").strip();
         CommandRun run = CommandRun.of(folder, line.split(" "));

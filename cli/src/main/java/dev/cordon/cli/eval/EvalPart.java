@@ -19,7 +19,12 @@ public enum EvalPart {
 
     /** The part of a pair. */
     public static EvalPart of(NamePair pair) {
-        String cluster = pair.one().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]", "");
+        return ofCluster(pair.one());
+    }
+
+    /** The part of all pairs that hang together under a name; only its letters count, in any case. */
+    public static EvalPart ofCluster(String name) {
+        String cluster = name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]", "");
         CRC32 hash = new CRC32();
         hash.update(cluster.getBytes(StandardCharsets.UTF_8));
         return hash.getValue() % 10 < TENTHS_FOR_TRAINING ? TRAIN : TEST;

@@ -1,20 +1,17 @@
 package dev.cordon.cli.eval;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import dev.cordon.core.party.PartyKind;
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads labelled pairs of names: CSV with the columns {@code name1,name2,label} and optional further ones, or its gzip. */
@@ -29,21 +26,15 @@ public final class NamePairFile {
      */
     public static List<NamePair> read(Path path) throws IOException {
         List<NamePair> pairs = new ArrayList<>();
-        try (Reader text = open(path);
+        try (Reader text = TextFile.open(path);
                 CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(text)) {
             for (NamedCsvRecord row : rows) {
                 pairs.add(pair(path, row));
             }
+        } catch (CharacterCodingException | UncheckedIOException | CsvParseException e) {
+            throw new IOException(path + ", after " + pairs.size() + " pairs: no CSV in UTF-8: " + e.getMessage(), e);
         }
         return pairs;
-    }
-
-    private static Reader open(Path path) throws IOException {
-        InputStream raw = new BufferedInputStream(Files.newInputStream(path));
-        raw.mark(2);
-        boolean zipped = raw.read() == 0x1f && raw.read() == 0x8b;
-        raw.reset();
-        return new InputStreamReader(zipped ? new GZIPInputStream(raw) : raw, StandardCharsets.UTF_8);
     }
 
     private static NamePair pair(Path path, NamedCsvRecord row) throws IOException {

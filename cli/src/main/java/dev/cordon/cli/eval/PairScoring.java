@@ -15,18 +15,10 @@ public final class PairScoring {
         this.matchers = ThreadLocal.withInitial(() -> new PartyMatcher(weights));
     }
 
-    /**
-     * Scores every pair.
-     *
-     * @param progress called after each pair, from any thread
-     */
-    public List<ScoredPair> score(List<LabelledPair> pairs, Runnable progress) {
+    /** Scores every pair. */
+    public List<ScoredPair> score(List<LabelledPair> pairs) {
         return pairs.parallelStream()
-                .map(pair -> {
-                    ScoredPair scored = new ScoredPair(pair, Score.total(evidence(pair)));
-                    progress.run();
-                    return scored;
-                })
+                .map(pair -> new ScoredPair(pair, Score.total(evidence(pair))))
                 .toList();
     }
 

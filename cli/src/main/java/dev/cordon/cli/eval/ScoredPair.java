@@ -1,6 +1,7 @@
 package dev.cordon.cli.eval;
 
 import dev.cordon.core.match.Score;
+import dev.cordon.core.party.Party;
 
 /**
  * A labelled pair with what the engine thinks of it.
@@ -9,6 +10,8 @@ import dev.cordon.core.match.Score;
  */
 public record ScoredPair(LabelledPair pair, int centibits) {
 
+    private static final Party FORGOTTEN = Party.builder("", null).build();
+
     public double score() {
         return Score.ofCentibits(centibits);
     }
@@ -16,5 +19,12 @@ public record ScoredPair(LabelledPair pair, int centibits) {
     /** Whether calling everything from the bound on the same is wrong here. */
     public boolean isError(int bound) {
         return centibits >= bound != pair.same();
+    }
+
+    /** The same figures, with the two records forgotten. */
+    public ScoredPair withoutRecords() {
+        return new ScoredPair(
+                new LabelledPair(FORGOTTEN, FORGOTTEN, pair.same(), pair.crossScript(), pair.groups(), pair.tier()),
+                centibits);
     }
 }
