@@ -41,9 +41,11 @@ final class EvalNamesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        return evaluation.run(console, (file, part, sink) -> NamePairFile.read(file).stream()
-                .filter(pair -> part.includes(EvalPart.of(pair)))
-                .map(NamePair::labelled)
-                .forEach(sink));
+        return evaluation.run(
+                console,
+                (file, part, sink) -> NamePairFile.read(file).stream()
+                        .filter(pair -> part.includes(EvalPart.of(pair)))
+                        .map(NamePair::labelled)
+                        .forEach(sink));
     }
 }

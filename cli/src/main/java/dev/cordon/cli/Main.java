@@ -52,6 +52,7 @@ public final class Main {
                 .addSubcommand(new EvalNamesCommand(console))
                 .addSubcommand(new EvalPairsCommand(console))
                 .addSubcommand(new EvalRecordsCommand(console))
+                .addSubcommand(new EvalScreeningCommand(console))
                 .addSubcommand(new EvalSelfCommand(console));
         CommandLine cordon = new CommandLine(new CordonCommand())
                 .addSubcommand(new ScreenCommand(console))

@@ -48,6 +48,7 @@ class ListsCommandTest {
                 "eval names",
                 "eval pairs",
                 "eval records",
+                "eval screening",
                 "eval self"
             })
     void everyHelpFitsEightyColumnsAndShowsAnExample(String command) {

@@ -16,9 +16,14 @@ final class NameScripts {
     static SortedSet<String> of(Party party) {
         SortedSet<String> scripts = new TreeSet<>();
         for (PartyName name : party.names()) {
-            name.text().codePoints().filter(Character::isLetter).forEach(letter -> scripts.add(label(letter)));
+            name.text().codePoints().filter(NameScripts::hasScript).forEach(letter -> scripts.add(label(letter)));
         }
         return scripts;
+    }
+
+    private static boolean hasScript(int codePoint) {
+        UnicodeScript script = UnicodeScript.of(codePoint);
+        return Character.isLetter(codePoint) && script != UnicodeScript.COMMON && script != UnicodeScript.INHERITED;
     }
 
     private static String label(int letter) {

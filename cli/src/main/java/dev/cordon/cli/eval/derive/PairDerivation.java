@@ -3,8 +3,6 @@ package dev.cordon.cli.eval.derive;
 import dev.cordon.cli.eval.EvalPart;
 import dev.cordon.core.index.Watchlist;
 import dev.cordon.core.listing.ListedParty;
-import dev.cordon.core.party.DateFact;
-import dev.cordon.core.party.PartialDate.Precision;
 import dev.cordon.core.party.Party;
 import dev.cordon.core.screen.Hit;
 import dev.cordon.core.screen.Policy;
@@ -14,7 +12,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -27,8 +24,8 @@ import java.util.stream.IntStream;
  * <p>The same: two entries of different lists that have a UN reference, passport, IMO number, LEI, tax, registration or
  * national number in common. Different: an entry of such a
  * cluster and those of its nearest neighbours by name that are other parties for
- * sure: entries of the same list without any such number in common, and, if even the first names are spelt alike, with
- * other days of birth; or entries of two lists with different UN references, IMO numbers or LEI. What tells the answer is
+ * sure: entries of the same list without any such number in common, or of two lists with different UN references, IMO
+ * numbers or LEI, and in both cases born at other times or without a name in common. What tells the answer is
  * withheld from the records. Pairs never cross the border between the parts for training and for testing.
  *
  * <p>A party that a list carries twice under different numbers is a wrong negative; a number that a list gets wrong, a
@@ -94,10 +91,17 @@ public final class PairDerivation {
                 shared.retainAll(proofs.get(j));
                 if (pair && !shared.isEmpty()) {
                     String proof = shared.iterator().next();
-                    pairs.add(pair(i, j, true, "same " + proof.substring(0, proof.indexOf(' '))));
+                    pairs.add(pair(i, j, true, positive(i, j, proof)));
                 }
             }
         }
+    }
+
+    /** Some parties are renamed, and some numbers are wrong; no comparison of names can join those. */
+    private String positive(int one, int other, String proof) {
+        boolean alike = Resemblance.haveWordInCommon(
+                entries.get(one).party(), entries.get(other).party());
+        return "same " + proof.substring(0, proof.indexOf(' ')) + (alike ? "" : ", no word in common");
     }
 
     private List<DerivedPair> negatives(Screener screener, int number) {
@@ -125,34 +129,10 @@ public final class PairDerivation {
         if (clusters.root(one) == clusters.root(other) || left.kind() != right.kind() || part(one) != part(other)) {
             return false;
         }
-        if (!left.listId().equals(right.listId())) {
-            return Proofs.contradict(proofs.get(one), proofs.get(other));
+        if (!left.listId().equals(right.listId()) && !Proofs.contradict(proofs.get(one), proofs.get(other))) {
+            return false;
         }
-        return !letters(left.party()).equals(letters(right.party())) || bornOnOtherDays(left.party(), right.party());
-    }
-
-    private static boolean bornOnOtherDays(Party left, Party right) {
-        return !left.dates().isEmpty()
-                && !right.dates().isEmpty()
-                && left.dates().stream().allMatch(PairDerivation::isDay)
-                && right.dates().stream().allMatch(PairDerivation::isDay)
-                && left.dates().stream()
-                        .map(DateFact::date)
-                        .noneMatch(date -> right.dates().stream()
-                                .anyMatch(fact -> fact.date().overlaps(date)));
-    }
-
-    private static boolean isDay(DateFact fact) {
-        return fact.date().precision() == Precision.DAY && !fact.date().circa();
-    }
-
-    private static String letters(Party party) {
-        String name = party.primaryName().orElse("").toLowerCase(Locale.ROOT);
-        return name.codePoints()
-                .filter(Character::isLetterOrDigit)
-                .sorted()
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
+        return Resemblance.areSurelyOthers(left.party(), right.party());
     }
 
     private String cluster(int number) {

@@ -1,0 +1,172 @@
+package dev.cordon.cli;
+
+import dev.cordon.cli.console.Console;
+import dev.cordon.cli.console.ProgressMeter;
+import dev.cordon.cli.eval.ScreeningEvaluation;
+import dev.cordon.cli.eval.ScreeningQuery;
+import dev.cordon.cli.eval.ScreeningQueryFile;
+import dev.cordon.cli.eval.ScreeningReport;
+import dev.cordon.cli.report.ListAge;
+import dev.cordon.core.index.Watchlist;
+import dev.cordon.core.screen.Policy;
+import dev.cordon.core.screen.Screener;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import java.util.zip.CRC32;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Screens parties of which it is known whether they are listed. */
+@Command(
+        name = "screening",
+        description = {
+            "Screens parties of which it is known whether they are listed, and prints how many listed ones are found and"
+                    + " how many of a thousand others raise an alert, by kind.",
+            "",
+            "Queries are CSV, plain or gzipped, with the columns kind, query_name, dob, pob, nationality, expected_list"
+                    + " and expected_ref: the UN reference or the entry number that must be among the hits; empty if the"
+                    + " party is not listed. Customers, none of whom is listed, have type, name, native_name, dob,"
+                    + " country, gender and source.",
+            ""
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  cordon eval screening --lists all.watchlist --queries queries.csv.gz",
+            "  cordon eval screening --queries queries.csv --name-only --format json",
+            "  cordon eval screening --customers customers.csv.gz --sample 100000"
+        })
+final class EvalScreeningCommand implements Callable<Integer> {
+
+    private static final int BATCH = 4096;
+    /** Width of the hash by which customers are drawn. */
+    private static final long HASHES = 1L << 32;
+
+    private final Console console;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private final WatchlistOption lists = new WatchlistOption();
+
+    @Option(names = "--queries", paramLabel = "FILE", description = "Parties, some of them listed.")
+    private @Nullable Path queries;
+
+    @Option(names = "--customers", paramLabel = "FILE", description = "Parties, none of them listed.")
+    private @Nullable Path customers;
+
+    @Option(
+            names = "--sample",
+            paramLabel = "N",
+            description = "Screen about N of the customers, always the same ones; 0 for all.",
+            defaultValue = "0")
+    private int sample;
+
+    @Option(names = "--name-only", description = "Screen names alone: no dates, countries, places or gender.")
+    private boolean nameOnly;
+
+    @Option(
+            names = "--threshold",
+            paramLabel = "T",
+            description = "Score from which an entry is a hit (default: ${DEFAULT-VALUE}).",
+            defaultValue = "0.5")
+    private double threshold;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "table or json (default: ${DEFAULT-VALUE}).",
+            defaultValue = "table")
+    private EvalFormat format = EvalFormat.TABLE;
+
+    @Option(
+            names = "--errors",
+            paramLabel = "N",
+            arity = "0..1",
+            fallbackValue = "20",
+            defaultValue = "0",
+            preprocessor = OptionalCount.class,
+            description = "Show the first failures: N of them, or ${FALLBACK-VALUE}.")
+    private int errors;
+
+    EvalScreeningCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (queries == null && customers == null) {
+            throw new ParameterException(spec.commandLine(), "say whom to screen: --queries FILE or --customers FILE");
+        }
+        Watchlist watchlist = new Watchlists(console).open(lists);
+        Policy policy = threshold == Policy.BALANCED.review() ? Policy.BALANCED : Policy.BALANCED.withReview(threshold);
+        ScreeningEvaluation evaluation = new ScreeningEvaluation(Screener.over(watchlist, policy), errors);
+        screenAll(evaluation);
+        ScreeningReport report = new ScreeningReport(evaluation);
+        switch (format) {
+            case TABLE -> {
+                report.table(console.out());
+                console.out().println(new ListAge(LocalDate.now()).line(watchlist.info()));
+            }
+            case JSON -> console.out().println(report.json());
+        }
+        console.out().flush();
+        return ExitCode.CLEAR;
+    }
+
+    private void screenAll(ScreeningEvaluation evaluation) throws IOException {
+        try (ProgressMeter meter = new ProgressMeter(console, "queries", () -> -1)) {
+            List<ScreeningQuery> batch = new ArrayList<>();
+            Consumer<ScreeningQuery> sink = query -> {
+                batch.add(nameOnly ? query.nameOnly() : query);
+                if (batch.size() == BATCH) {
+                    evaluation.screen(batch);
+                    batch.clear();
+                    meter.show(evaluation.overall().queries());
+                }
+            };
+            if (queries != null) {
+                ScreeningQueryFile.queries(queries, sink);
+            }
+            if (customers != null) {
+                readCustomers(customers, sink);
+            }
+            evaluation.screen(batch);
+        }
+    }
+
+    /** Draws by a hash of the customer's number, so that the sample does not depend on the order of the file. */
+    private void readCustomers(Path file, Consumer<ScreeningQuery> sink) throws IOException {
+        if (sample <= 0) {
+            ScreeningQueryFile.customers(file, sink);
+            return;
+        }
+        long[] rows = {0};
+        ScreeningQueryFile.customers(file, customer -> rows[0]++);
+        double share = (double) sample / Math.max(1, rows[0]);
+        ScreeningQueryFile.customers(file, customer -> {
+            if (hash(customer) < share * HASHES) {
+                sink.accept(customer);
+            }
+        });
+    }
+
+    private static long hash(ScreeningQuery customer) {
+        String key =
+                customer.party().id() + " " + customer.party().primaryName().orElse("");
+        CRC32 hash = new CRC32();
+        hash.update(key.getBytes(StandardCharsets.UTF_8));
+        return hash.getValue();
+    }
+}
