@@ -37,7 +37,7 @@ public final class NameWeightFit {
     private static final int ROUNDS = 3;
     private static final int MOST_PAIRS = 2_500;
     /** What the mean loss of the strangers counts: alerts on them are what costs a bank its people. */
-    private static final double STRANGERS = 4;
+    private static final double STRANGERS = 3;
 
     private static final List<Weight> FITTED = List.of(
             Weight.PRIOR,
@@ -55,7 +55,6 @@ public final class NameWeightFit {
             Weight.NICKNAME_LOSS,
             Weight.COGNATE_LOSS,
             Weight.TRANSLATION_LOSS,
-            Weight.ACRONYM_LOSS,
             Weight.INITIAL_AGREES,
             Weight.ROLE_DIFFERS,
             Weight.ONE_OF_SEVERAL,
@@ -75,7 +74,8 @@ public final class NameWeightFit {
             Weight.PATRONYMIC_CROSSED,
             Weight.NUMBER_DIFFERS,
             Weight.NUMBER_MISSING,
-                        Weight.OTHER_READING);
+                        Weight.OTHER_READING,
+            Weight.ROMANISED_LOSS);
 
     /** What a file counts in the loss: the goals ask most of the pairs of real lists. */
     private static final Map<String, Double> FILES = Map.of(
@@ -160,7 +160,7 @@ public final class NameWeightFit {
 
     /** What is meant as a cost stays one, whatever the labels say. */
     private static boolean keepsSign(MatchWeights start, MatchWeights tried, Weight weight) {
-        return (long) start.of(weight) * tried.of(weight) >= 0;
+        return start.of(weight) < 0 || weight == Weight.OTHER_READING ? tried.of(weight) <= 0 : tried.of(weight) >= 0;
     }
 
     private double loss(MatchWeights weights) {

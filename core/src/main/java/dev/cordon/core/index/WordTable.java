@@ -57,6 +57,7 @@ final class WordTable implements WordSource {
         return switch (FORMS[data.get(start) & ~JOINED]) {
             case LATIN -> Token.latin(text, TokenRole.NAME);
             case VOWELLESS -> Token.vowelless(text, TokenRole.NAME);
+            case TRANSCRIBED -> Token.transcribed(text, TokenRole.NAME);
             case NATIVE -> Token.ofNative(text, TokenRole.NAME);
             case LITERAL -> Token.literal(text);
         };

@@ -17,6 +17,7 @@ public final class Agreements {
     private static final int EMPTY = -1;
 
     private final TokenComparison comparison;
+    private final int leastLossPercent;
     private WordSource listedWords = WordSource.of(List.of());
     private List<Span> queryWords = List.of();
     private int[] keys = new int[1024];
@@ -26,6 +27,7 @@ public final class Agreements {
 
     public Agreements(MatchWeights weights) {
         comparison = new TokenComparison(weights);
+        leastLossPercent = Math.min(100, weights.of(Weight.ROMANISED_LOSS));
         Arrays.fill(keys, EMPTY);
     }
 
@@ -82,7 +84,8 @@ public final class Agreements {
         if (compared == TokenComparison.NONE) {
             return 0;
         }
-        return Math.min(rarity, listedWords.word(word).rarity()) - TokenComparison.loss(compared);
+        int loss = TokenComparison.loss(compared) * leastLossPercent / 100;
+        return Math.min(rarity, listedWords.word(word).rarity()) - loss;
     }
 
     /** The packed comparison of a query span with a listed word. */

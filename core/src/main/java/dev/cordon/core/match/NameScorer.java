@@ -19,6 +19,7 @@ public final class NameScorer {
     private final MatchWeights weights;
     private final long[] pairs = new long[MOST_PAIRS];
     private int pairCount;
+    private boolean romanised;
     private final NameAlignment alignment;
 
     public NameScorer(MatchWeights weights) {
@@ -33,6 +34,7 @@ public final class NameScorer {
      * @param plain whether both names are read as they stand, so that a difference in spelling is one of the page
      */
     public int score(NameShape query, NameShape listed, Agreements agreements, PartyKind kind, boolean plain) {
+        romanised = !plain;
         collectPairs(query, listed, agreements);
         choosePairs(query, listed);
         int bits = weigh(query, listed, kind == PartyKind.PERSON, plain);
@@ -86,6 +88,7 @@ public final class NameScorer {
             return query.length(left) == 1 && listed.length(right) == 1 ? weights.of(Weight.INITIAL_AGREES) : 0;
         }
         int loss = TokenComparison.loss(compared);
+        loss = romanised ? loss * weights.of(Weight.ROMANISED_LOSS) / 100 : loss;
         if (query.length(left) > 1 && listed.length(right) > 1 && loss > JOINS_ALIKE) {
             return 0;
         }

@@ -14,30 +14,62 @@ final class SoundCosts {
     static final int EDIT = 100;
 
     private static final int SYMBOLS = 128;
+    private static final int UNWRITTEN_VOWEL = 6;
     private static final char NOTHING = '-';
-    private static final int[] PAIRS = load();
+    private static final int[] PAIRS = load("sound-costs.tsv", allEdits());
+    private static final int[] VOWELLESS = withoutVowels(PAIRS);
+    private static final int[] TRANSCRIBED = load("transcription-costs.tsv", PAIRS.clone());
 
     private SoundCosts() {}
 
+    /** The costs between names written in letters; ask {@link #swap} and {@link #drop} of them. */
+    static int[] ofLetters() {
+        return PAIRS;
+    }
+
+    /** The costs where one side leaves its short vowels out: they cost next to nothing. */
+    static int[] ofConsonants() {
+        return VOWELLESS;
+    }
+
+    /** The costs between a name and its spelling in syllables. */
+    static int[] ofSyllables() {
+        return TRANSCRIBED;
+    }
+
     /** Cost of reading one symbol for another. */
-    static int swap(byte one, byte other) {
-        return PAIRS[one * SYMBOLS + other];
+    static int swap(int[] costs, byte one, byte other) {
+        return costs[one * SYMBOLS + other];
     }
 
     /** Cost of leaving a symbol out. */
-    static int drop(byte symbol) {
-        return PAIRS[symbol * SYMBOLS + NOTHING];
+    static int drop(int[] costs, byte symbol) {
+        return costs[symbol * SYMBOLS + NOTHING];
     }
 
-    private static int[] load() {
+    private static int[] allEdits() {
         int[] pairs = new int[SYMBOLS * SYMBOLS];
         Arrays.fill(pairs, EDIT);
         for (int symbol = 0; symbol < SYMBOLS; symbol++) {
             pairs[symbol * SYMBOLS + symbol] = 0;
         }
-        try (InputStream table = SoundCosts.class.getResourceAsStream("sound-costs.tsv")) {
+        return pairs;
+    }
+
+    private static int[] withoutVowels(int[] costs) {
+        int[] changed = costs.clone();
+        for (char vowel : "aeiou".toCharArray()) {
+            changed[vowel * SYMBOLS + NOTHING] = UNWRITTEN_VOWEL;
+            changed[NOTHING * SYMBOLS + vowel] = UNWRITTEN_VOWEL;
+        }
+        return changed;
+    }
+
+    /** The given costs, changed in place by the rows of a table. */
+    private static int[] load(String name, int[] pairs) {
+        try (InputStream table = SoundCosts.class.getResourceAsStream(name)) {
             if (table == null) {
-                throw new IllegalStateException("the table sound-costs.tsv is missing from the jar");
+                throw new IllegalStateException("the table " + name + " is missing from the jar");
             }
             BufferedReader lines = new BufferedReader(new InputStreamReader(table, StandardCharsets.UTF_8));
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {

@@ -1,13 +1,12 @@
 package dev.cordon.core.match;
 
-import dev.cordon.core.name.Sounds;
-
 /**
  * Distance of two strings of sound symbols: the cheapest way to turn one into the other by reading symbols for others,
  * leaving symbols out, and swapping neighbours, in hundredths of an edit.
  *
  * <p>Dynamic programming over three rows, O(n·m), without allocation; holds scratch space, so one instance serves one
- * thread. Between a token that writes its vowels and one that does not, vowels cost next to nothing.
+ * thread. The costs depend on how the
+ * words were written: in letters, without vowels, in syllables.
  */
 final class SoundDistance {
 
@@ -15,27 +14,26 @@ final class SoundDistance {
     static final int LONGEST = 40;
 
     private static final int TRANSPOSITION = 90;
-    private static final int UNWRITTEN_VOWEL = 6;
 
     private int[] before = new int[LONGEST + 1];
     private int[] previous = new int[LONGEST + 1];
     private int[] current = new int[LONGEST + 1];
 
     /**
-     * @param limit     as soon as the distance must exceed it, the search stops
-     * @param vowelless whether either side leaves vowels out
+     * @param limit as soon as the distance must exceed it, the search stops
+     * @param costs a table of {@link SoundCosts}
      * @return the distance, or any value above {@code limit} if it is larger than that
      */
-    int between(byte[] one, byte[] other, int limit, boolean vowelless) {
+    int between(byte[] one, byte[] other, int limit, int[] costs) {
         int rows = Math.min(one.length, LONGEST);
         int columns = Math.min(other.length, LONGEST);
         previous[0] = 0;
         for (int column = 1; column <= columns; column++) {
-            previous[column] = previous[column - 1] + drop(other[column - 1], vowelless);
+            previous[column] = previous[column - 1] + SoundCosts.drop(costs, other[column - 1]);
         }
         int leastBefore = 0;
         for (int row = 1; row <= rows; row++) {
-            int least = fillRow(one, other, row, columns, vowelless);
+            int least = fillRow(one, other, row, columns, costs);
             if (least > limit && leastBefore + TRANSPOSITION > limit) {
                 return Math.min(least, leastBefore + TRANSPOSITION);
             }
@@ -48,16 +46,16 @@ final class SoundDistance {
         return previous[columns];
     }
 
-    private int fillRow(byte[] one, byte[] other, int row, int columns, boolean vowelless) {
+    private int fillRow(byte[] one, byte[] other, int row, int columns, int[] costs) {
         byte symbol = one[row - 1];
-        int dropRow = drop(symbol, vowelless);
+        int dropRow = SoundCosts.drop(costs, symbol);
         current[0] = previous[0] + dropRow;
         int least = current[0];
         for (int column = 1; column <= columns; column++) {
             byte against = other[column - 1];
-            int best = previous[column - 1] + SoundCosts.swap(symbol, against);
+            int best = previous[column - 1] + SoundCosts.swap(costs, symbol, against);
             best = Math.min(best, previous[column] + dropRow);
-            best = Math.min(best, current[column - 1] + drop(against, vowelless));
+            best = Math.min(best, current[column - 1] + SoundCosts.drop(costs, against));
             if (row > 1 && column > 1 && symbol == other[column - 2] && one[row - 2] == against) {
                 best = Math.min(best, before[column - 2] + TRANSPOSITION);
             }
@@ -65,9 +63,5 @@ final class SoundDistance {
             least = Math.min(least, best);
         }
         return least;
-    }
-
-    private static int drop(byte symbol, boolean vowelless) {
-        return vowelless && Sounds.isVowel(symbol) ? UNWRITTEN_VOWEL : SoundCosts.drop(symbol);
     }
 }

@@ -94,19 +94,23 @@ final class TokenComparison {
     }
 
     private int sounds(Token one, Token other) {
-        boolean vowelless = one.form() == Token.Form.VOWELLESS || other.form() == Token.Form.VOWELLESS;
-        int length = vowelless
-                ? Math.max(Sounds.consonants(one.sound()), Sounds.consonants(other.sound()))
-                : Math.max(one.sound().length, other.sound().length);
+        boolean letters = one.form() == Token.Form.LATIN && other.form() == Token.Form.LATIN;
+        boolean transcribed = one.form() == Token.Form.TRANSCRIBED || other.form() == Token.Form.TRANSCRIBED;
+        int length = letters
+                ? Math.max(one.sound().length, other.sound().length)
+                : Math.max(Sounds.consonants(one.sound()), Sounds.consonants(other.sound()));
         if (length == 0) {
             return NONE;
         }
-        int stretch = one.pinyin() && other.pinyin() ? pinyinPercent : 100;
+        int stretch = letters && one.pinyin() && other.pinyin() ? pinyinPercent : 100;
         int limit = Math.min(length * editsPerSymbol, MOST_EDITS) * 100 / stretch;
-        if (SoundProfile.leastDistance(one.profile(), other.profile()) > limit) {
+        if (!transcribed && SoundProfile.leastDistance(one.profile(), other.profile()) > limit) {
             return NONE;
         }
-        int edits = distance.between(one.sound(), other.sound(), limit, vowelless);
+        int[] costs = letters
+                ? SoundCosts.ofLetters()
+                : transcribed ? SoundCosts.ofSyllables() : SoundCosts.ofConsonants();
+        int edits = distance.between(one.sound(), other.sound(), limit, costs);
         if (edits > limit) {
             return NONE;
         }

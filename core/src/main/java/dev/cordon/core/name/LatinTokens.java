@@ -60,6 +60,13 @@ final class LatinTokens {
         return kind == null && letters < 3 ? 0 : letters;
     }
 
+    /** Words that spell out a foreign name in syllables. */
+    static List<Token> transcribed(String text) {
+        return split(text).stream()
+                .map(word -> Token.transcribed(word, TokenRole.NAME))
+                .toList();
+    }
+
     static List<Token> vowelless(String text, @Nullable PartyKind kind) {
         List<Token> tokens = new ArrayList<>();
         for (String word : split(text)) {

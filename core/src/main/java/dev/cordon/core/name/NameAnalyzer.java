@@ -86,8 +86,8 @@ public final class NameAnalyzer {
                 readings.add(new Reading(Reading.NATIVE, tokens, literal(clean)));
             }
         }
-        if (logographic && NativeTokens.mayBeTranscribed(clean, script)) {
-            addTranscription(readings, clean, kind);
+        if (logographic && Transcription.isPossible(clean, script)) {
+            addTranscription(readings, clean);
         }
         String romanisable = NativeTokens.withoutLegalForm(clean);
         List<Token> legalForms = NativeTokens.legalForms(clean);
@@ -111,13 +111,11 @@ public final class NameAnalyzer {
      * A foreign name spelt out in syllables: each of its consonants brings a vowel that the name has not, so vowels tell as
      * little as in a script that leaves them out.
      */
-    private static void addTranscription(List<Reading> readings, String clean, @Nullable PartyKind kind) {
-        List<Romanisation> forms = Romaniser.romanise(clean, false);
+    private static void addTranscription(List<Reading> readings, String clean) {
+        List<Romanisation> forms = Romaniser.romanise(Transcription.separated(clean), false);
         if (!forms.isEmpty()) {
-            List<Token> tokens = LatinTokens.vowelless(forms.get(0).text(), kind);
-            if (tokens.size() > 1) {
-                readings.add(new Reading("transcription", tokens));
-            }
+            String joined = Transcription.joined(clean, forms.get(0).text());
+            readings.add(new Reading("transcription", LatinTokens.transcribed(joined)));
         }
     }
 

@@ -31,17 +31,6 @@ final class NativeTokens {
                         && clean.replaceAll("[^\\p{L}]", "").length() <= LONGEST_PERSONAL;
     }
 
-    /** Whether the text may spell out a foreign name: katakana, Chinese with middle dots, Korean in several words. */
-    static boolean mayBeTranscribed(String clean, Script script) {
-        boolean dotted = clean.codePoints().anyMatch(c -> c == 0xb7 || c == 0x2022 || c == 0x30fb || c == 0x2027);
-        return switch (script) {
-            case HAN -> dotted;
-            case KANA -> clean.codePoints().anyMatch(c -> c >= 0x30a1 && c <= 0x30fa);
-            case HANGUL -> clean.strip().indexOf(' ') > 0;
-            default -> false;
-        };
-    }
-
     static String withoutLegalForm(String clean) {
         LegalForms.Suffix suffix = LegalForms.suffixOf(clean);
         return suffix == null ? clean : clean.substring(0, suffix.start()) + " " + clean.substring(suffix.end());

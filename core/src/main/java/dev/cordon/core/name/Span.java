@@ -72,6 +72,7 @@ public record Span(int start, int length, Token word, int rarity) {
         return switch (form) {
             case LATIN -> Token.latin(text, TokenRole.NAME);
             case VOWELLESS -> Token.vowelless(text, TokenRole.NAME);
+            case TRANSCRIBED -> Token.transcribed(text, TokenRole.NAME);
             case NATIVE -> Token.ofNative(text, TokenRole.NAME);
             case LITERAL -> Token.literal(text);
         };

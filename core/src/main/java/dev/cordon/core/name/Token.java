@@ -22,6 +22,8 @@ public record Token(String text, TokenRole role, Form form, int rarity, byte[] s
         LATIN,
         /** Latin letters from a script that leaves out short vowels. */
         VOWELLESS,
+        /** Latin letters from syllables that spell out a foreign name: vowels abound, r and l are one, voice is lost. */
+        TRANSCRIBED,
         /** Characters of the native script. */
         NATIVE,
         /** All letters and digits of a whole name, as they stand: the same or not, nothing between. */
@@ -56,6 +58,11 @@ public record Token(String text, TokenRole role, Form form, int rarity, byte[] s
     /** A token with fixed rarity, of a script that leaves out vowels. */
     public static Token vowelless(String text, TokenRole role) {
         return sounding(text, role, Form.VOWELLESS, TokenRarity.ofVowelless(text));
+    }
+
+    /** A token from a script of syllables that spells out a foreign name. */
+    public static Token transcribed(String text, TokenRole role) {
+        return sounding(text, role, Form.TRANSCRIBED, TokenRarity.ofVowelless(text));
     }
 
     /** A token in native script; each character is worth some bits, up to the cap. */
