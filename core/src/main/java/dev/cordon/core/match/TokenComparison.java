@@ -107,9 +107,8 @@ final class TokenComparison {
         if (!transcribed && SoundProfile.leastDistance(one.profile(), other.profile()) > limit) {
             return NONE;
         }
-        int[] costs = letters
-                ? SoundCosts.ofLetters()
-                : transcribed ? SoundCosts.ofSyllables() : SoundCosts.ofConsonants();
+        int[] costs =
+                letters ? SoundCosts.ofLetters() : transcribed ? SoundCosts.ofSyllables() : SoundCosts.ofConsonants();
         int edits = distance.between(one.sound(), other.sound(), limit, costs);
         if (edits > limit) {
             return NONE;
