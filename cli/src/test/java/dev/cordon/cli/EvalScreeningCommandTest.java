@@ -63,12 +63,21 @@ class EvalScreeningCommandTest {
     }
 
     @Test
-    void aBadRowIsToldWithItsLine() throws IOException {
-        CommandRun run = CommandRun.of(
-                folder, "eval", "screening", "--queries", file("query_name,dob\nAnna,1990\nAnna,someday\n"));
+    void aRowWithoutANameIsToldWithItsLine() throws IOException {
+        CommandRun run =
+                CommandRun.of(folder, "eval", "screening", "--queries", file("query_name,dob\nAnna,1990\n,1990\n"));
 
         assertThat(run.code()).isEqualTo(ExitCode.FAILED);
-        assertThat(run.err()).contains("line 3", "not a date: 'someday'");
+        assertThat(run.err()).contains("line 3", "no query_name");
+    }
+
+    @Test
+    void aDateThatCannotBeReadIsLeftOutAndTold() throws IOException {
+        CommandRun run =
+                CommandRun.of(folder, "eval", "screening", "--queries", file("query_name,dob\nAnna,1990-01-32\n"));
+
+        assertThat(run.code()).isEqualTo(ExitCode.CLEAR);
+        assertThat(run.err()).contains("1 of 1", "1990-01-32");
     }
 
     @Test

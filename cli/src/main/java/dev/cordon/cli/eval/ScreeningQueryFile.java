@@ -27,9 +27,13 @@ import java.util.function.Consumer;
  *
  * <p>Queries have the columns {@code kind,query_name,dob,pob,nationality,expected_list,expected_ref}; without an
  * expected_ref the party is not listed. Customers, none of whom is listed, have {@code
- * type,name,native_name,dob,country,gender,source}. In both, only the name is required.
+ * type,name,native_name,dob,country,gender,source}. In both, only the name is required. A date that cannot be read is kept as a
+ * detail: some files hold deliberate slips.
  */
 public final class ScreeningQueryFile {
+
+    /** Label of the detail that keeps a date which cannot be read, such as the 32nd of a month. */
+    public static final String UNREAD_DATE = "unread date of birth";
 
     private interface RowReader {
         ScreeningQuery read(NamedCsvRecord row);
@@ -40,7 +44,7 @@ public final class ScreeningQueryFile {
     /**
      * Hands every query of a file to the sink.
      *
-     * @throws IOException if the file cannot be read, or a row has no name or an unreadable date; says which line
+     * @throws IOException if the file cannot be read, or a row has no name; says which line
      */
     public static void queries(Path path, Consumer<ScreeningQuery> sink) throws IOException {
         read(path, ScreeningQueryFile::query, sink);
@@ -94,8 +98,13 @@ public final class ScreeningQueryFile {
     }
 
     private static void addDate(Party.Builder party, String text) {
-        if (!text.isEmpty()) {
+        if (text.isEmpty()) {
+            return;
+        }
+        try {
             party.date(DateFact.birth(PartialDate.parse(text)));
+        } catch (IllegalArgumentException e) {
+            party.detail(UNREAD_DATE, text);
         }
     }
 
