@@ -126,9 +126,9 @@ final class EvalScreeningCommand implements Callable<Integer> {
     }
 
     private void screenAll(ScreeningEvaluation evaluation) throws IOException {
+        List<String> unread = new ArrayList<>();
         try (ProgressMeter meter = new ProgressMeter(console, "queries", () -> -1)) {
             List<ScreeningQuery> batch = new ArrayList<>();
-            List<String> unread = new ArrayList<>();
             Consumer<ScreeningQuery> sink = query -> {
                 query.party().details().forEach(detail -> unread.add(detail.value()));
                 batch.add(nameOnly ? query.nameOnly() : query);
@@ -145,11 +145,10 @@ final class EvalScreeningCommand implements Callable<Integer> {
                 readCustomers(customers, sink);
             }
             evaluation.screen(batch);
-            meter.close();
-            if (!unread.isEmpty()) {
-                console.warn(unread.size() + " of " + evaluation.overall().queries()
-                        + " dates of birth cannot be read and are left out, such as '" + unread.get(0) + "'");
-            }
+        }
+        if (!unread.isEmpty()) {
+            console.warn(unread.size() + " of " + evaluation.overall().queries()
+                    + " dates of birth cannot be read and are left out, such as '" + unread.get(0) + "'");
         }
     }
 
