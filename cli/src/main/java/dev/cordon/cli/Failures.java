@@ -30,10 +30,20 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
     @Override
     public int handleParseException(ParameterException e, String[] arguments) {
         CommandLine command = e.getCommandLine();
-        print(describe(e.getMessage()));
+        print(usage(e));
         UnmatchedArgumentException.printSuggestions(e, console.err());
         console.note("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
         return ExitCode.USAGE;
+    }
+
+    /** A word where a command is expected is a mistyped command, whatever follows it. */
+    private static String usage(ParameterException e) {
+        if (e instanceof UnmatchedArgumentException unmatched
+                && !unmatched.isUnknownOption()
+                && !e.getCommandLine().getSubcommands().isEmpty()) {
+            return "there is no command '" + unmatched.getUnmatched().get(0) + "'";
+        }
+        return describe(e.getMessage());
     }
 
     @Override
@@ -64,7 +74,7 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
             return missing.getFile() + ": " + or(missing.getReason(), "there is no such file");
         }
         if (e instanceof AccessDeniedException denied) {
-            return denied.getFile() + ": permission denied";
+            return denied.getFile() + ": " + or(denied.getReason(), "permission denied");
         }
         if (e instanceof FileSystemException failed) {
             return failed.getFile() + ": " + or(failed.getReason(), "cannot be read or written");

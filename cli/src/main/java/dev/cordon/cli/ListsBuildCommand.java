@@ -2,6 +2,7 @@ package dev.cordon.cli;
 
 import dev.cordon.cli.console.Console;
 import dev.cordon.core.index.Watchlist;
+import dev.cordon.lists.AtomicFile;
 import dev.cordon.lists.OfficialLists;
 import dev.cordon.lists.WatchlistFile;
 import java.io.IOException;
@@ -58,6 +59,7 @@ final class ListsBuildCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         long started = System.nanoTime();
+        AtomicFile.requirePlace(output);
         byte[] compiled = OfficialLists.compile(files());
         WatchlistFile.write(output, compiled);
         Watchlist watchlist = Watchlist.of(ByteBuffer.wrap(compiled));

@@ -7,6 +7,7 @@ import dev.cordon.core.party.IdentifierType;
 import dev.cordon.core.party.PartialDate;
 import dev.cordon.core.party.PartyKind;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -36,11 +37,16 @@ public final class Main {
     public static int run(Console console, String... arguments) {
         try {
             int code = commandLine(console).execute(arguments);
-            console.out().flush();
-            return code;
+            return console.out().checkError() ? new Failures(console).report(unwritten(), false) : code;
         } catch (OutOfMemoryError | StackOverflowError e) {
             return new Failures(console).report(e, false);
         }
+    }
+
+    /** An answer that did not arrive must not end like one that did. */
+    private static CommandFailure unwritten() {
+        return new CommandFailure("standard output could not be written to its end (disk full, or a pipe that closed);"
+                + " the answer is not complete, run the command again");
     }
 
     /** The command with all its subcommands. */
@@ -69,6 +75,10 @@ public final class Main {
         cordon.registerConverter(PartyKind.class, text -> reading(() -> PartyKind.ofLabel(text)));
         cordon.registerConverter(PartialDate.class, text -> reading(() -> PartialDate.parse(text)));
         cordon.registerConverter(Identifier.class, text -> reading(() -> identifier(text)));
+        cordon.registerConverter(Double.class, text -> number(text, Double::valueOf));
+        cordon.registerConverter(double.class, text -> number(text, Double::valueOf));
+        cordon.registerConverter(Integer.class, text -> number(text, Integer::valueOf));
+        cordon.registerConverter(int.class, text -> number(text, Integer::valueOf));
         cordon.registerConverter(
                 Gender.class,
                 text -> Gender.ofLabel(text)
@@ -101,6 +111,14 @@ public final class Main {
             return parser.get();
         } catch (IllegalArgumentException e) {
             throw new TypeConversionException(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static <T> T number(String text, Function<String, T> parser) {
+        try {
+            return parser.apply(text);
+        } catch (NumberFormatException e) {
+            throw new TypeConversionException("'" + text + "' is no number that fits here");
         }
     }
 

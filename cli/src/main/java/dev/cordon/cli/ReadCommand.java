@@ -79,6 +79,9 @@ final class ReadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (output != null) {
+            AtomicFile.requirePlace(output);
+        }
         DocumentReader reader = new DocumentReader();
         List<Document> documents = new ArrayList<>(files.size());
         for (String file : files) {

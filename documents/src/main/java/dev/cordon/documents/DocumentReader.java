@@ -15,8 +15,8 @@ import java.util.Locale;
  */
 public final class DocumentReader {
 
-    /** The most bytes of a document unless the caller says otherwise: 64 MB. */
-    public static final int DEFAULT_LIMIT = 64 << 20;
+    /** The most bytes of a document unless the caller says otherwise: 16 MB, several thousand pages. */
+    public static final int DEFAULT_LIMIT = 16 << 20;
 
     private static final int HTML_WITHIN = 4096;
     private static final int SHARE_OF_CONTROLS = 20;

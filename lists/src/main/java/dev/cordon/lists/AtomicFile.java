@@ -2,10 +2,12 @@ package dev.cordon.lists;
 
 import java.io.BufferedOutputStream;
 import java.io.Closeable;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -41,7 +43,7 @@ public final class AtomicFile implements Closeable {
         this.target = target;
         this.written = written;
         this.channel = channel;
-        this.stream = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER);
+        this.stream = new BufferedOutputStream(new NamingStream(target, Channels.newOutputStream(channel)), BUFFER);
     }
 
     /**
@@ -50,22 +52,36 @@ public final class AtomicFile implements Closeable {
      * @throws IOException if the folder does not exist or cannot be written to
      */
     public static AtomicFile create(Path target) throws IOException {
-        if (Files.isDirectory(target)) {
-            throw new FileSystemException(target.toString(), null, "is a folder; give the name of a file");
-        }
+        requirePlace(target);
         if (Files.exists(target) && !Files.isRegularFile(target)) {
             return new AtomicFile(target, target, FileChannel.open(target, StandardOpenOption.WRITE));
         }
         Path place = Files.isSymbolicLink(target) && Files.exists(target) ? target.toRealPath() : target;
-        Path folder = place.toAbsolutePath().getParent();
-        if (folder != null && !Files.isDirectory(folder)) {
-            throw new NoSuchFileException(target.toString(), null, "the folder " + folder + " does not exist");
-        }
         String part = "." + place.getFileName() + "." + ProcessHandle.current().pid() + "-"
                 + Long.toString(System.nanoTime(), 36) + ".part";
         Path written = place.resolveSibling(part);
         return new AtomicFile(
                 place, written, FileChannel.open(written, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
+    }
+
+    /**
+     * Checks what can be known before anything is written, so that long work does not end in a wrong name.
+     *
+     * @throws IOException if the target is a folder, or its folder does not exist or cannot be written to
+     */
+    public static void requirePlace(Path target) throws IOException {
+        if (Files.isDirectory(target)) {
+            throw new FileSystemException(target.toString(), null, "is a folder; give the name of a file");
+        }
+        Path folder = target.toAbsolutePath().getParent();
+        if (folder != null && !Files.isDirectory(folder)) {
+            throw new NoSuchFileException(
+                    target.toString(), null, "the folder " + folder + " does not exist; make it first");
+        }
+        if (folder != null && !Files.exists(target) && !Files.isWritable(folder)) {
+            throw new AccessDeniedException(
+                    target.toString(), null, "the folder " + folder + " cannot be written to; choose another");
+        }
     }
 
     /** Where to write. Buffered; closing it is left to {@link #commit} and {@link #close}. */
@@ -103,6 +119,36 @@ public final class AtomicFile implements Closeable {
             channel.close();
             if (!isDirect()) {
                 Files.deleteIfExists(written);
+            }
+        }
+    }
+
+    /** Puts the file's name into errors such as "No space left on device". */
+    private static final class NamingStream extends FilterOutputStream {
+
+        private final Path target;
+
+        NamingStream(Path target, OutputStream out) {
+            super(out);
+            this.target = target;
+        }
+
+        @Override
+        public void write(int value) throws IOException {
+            write(new byte[] {(byte) value}, 0, 1);
+        }
+
+        @Override
+        public void write(byte[] bytes, int offset, int length) throws IOException {
+            try {
+                out.write(bytes, offset, length);
+            } catch (FileSystemException e) {
+                throw e;
+            } catch (IOException e) {
+                FileSystemException named = new FileSystemException(
+                        target.toString(), null, "could not be written to its end: " + e.getMessage());
+                named.initCause(e);
+                throw named;
             }
         }
     }

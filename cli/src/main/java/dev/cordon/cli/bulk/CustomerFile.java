@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.BufferedInputStream;
 import java.io.BufferedReader;
@@ -26,6 +27,10 @@ import org.jspecify.annotations.Nullable;
 final class CustomerFile implements Closeable {
 
     private static final int BUFFER = 1 << 16;
+    /** For a row; so a batch of rows stays small, whatever the file. */
+    private static final int MOST_CHARACTERS = 1 << 20;
+
+    private static final int MOST_FIELDS = 4096;
     private static final char BYTE_ORDER_MARK = '\ufeff';
 
     private final String name;
@@ -34,6 +39,7 @@ final class CustomerFile implements Closeable {
     private final CsvReader<CsvRecord> csv;
     private final CloseableIterator<CsvRecord> rows;
     private final List<String> header;
+    private long lastLine;
 
     private CustomerFile(String name, long size, InputStream raw) throws IOException {
         this.name = name;
@@ -45,7 +51,14 @@ final class CustomerFile implements Closeable {
                 .allowUnclosedQuote(false)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .ofCsvRecord(text);
+                .maxBufferSize(MOST_CHARACTERS)
+                .build(
+                        CsvRecordHandler.builder()
+                                .maxFields(MOST_FIELDS)
+                                .maxFieldSize(MOST_CHARACTERS)
+                                .maxRecordSize(MOST_CHARACTERS)
+                                .build(),
+                        text);
         this.rows = csv.iterator();
         CsvRecord first = next();
         if (first == null) {
@@ -115,9 +128,14 @@ final class CustomerFile implements Closeable {
     @Nullable
     CsvRecord next() throws IOException {
         try {
-            return rows.hasNext() ? rows.next() : null;
+            if (!rows.hasNext()) {
+                return null;
+            }
+            CsvRecord row = rows.next();
+            lastLine = row.getStartingLineNumber();
+            return row;
         } catch (CsvParseException e) {
-            throw new BulkException(name + " is not well-formed CSV: " + rootMessage(e) + ". Nothing was written.", e);
+            throw new BulkException(name + ": " + malformed(e) + ". Nothing was written.", e);
         } catch (UncheckedIOException e) {
             if (e.getCause() instanceof CharacterCodingException) {
                 throw notUtf8(e);
@@ -125,6 +143,16 @@ final class CustomerFile implements Closeable {
             throw new BulkException(
                     name + " cannot be read to its end: " + rootMessage(e) + ". Nothing was written.", e);
         }
+    }
+
+    /** A quote that is opened and never closed makes one endless field of the rest of the file. */
+    private String malformed(CsvParseException e) {
+        String said = rootMessage(e);
+        String where = "the row that follows line " + lastLine;
+        return said.contains("maximum")
+                ? where + " has more than " + MOST_CHARACTERS + " characters or " + MOST_FIELDS
+                        + " fields, perhaps for a quote that is not closed"
+                : where + " is no well-formed CSV: " + said;
     }
 
     private static String rootMessage(Throwable e) {
@@ -136,7 +164,7 @@ final class CustomerFile implements Closeable {
     }
 
     private BulkException notUtf8(Throwable cause) {
-        return new BulkException(name + " is not UTF-8; convert it first, as with iconv -f LATIN1 -t UTF-8", cause);
+        return new BulkException(name + " is no text in UTF-8; export it as CSV in UTF-8, or convert it, as with iconv -f LATIN1 -t UTF-8", cause);
     }
 
     /** How much of the file has been read, between 0 and 1; negative if its size is unknown. */

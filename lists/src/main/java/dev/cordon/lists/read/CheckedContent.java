@@ -10,7 +10,7 @@ import java.util.zip.ZipException;
 final class CheckedContent extends FilterInputStream {
 
     /** The largest official list file has 130 MB; what unpacks to more than this is no list. */
-    private static final long LARGEST = 1L << 30;
+    private static final long LARGEST = 1L << 29;
 
     private final String file;
     private long seen;

@@ -113,6 +113,10 @@ public final class CsvRows implements Closeable {
                 return known;
             }
         }
+        if (String.valueOf(e.getMessage()).contains("maximum buffer size")) {
+            return new ListException(
+                    file, line + 1, "a field of the row starting here is longer than 16 MB; this is no official list", e);
+        }
         String said = e.getCause() == null ? e.getMessage() : e.getCause().getMessage();
         return new ListException(
                 file, line + 1, "the row starting here is cut off or no CSV: " + said + "; download the file again", e);

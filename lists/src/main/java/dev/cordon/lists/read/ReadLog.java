@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ReadLog {
 
+    /** Official lists have some thirty thousand records and of these a handful with faults. */
+    private static final int MOST_REJECTIONS = 10_000;
+
     private final String listId;
     private final String title;
     private final String authority;
@@ -101,8 +104,16 @@ public final class ReadLog {
      * @param line    line in the file, from 1
      * @param entryId the list's number of the entry, or an empty text if it could not be read
      * @param reason  what is wrong, in a sentence
+     * @throws ListException if so many are rejected that the file as a whole cannot be right
      */
-    public void reject(SourceFile file, long line, String entryId, String reason) {
+    public void reject(SourceFile file, long line, String entryId, String reason) throws ListException {
+        if (rejections.size() == MOST_REJECTIONS) {
+            throw new ListException(
+                    file.name(),
+                    line,
+                    "more than " + MOST_REJECTIONS + " records cannot be taken over, the last because: " + reason
+                            + "; the file is damaged or no official list, download it again");
+        }
         rejections.add(new Rejection(file.name(), line, entryId, reason));
     }
 

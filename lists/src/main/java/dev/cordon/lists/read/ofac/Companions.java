@@ -4,6 +4,7 @@ import dev.cordon.core.party.Address;
 import dev.cordon.core.party.AliasStrength;
 import dev.cordon.core.party.PartyKind;
 import dev.cordon.lists.read.DetectedFile;
+import dev.cordon.lists.read.ListException;
 import dev.cordon.lists.read.ReadLog;
 import dev.cordon.lists.read.SourceFile;
 import java.io.IOException;
@@ -12,6 +13,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
 
 /** What OFAC's companion files say of each entry: further names, addresses, the rest of long remarks. */
 final class Companions {
@@ -114,10 +117,23 @@ final class Companions {
     }
 
     /** Reports what belongs to no entry of the primary file. */
-    void rejectRest(ReadLog log) {
-        String reason = "the main file has no entry of this number; the files may be of different days";
-        aliases.forEach((id, all) -> all.forEach(alias -> log.reject(alias.file(), alias.line(), id, reason)));
-        addresses.forEach((id, all) -> all.forEach(place -> log.reject(place.file(), place.line(), id, reason)));
-        comments.forEach((id, all) -> all.forEach(rest -> log.reject(rest.file(), rest.line(), id, reason)));
+    void rejectRest(ReadLog log) throws ListException {
+        rejectRest(log, aliases, Alias::file, Alias::line);
+        rejectRest(log, addresses, Place::file, Place::line);
+        rejectRest(log, comments, Rest::file, Rest::line);
+    }
+
+    private static <T> void rejectRest(
+            ReadLog log, Map<String, List<T>> rest, Function<T, SourceFile> file, ToLongFunction<T> line)
+            throws ListException {
+        for (Map.Entry<String, List<T>> left : rest.entrySet()) {
+            for (T part : left.getValue()) {
+                log.reject(
+                        file.apply(part),
+                        line.applyAsLong(part),
+                        left.getKey(),
+                        "the main file has no entry of this number; the files may be of different days");
+            }
+        }
     }
 }

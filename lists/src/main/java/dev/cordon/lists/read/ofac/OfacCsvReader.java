@@ -96,7 +96,7 @@ public final class OfacCsvReader implements ListReader {
             companions.rejectRest(log);
         }
 
-        private void take(OfacRows.Row row, Set<String> seen) {
+        private void take(OfacRows.Row row, Set<String> seen) throws ListException {
             Optional<String> problem = problem(row, seen);
             if (problem.isPresent()) {
                 log.reject(primary, row.line(), row.entryId(), problem.get());

@@ -57,7 +57,9 @@ public final class UkCsvReader implements ListReader {
                 designations.merge(id.isEmpty() ? "without id " + anonymous++ : id, designation, UkCsvReader::join);
             }
         }
-        designations.values().forEach(log::take);
+        for (Element designation : designations.values()) {
+            log.take(designation);
+        }
         return log.info();
     }
 

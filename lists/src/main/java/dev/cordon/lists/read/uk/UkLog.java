@@ -38,7 +38,7 @@ final class UkLog {
         return log;
     }
 
-    void take(Element designation) {
+    void take(Element designation) throws ListException {
         log.record();
         String id = UkEntry.id(designation);
         if (!id.isEmpty() && !ids.add(id)) {

@@ -58,7 +58,8 @@ public final class UnXmlReader implements ListReader {
     }
 
     private static void take(
-            SourceFile file, Element record, Set<String> ids, ReadLog log, Consumer<ListedParty> sink) {
+            SourceFile file, Element record, Set<String> ids, ReadLog log, Consumer<ListedParty> sink)
+            throws ListException {
         log.record();
         String id = UnEntry.id(record);
         if (!id.isEmpty() && !ids.add(id)) {
