@@ -43,7 +43,8 @@ class FaultsAreToldTest {
 
     @Test
     void entitiesThatExpandToAGigabyte() throws IOException {
-        StringBuilder xml = new StringBuilder("<?xml version=\"1.0\"?>\n<!DOCTYPE sdnList [<!ENTITY a0 \"lollollollol\">");
+        StringBuilder xml =
+                new StringBuilder("<?xml version=\"1.0\"?>\n<!DOCTYPE sdnList [<!ENTITY a0 \"lollollollol\">");
         for (int i = 1; i <= 8; i++) {
             xml.append("<!ENTITY a").append(i).append(" \"");
             xml.append(("&a" + (i - 1) + ";").repeat(10)).append("\">");
@@ -182,7 +183,14 @@ class FaultsAreToldTest {
     }
 
     private void screen(Path customers, String problem) {
-        told(3, problem, "screen", "--in", customers.toString(), "--out", folder.resolve("out.csv").toString());
+        told(
+                3,
+                problem,
+                "screen",
+                "--in",
+                customers.toString(),
+                "--out",
+                folder.resolve("out.csv").toString());
         assertThat(folder.resolve("out.csv")).doesNotExist();
     }
 

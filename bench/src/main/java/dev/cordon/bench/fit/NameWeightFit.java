@@ -74,7 +74,7 @@ public final class NameWeightFit {
             Weight.PATRONYMIC_CROSSED,
             Weight.NUMBER_DIFFERS,
             Weight.NUMBER_MISSING,
-                        Weight.OTHER_READING,
+            Weight.OTHER_READING,
             Weight.ROMANISED_LOSS);
 
     /** What a file counts in the loss: the goals ask most of the pairs of real lists. */

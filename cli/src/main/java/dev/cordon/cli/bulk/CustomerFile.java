@@ -164,7 +164,10 @@ final class CustomerFile implements Closeable {
     }
 
     private BulkException notUtf8(Throwable cause) {
-        return new BulkException(name + " is no text in UTF-8; export it as CSV in UTF-8, or convert it, as with iconv -f LATIN1 -t UTF-8", cause);
+        return new BulkException(
+                name
+                        + " is no text in UTF-8; export it as CSV in UTF-8, or convert it, as with iconv -f LATIN1 -t UTF-8",
+                cause);
     }
 
     /** How much of the file has been read, between 0 and 1; negative if its size is unknown. */

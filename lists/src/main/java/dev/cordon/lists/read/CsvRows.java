@@ -115,7 +115,10 @@ public final class CsvRows implements Closeable {
         }
         if (String.valueOf(e.getMessage()).contains("maximum buffer size")) {
             return new ListException(
-                    file, line + 1, "a field of the row starting here is longer than 16 MB; this is no official list", e);
+                    file,
+                    line + 1,
+                    "a field of the row starting here is longer than 16 MB; this is no official list",
+                    e);
         }
         String said = e.getCause() == null ? e.getMessage() : e.getCause().getMessage();
         return new ListException(

@@ -57,8 +57,7 @@ public final class UnXmlReader implements ListReader {
         return info;
     }
 
-    private static void take(
-            SourceFile file, Element record, Set<String> ids, ReadLog log, Consumer<ListedParty> sink)
+    private static void take(SourceFile file, Element record, Set<String> ids, ReadLog log, Consumer<ListedParty> sink)
             throws ListException {
         log.record();
         String id = UnEntry.id(record);
