@@ -51,7 +51,9 @@ final class FitPair {
                 agreements.start(one.spans, WordSource.of(other.spans));
                 boolean plain = one.reading.isPlain() && other.reading.isPlain();
                 int bits = scorer.score(one.shape, other.shape, agreements, kind, plain);
-                best = Math.max(best, plain ? bits : bits + weights.of(Weight.OTHER_READING));
+                int cost = plain ? 0 : weights.of(Weight.OTHER_READING);
+                cost += one.reading.isHomophoneOf(other.reading) ? weights.of(Weight.HOMOPHONE) : 0;
+                best = Math.max(best, bits + cost);
             }
         }
         return (best == Integer.MIN_VALUE ? 0 : best) + weights.of(Weight.PRIOR);

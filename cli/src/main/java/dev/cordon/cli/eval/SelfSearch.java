@@ -2,21 +2,21 @@ package dev.cordon.cli.eval;
 
 import dev.cordon.core.index.Watchlist;
 import dev.cordon.core.listing.ListedParty;
+import dev.cordon.core.name.NameAnalyzer;
 import dev.cordon.core.party.Party;
 import dev.cordon.core.party.PartyName;
 import dev.cordon.core.screen.Hit;
 import dev.cordon.core.screen.Query;
 import dev.cordon.core.screen.Screener;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * Does every listed name find its own entry? Entries that share a name score alike, so an entry counts as first when no
- * other scores higher.
+ * Does every listed name find its own entry? Entries that share a name are equals, so an entry counts as first when
+ * only such come before it.
  */
 public final class SelfSearch {
 
@@ -88,22 +88,33 @@ public final class SelfSearch {
     private Optional<String> fault(ListedParty entry, String name) {
         Party party = Party.builder("query", null).name(PartyName.primary(name)).build();
         List<Hit> hits = screener.screen(new Query(party, LIMIT, false)).hits();
+        if (hits.isEmpty()) {
+            return Optional.of("nothing found");
+        }
         Optional<Hit> own = hits.stream()
                 .filter(hit -> hit.entry().party().id().equals(entry.party().id()))
                 .findFirst();
-        Optional<Hit> best = hits.stream().max(Comparator.comparingDouble(Hit::score));
-        if (best.isEmpty()) {
-            return Optional.of("nothing found");
-        }
-        if (own.isPresent() && own.get().score() >= best.get().score()) {
+        Optional<Hit> before = hits.stream()
+                .takeWhile(hit -> own.isEmpty() || hit != own.get())
+                .filter(hit -> !isAlike(hit, name))
+                .findFirst();
+        if (own.isPresent() && before.isEmpty()) {
             return Optional.empty();
         }
+        Hit best = before.orElse(hits.get(0));
         String other = String.format(
                 Locale.ROOT,
                 "%s at %.4f",
-                best.get().entry().party().id(),
-                best.get().score());
+                best.entry().party().id(),
+                best.score());
         return Optional.of(own.map(hit -> String.format(Locale.ROOT, "%s before its own at %.4f", other, hit.score()))
                 .orElse("only others, first " + other));
+    }
+
+    /** Whether the hit is by the very same name, so that it and the entry's own are equals. */
+    private static boolean isAlike(Hit hit, String name) {
+        PartyName matched = hit.matchedName();
+        return matched != null
+                && NameAnalyzer.analyze(matched, hit.entry().kind()).isWrittenLike(NameAnalyzer.analyze(name, null));
     }
 }

@@ -111,7 +111,7 @@ public final class CandidateSearch {
         int entry = rows.entry(name);
         boolean plain = reading.isPlain() && (rows.flags(name) & NameRows.PLAIN) != 0;
         int bits = scorer.score(query, listed, agreements, watchlist.kind(entry), plain)
-                + fixedCosts(plain, rows.flags(name));
+                + fixedCosts(reading, plain, rows.flags(name));
         if (bits >= bound && bits > best[entry]) {
             if (best[entry] == Integer.MIN_VALUE) {
                 touched.add(entry);
@@ -122,8 +122,10 @@ public final class CandidateSearch {
         }
     }
 
-    private int fixedCosts(boolean plain, int flags) {
+    private int fixedCosts(Reading reading, boolean plain, int flags) {
         int cost = plain ? 0 : weights.of(Weight.OTHER_READING);
+        boolean characters = (flags & NameRows.CHARACTERS) != 0;
+        cost += characters && (flags & ~NameRows.WEAK) == NameRows.flags(reading) ? weights.of(Weight.HOMOPHONE) : 0;
         return cost + ((flags & NameRows.WEAK) != 0 ? weights.of(Weight.WEAK_ALIAS) : 0);
     }
 

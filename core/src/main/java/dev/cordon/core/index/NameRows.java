@@ -1,6 +1,8 @@
 package dev.cordon.core.index;
 
 import dev.cordon.core.match.NameShape;
+import dev.cordon.core.name.Reading;
+import dev.cordon.core.name.script.Script;
 import java.nio.ByteBuffer;
 import java.nio.IntBuffer;
 
@@ -18,6 +20,11 @@ final class NameRows {
     /** The reading is of the letters on the page, not of a romanisation. */
     static final int PLAIN = 2;
 
+    /** The reading romanises a name in characters; the script's ordinal then stands in the bits above this one. */
+    static final int CHARACTERS = 4;
+    /** How far the ordinal of the script is shifted. */
+    static final int SCRIPT_SHIFT = 3;
+
     private static final int WIDTH = 3;
 
     private final IntBuffer names;
@@ -28,6 +35,13 @@ final class NameRows {
         this.names = names.asIntBuffer();
         this.data = data.asIntBuffer();
         this.count = this.names.capacity() / WIDTH;
+    }
+
+    /** The flags that a reading has of itself. */
+    static int flags(Reading reading) {
+        Script script = reading.script();
+        int characters = script == null || reading.isPlain() ? 0 : CHARACTERS | script.ordinal() << SCRIPT_SHIFT;
+        return characters | (reading.isPlain() ? PLAIN : 0);
     }
 
     int size() {

@@ -56,7 +56,7 @@ public final class WatchlistCompiler {
 
     private void addName(ListedParty entry, PartyName name, int ordinal) {
         for (Reading reading : NameAnalyzer.analyze(name, entry.kind()).readings()) {
-            int flags = (name.isWeak() ? NameRows.WEAK : 0) | (reading.isPlain() ? NameRows.PLAIN : 0);
+            int flags = (name.isWeak() ? NameRows.WEAK : 0) | NameRows.flags(reading);
             names.add(entries);
             names.add(ordinal << 8 | flags);
             names.add(nameData.size());

@@ -13,6 +13,8 @@ final class Leftovers {
     int content;
     /** Those of them that are a name, not a generic word or a place that many share. */
     int brands;
+    /** Those of them that are places: two different ones contradict each other. */
+    int places;
     /** Their rarities, each weighed by what its role tells, in hundredths of a bit. */
     int bits;
     /** Numerals without partner. */
@@ -29,6 +31,7 @@ final class Leftovers {
     void count(NameShape shape, int agreed) {
         content = 0;
         brands = 0;
+        places = 0;
         bits = 0;
         numbers = 0;
         legalForm = false;
@@ -48,6 +51,7 @@ final class Leftovers {
             }
             case GENERIC, PLACE -> {
                 content++;
+                places += role == TokenRole.PLACE ? 1 : 0;
                 bits += rarity * genericShare / 100;
             }
             case INITIAL -> {

@@ -1,5 +1,7 @@
 package dev.cordon.core.match;
 
+import dev.cordon.core.name.TokenRole;
+
 /** Which spans of two names were paired, and what that and the rest weigh. Refilled for each comparison. */
 final class NameAlignment {
 
@@ -81,6 +83,17 @@ final class NameAlignment {
     /** Number of listed tokens that tell parties apart and found a partner. */
     int agreedContentListed(NameShape listed) {
         return content(listed, listedMask);
+    }
+
+    /** Number of listed tokens that are neither generic nor a place and found a partner. */
+    int agreedBrands(NameShape listed) {
+        int found = 0;
+        for (int token = 0; token < listed.tokens(); token++) {
+            TokenRole role = listed.role(token);
+            boolean brand = role.isContent() && role != TokenRole.GENERIC && role != TokenRole.PLACE;
+            found += brand && (listedMask >>> token & 1) != 0 ? 1 : 0;
+        }
+        return found;
     }
 
     private static int content(NameShape shape, int mask) {

@@ -61,6 +61,10 @@ public final class NameMatcher {
                     weights.of(Weight.OTHER_READING),
                     "agrees under this reading"));
         }
+        if (query.isHomophoneOf(listed)) {
+            evidence.add(new Evidence(
+                    "characters", "", "", weights.of(Weight.HOMOPHONE), "sound alike, but written in other characters"));
+        }
         if (weak) {
             evidence.add(new Evidence(
                     "alias strength", "", "weak", weights.of(Weight.WEAK_ALIAS), "the listed name is a weak alias"));

@@ -163,7 +163,7 @@ public final class NameScorer {
         Leftovers right = alignment.listedRest();
         left.count(query, alignment.queryMask());
         right.count(listed, alignment.listedMask());
-        alignment.setRest(restBits(left, right, person));
+        alignment.setRest(restBits(left, right, person) + (person ? 0 : missedBrand(listed, right)));
         alignment.setNumbers(numberBits(left, right));
         alignment.setLegalForm(left.legalForm && right.legalForm ? weights.of(Weight.LEGAL_FORM_DIFFERS) : 0);
         alignment.setDiscount(discount(left, right, person));
@@ -187,9 +187,16 @@ public final class NameScorer {
         return bits;
     }
 
-    /** Both names have a part of their own; of organisations, one that is not a generic word or a place. */
+    /** What tells an organisation from others is its brand: agreement on all else is agreement on little. */
+    private int missedBrand(NameShape listed, Leftovers right) {
+        return right.brands > 0 && alignment.agreedBrands(listed) == 0 ? weights.of(Weight.BRAND_MISSED) : 0;
+    }
+
+    /** Both names have a part of their own; of organisations, a name proper or a place. */
     private static boolean contradicts(Leftovers left, Leftovers right, boolean person) {
-        return person ? left.content > 0 && right.content > 0 : left.brands > 0 && right.brands > 0;
+        return person
+                ? left.content > 0 && right.content > 0
+                : left.brands > 0 && right.brands > 0 || left.places > 0 && right.places > 0;
     }
 
     /** Where parts contradict each other, much agreement elsewhere tells of kinship rather than identity. */

@@ -13,4 +13,18 @@ public record AnalyzedName(String original, List<Reading> readings) {
     public AnalyzedName {
         readings = List.copyOf(readings);
     }
+
+    /** Whether both names are the same letter for letter, but for case, spaces and punctuation. */
+    public boolean isWrittenLike(AnalyzedName other) {
+        for (Reading mine : readings) {
+            Token literal = mine.literal();
+            for (Reading theirs : other.readings) {
+                Token against = theirs.literal();
+                if (literal != null && against != null && literal.sameWord(against)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
 }

@@ -149,8 +149,8 @@ final class LatinTokens {
     }
 
     /**
-     * A name with fewer than two names proper may have them in its titles and particles: Haji, Agha, Li, La are names too.
-     * They then count as such.
+     * A name with fewer than two names proper may have them in its titles, particles and numerals: Haji, Agha, Li, 11420
+     * are names too. They then count as such.
      */
     private static List<Token> withEnoughNames(List<Token> tokens, @Nullable PartyKind kind) {
         boolean person = kind == null || kind == PartyKind.PERSON;
@@ -162,13 +162,14 @@ final class LatinTokens {
     }
 
     private static boolean isName(Token token) {
-        return token.role().isContent() && token.role() != TokenRole.INITIAL || token.role() == TokenRole.NUMBER;
+        return token.role().isContent() && token.role() != TokenRole.INITIAL;
     }
 
     private static Token promoted(Token token) {
         return switch (token.role()) {
             case TITLE, PARTICLE, STOP, GENERATION -> token.withRole(TokenRole.NAME);
-            case NAME, FAMILY, GIVEN, PATRONYMIC, INITIAL, GENERIC, PLACE, LEGAL_FORM, NUMBER -> token;
+            case NUMBER -> Token.latin(token.text().substring(1), TokenRole.NAME);
+            case NAME, FAMILY, GIVEN, PATRONYMIC, INITIAL, GENERIC, PLACE, LEGAL_FORM -> token;
         };
     }
 

@@ -42,7 +42,7 @@ public final class NameAnalyzer {
             addNativeReadings(readings, clean, script, kind);
         }
         if (readings.isEmpty() && hasLetters(clean)) {
-            readings.add(new Reading(Reading.NATIVE, NativeTokens.of(clean), literal(clean)));
+            readings.add(new Reading(Reading.NATIVE, NativeTokens.of(clean), literal(clean), null));
         }
         return new AnalyzedName(text, readings);
     }
@@ -64,7 +64,7 @@ public final class NameAnalyzer {
         String folded = Romaniser.foldLatin(clean);
         List<Token> tokens = LatinTokens.of(folded, kind, marked);
         if (!tokens.isEmpty()) {
-            readings.add(new Reading(Reading.AS_WRITTEN, tokens, literal(folded)));
+            readings.add(new Reading(Reading.AS_WRITTEN, tokens, literal(folded), null));
             WadeGilesReading.of(tokens).ifPresent(readings::add);
         }
     }
@@ -83,11 +83,11 @@ public final class NameAnalyzer {
         if (logographic) {
             List<Token> tokens = NativeTokens.of(clean);
             if (!tokens.isEmpty()) {
-                readings.add(new Reading(Reading.NATIVE, tokens, literal(clean)));
+                readings.add(new Reading(Reading.NATIVE, tokens, literal(clean), script));
             }
         }
         if (logographic && Transcription.isPossible(clean, script)) {
-            addTranscription(readings, clean);
+            addTranscription(readings, clean, script);
         }
         String romanisable = NativeTokens.withoutLegalForm(clean);
         List<Token> legalForms = NativeTokens.legalForms(clean);
@@ -102,7 +102,8 @@ public final class NameAnalyzer {
             }
             tokens.addAll(legalForms);
             if (!tokens.isEmpty()) {
-                readings.add(new Reading(form.system().toLowerCase(Locale.ROOT), tokens));
+                Script of = logographic ? script : null;
+                readings.add(new Reading(form.system().toLowerCase(Locale.ROOT), tokens, null, of));
             }
         }
     }
@@ -111,11 +112,11 @@ public final class NameAnalyzer {
      * A foreign name spelt out in syllables: each of its consonants brings a vowel that the name has not, so vowels tell as
      * little as in a script that leaves them out.
      */
-    private static void addTranscription(List<Reading> readings, String clean) {
+    private static void addTranscription(List<Reading> readings, String clean, Script script) {
         List<Romanisation> forms = Romaniser.romanise(Transcription.separated(clean), false);
         if (!forms.isEmpty()) {
             String joined = Transcription.joined(clean, forms.get(0).text());
-            readings.add(new Reading("transcription", LatinTokens.transcribed(joined)));
+            readings.add(new Reading("transcription", LatinTokens.transcribed(joined), null, script));
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.cordon.core.name;
 
+import dev.cordon.core.name.script.Script;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,9 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param system  {@code as written}, {@code pinyin}, {@code Wade-Giles}, {@code native} and so on, for explanations
  * @param tokens  in the order of the name
  * @param literal all letters and digits of the name as one token, if the reading is of the letters on the page
+ * @param script  the script of the name if it is one of characters or syllables, such as Han; else null
  */
-public record Reading(
-        String system, List<Token> tokens, @Nullable Token literal) {
+public record Reading(String system, List<Token> tokens, @Nullable Token literal, @Nullable Script script) {
 
     /** The system of a name that is read as it stands. */
     public static final String AS_WRITTEN = "as written";
@@ -19,17 +20,25 @@ public record Reading(
     /** The system of a name in Chinese, Japanese or Korean characters that is read as it stands. */
     public static final String NATIVE = "native";
 
-    /** A reading whose letters are not those on the page. */
-    public Reading(String system, List<Token> tokens) {
-        this(system, tokens, null);
-    }
-
     public Reading {
         tokens = List.copyOf(tokens);
+    }
+
+    /** A reading whose letters are not those on the page. */
+    public Reading(String system, List<Token> tokens) {
+        this(system, tokens, null, null);
     }
 
     /** Whether the reading is of the letters on the page, not of a romanisation. */
     public boolean isPlain() {
         return system.equals(AS_WRITTEN) || system.equals(NATIVE);
+    }
+
+    /**
+     * Whether both readings are romanisations of the same script of characters: then they may sound alike though the
+     * characters, which are the name, differ.
+     */
+    public boolean isHomophoneOf(Reading other) {
+        return !isPlain() && !other.isPlain() && script != null && script == other.script;
     }
 }

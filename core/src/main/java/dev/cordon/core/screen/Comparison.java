@@ -24,8 +24,15 @@ import java.util.TreeMap;
 /** One thread's work on a query: search, weigh, explain. */
 final class Comparison {
 
-    private static final Comparator<Hit> BEST_FIRST = Comparator.comparingInt((Hit hit) -> -Score.total(hit.evidence()))
-            .thenComparing(hit -> hit.entry().party().id());
+    /**
+     * Where the query is a name and nothing else, a listed name that is the same letter for letter comes before one that
+     * merely is worth more.
+     */
+    private static final Comparator<Ranked> BEST_FIRST = Comparator.comparing((Ranked ranked) -> !ranked.alike())
+            .thenComparingInt(ranked -> -Score.total(ranked.hit().evidence()))
+            .thenComparing(ranked -> ranked.hit().entry().party().id());
+
+    private record Ranked(Hit hit, boolean alike) {}
 
     private final Watchlist watchlist;
     private final Policy policy;
@@ -50,12 +57,13 @@ final class Comparison {
         for (PartyName name : party.names()) {
             asked.add(NameAnalyzer.analyze(name, party.kind()));
         }
-        List<Hit> hits = new ArrayList<>();
+        boolean nameOnly = facts.mostFor(party) == 0 && party.identifiers().isEmpty();
+        List<Ranked> hits = new ArrayList<>();
         for (Candidate candidate : candidates(query, asked).values()) {
-            addIfHit(hits, party, asked, candidate);
+            addIfHit(hits, party, asked, candidate, nameOnly);
         }
         hits.sort(BEST_FIRST);
-        return hits.size() > query.limit() ? hits.subList(0, query.limit()) : hits;
+        return hits.stream().limit(query.limit()).map(Ranked::hit).toList();
     }
 
     /** By entry: those found by name, and those found by identifier only. */
@@ -71,7 +79,8 @@ final class Comparison {
         return candidates;
     }
 
-    private void addIfHit(List<Hit> hits, Party party, List<AnalyzedName> asked, Candidate candidate) {
+    private void addIfHit(
+            List<Ranked> hits, Party party, List<AnalyzedName> asked, Candidate candidate, boolean nameOnly) {
         ListedParty entry = watchlist.entry(candidate.entry());
         List<Evidence> evidence = facts.compare(party, entry.party());
         int total = prior.centibits() + candidate.bits() + Score.total(evidence);
@@ -82,11 +91,13 @@ final class Comparison {
         PartyName matched = candidate.name() < 0 ? null : entry.party().names().get(candidate.name());
         List<Evidence> all = new ArrayList<>();
         all.add(prior);
+        boolean alike = false;
         if (matched != null) {
             AnalyzedName listed = NameAnalyzer.analyze(matched, entry.kind());
             all.addAll(names.compare(asked.get(candidate.asked()), listed, entry.kind(), matched.isWeak()));
+            alike = nameOnly && listed.isWrittenLike(asked.get(candidate.asked()));
         }
         all.addAll(evidence);
-        hits.add(new Hit(entry, score, matched, all));
+        hits.add(new Ranked(new Hit(entry, score, matched, all), alike));
     }
 }

@@ -11,7 +11,8 @@ import java.util.List;
  * @param watchlist which watchlist answered
  * @param query     what was asked
  * @param decision  what the hits mean under the policy
- * @param hits      entries at or above the review threshold, best first; equal scores in the order of entry ids
+ * @param hits      entries at or above the review threshold, best first (for a query of a name only, names that are the same
+ *                  letter for letter before all others); equal ones in the order of entry ids
  */
 public record Screening(
         String engine, Policy policy, WatchlistInfo watchlist, Query query, Decision decision, List<Hit> hits) {
