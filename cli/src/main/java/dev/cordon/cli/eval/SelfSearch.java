@@ -102,11 +102,8 @@ public final class SelfSearch {
             return Optional.empty();
         }
         Hit best = before.orElse(hits.get(0));
-        String other = String.format(
-                Locale.ROOT,
-                "%s at %.4f",
-                best.entry().party().id(),
-                best.score());
+        String other =
+                String.format(Locale.ROOT, "%s at %.4f", best.entry().party().id(), best.score());
         return Optional.of(own.map(hit -> String.format(Locale.ROOT, "%s before its own at %.4f", other, hit.score()))
                 .orElse("only others, first " + other));
     }

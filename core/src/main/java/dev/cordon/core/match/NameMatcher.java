@@ -63,7 +63,11 @@ public final class NameMatcher {
         }
         if (query.isHomophoneOf(listed)) {
             evidence.add(new Evidence(
-                    "characters", "", "", weights.of(Weight.HOMOPHONE), "sound alike, but written in other characters"));
+                    "characters",
+                    "",
+                    "",
+                    weights.of(Weight.HOMOPHONE),
+                    "sound alike, but written in other characters"));
         }
         if (weak) {
             evidence.add(new Evidence(

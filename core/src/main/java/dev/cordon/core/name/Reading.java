@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param literal all letters and digits of the name as one token, if the reading is of the letters on the page
  * @param script  the script of the name if it is one of characters or syllables, such as Han; else null
  */
-public record Reading(String system, List<Token> tokens, @Nullable Token literal, @Nullable Script script) {
+public record Reading(
+        String system,
+        List<Token> tokens,
+        @Nullable Token literal,
+        @Nullable Script script) {
 
     /** The system of a name that is read as it stands. */
     public static final String AS_WRITTEN = "as written";

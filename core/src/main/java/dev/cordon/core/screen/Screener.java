@@ -48,7 +48,8 @@ public final class Screener {
     public Screening screen(Query query) {
         Comparison comparison = comparisons.get();
         List<Hit> hits = comparison.hits(query);
-        Decision decision = policy.decide(hits.stream().mapToDouble(Hit::score).max().orElse(0));
+        Decision decision =
+                policy.decide(hits.stream().mapToDouble(Hit::score).max().orElse(0));
         return new Screening(ENGINE, policy, watchlist.info(), query, decision, hits);
     }
 }
