@@ -21,7 +21,20 @@ class LauncherTest {
 
     private static final Path SCRIPT = Path.of("..", "cordon");
     private static final List<String> TOOLS = List.of(
-            "sh", "cat", "find", "grep", "head", "mkdir", "mv", "readlink", "rm", "sed", "sleep", "tail", "touch", "tr");
+            "sh",
+            "cat",
+            "find",
+            "grep",
+            "head",
+            "mkdir",
+            "mv",
+            "readlink",
+            "rm",
+            "sed",
+            "sleep",
+            "tail",
+            "touch",
+            "tr");
 
     @TempDir
     private Path folder;
@@ -147,7 +160,8 @@ class LauncherTest {
         builder.environment().put("HOME", folder.toString());
         builder.environment().put("CORDON_JAVA_HOME", jdk.toString());
         builder.environment().putAll(environment);
-        builder.redirectError(ProcessBuilder.Redirect.appendTo(folder.resolve("messages").toFile()));
+        builder.redirectError(
+                ProcessBuilder.Redirect.appendTo(folder.resolve("messages").toFile()));
         return builder.start();
     }
 
