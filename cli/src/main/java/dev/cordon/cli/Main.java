@@ -55,6 +55,7 @@ public final class Main {
                 .addSubcommand(new ListsBuildCommand(console))
                 .addSubcommand(new ListsStatusCommand(console));
         CommandLine eval = new CommandLine(new EvalCommand())
+                .addSubcommand(new EvalDisguiseCommand(console))
                 .addSubcommand(new EvalNamesCommand(console))
                 .addSubcommand(new EvalPairsCommand(console))
                 .addSubcommand(new EvalRecordsCommand(console))

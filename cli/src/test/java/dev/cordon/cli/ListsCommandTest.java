@@ -45,6 +45,7 @@ class ListsCommandTest {
                 "lists build",
                 "lists status",
                 "eval",
+                "eval disguise",
                 "eval names",
                 "eval pairs",
                 "eval records",
