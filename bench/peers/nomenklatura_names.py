@@ -45,8 +45,8 @@ def main():
         for i, row in enumerate(rows(path)):
             if i % options.every:
                 continue
-            left = entity("left", row.get("entity_type", ""), row["name1"])
-            right = entity("right", row.get("entity_type", ""), row["name2"])
+            left = entity(f"left-{i}", row.get("entity_type", ""), row["name1"])
+            right = entity(f"right-{i}", row.get("entity_type", ""), row["name2"])
             try:
                 score = algorithm.compare(left, right, config).score
             except Exception:  # a peer that cannot answer has not found the party
