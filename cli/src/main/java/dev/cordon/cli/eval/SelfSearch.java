@@ -95,7 +95,7 @@ public final class SelfSearch {
                 .filter(hit -> hit.entry().party().id().equals(entry.party().id()))
                 .findFirst();
         Optional<Hit> before = hits.stream()
-                .takeWhile(hit -> own.isEmpty() || hit != own.get())
+                .takeWhile(hit -> own.isEmpty() || !hit.equals(own.get()))
                 .filter(hit -> !isAlike(hit, name))
                 .findFirst();
         if (own.isPresent() && before.isEmpty()) {
