@@ -2,12 +2,14 @@ package dev.cordon.core.index;
 
 import dev.cordon.core.match.Agreements;
 import dev.cordon.core.match.MatchWeights;
+import dev.cordon.core.match.NameBound;
 import dev.cordon.core.match.NameScorer;
 import dev.cordon.core.match.NameShape;
 import dev.cordon.core.match.Weight;
 import dev.cordon.core.name.AnalyzedName;
 import dev.cordon.core.name.Reading;
 import dev.cordon.core.name.Span;
+import dev.cordon.core.party.PartyKind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -30,6 +32,7 @@ public final class CandidateSearch {
     private final MatchWeights weights;
     private final Agreements agreements;
     private final NameScorer scorer;
+    private final NameBound nameBound;
     private final WordSearch wordSearch;
     private final NameShape listed = new NameShape();
     private final int[] best;
@@ -42,6 +45,7 @@ public final class CandidateSearch {
         this.weights = weights;
         this.agreements = new Agreements(weights);
         this.scorer = new NameScorer(weights);
+        this.nameBound = new NameBound(scorer, weights);
         this.wordSearch = new WordSearch(watchlist);
         this.best = new int[watchlist.size()];
         this.bestName = new int[watchlist.size()];
@@ -101,15 +105,34 @@ public final class CandidateSearch {
         int needed = bound - weights.of(Weight.WHOLE_NAME_AGREES) - only;
         wordSearch.run(query, words, agreements, needed, bound - MISSED_WORD);
         for (int i = 0; i < wordSearch.found(); i++) {
-            score(query, reading, wordSearch.name(i), asked, bound);
+            scoreIfWorth(query, reading, wordSearch.name(i), asked, bound);
+        }
+    }
+
+    private void scoreIfWorth(NameShape query, Reading reading, int name, int asked, int bound) {
+        NameRows rows = watchlist.names();
+        rows.fill(name, listed);
+        PartyKind kind = watchlist.kind(rows.entry(name));
+        boolean plain = isPlain(reading, name);
+        int needed = bound - fixedCosts(plain, rows.flags(name));
+        if (nameBound.mayReach(query, listed, agreements, kind, plain, needed)) {
+            scoreFilled(query, reading, name, asked, bound);
         }
     }
 
     private void score(NameShape query, Reading reading, int name, int asked, int bound) {
+        watchlist.names().fill(name, listed);
+        scoreFilled(query, reading, name, asked, bound);
+    }
+
+    private boolean isPlain(Reading reading, int name) {
+        return reading.isPlain() && (watchlist.names().flags(name) & NameRows.PLAIN) != 0;
+    }
+
+    private void scoreFilled(NameShape query, Reading reading, int name, int asked, int bound) {
         NameRows rows = watchlist.names();
-        rows.fill(name, listed);
         int entry = rows.entry(name);
-        boolean plain = reading.isPlain() && (rows.flags(name) & NameRows.PLAIN) != 0;
+        boolean plain = isPlain(reading, name);
         int bits = scorer.score(query, listed, agreements, watchlist.kind(entry), plain)
                 + fixedCosts(reading, plain, rows.flags(name));
         if (bits >= bound && bits > best[entry]) {

@@ -1,5 +1,6 @@
 package dev.cordon.core.index;
 
+import dev.cordon.core.match.WordGist;
 import dev.cordon.core.match.WordSource;
 import dev.cordon.core.name.Token;
 import dev.cordon.core.name.TokenRole;
@@ -23,11 +24,13 @@ final class WordTable implements WordSource {
     private final IntBuffer offsets;
     private final ByteBuffer data;
     private final @Nullable Token[] decoded;
+    private final long[] gists;
 
     WordTable(ByteBuffer offsets, ByteBuffer data) {
         this.offsets = offsets.asIntBuffer();
         this.data = data;
         this.decoded = new Token[this.offsets.capacity() - 1];
+        this.gists = new long[decoded.length];
     }
 
     int size() {
@@ -40,6 +43,16 @@ final class WordTable implements WordSource {
         if (known == null) {
             known = decode(number);
             decoded[number] = known;
+        }
+        return known;
+    }
+
+    @Override
+    public long gist(int number) {
+        long known = gists[number];
+        if (known == 0) {
+            known = WordGist.of(word(number));
+            gists[number] = known;
         }
         return known;
     }

@@ -2,6 +2,7 @@ package dev.cordon.core.match;
 
 import dev.cordon.core.name.Span;
 import dev.cordon.core.name.Token;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -9,26 +10,33 @@ import java.util.List;
  * What relates the words of one query reading to the words of the list: computed when first asked for, then remembered
  * for the rest of the query, since listed names share most of their words.
  *
- * <p>An open-addressing table from word number to a row with one packed {@link TokenComparison} per query span. One
- * thread at a time.
+ * <p>An open-addressing table from word number to a row with one packed {@link TokenComparison} per query span, or
+ * {@link #UNKNOWN} where nobody asked yet. Slots of former queries are told by their stamp and need no clearing. One thread
+ * at a time.
  */
 public final class Agreements {
 
-    private static final int EMPTY = -1;
+    /** A comparison that was not made yet. */
+    private static final int UNKNOWN = -1;
+
+    /** No row. */
+    static final int ABSENT = -1;
 
     private final TokenComparison comparison;
     private final int leastLossPercent;
     private WordSource listedWords = WordSource.of(List.of());
-    private List<Span> queryWords = List.of();
+    private List<Span> querySpans = List.of();
+    private final List<AskedWord> queryWords = new ArrayList<>();
     private int[] keys = new int[1024];
+    private int[] stamps = new int[1024];
     private int[] rows = new int[1024 * 8];
+    private int stamp;
     private int width = 1;
     private int used;
 
     public Agreements(MatchWeights weights) {
         comparison = new TokenComparison(weights);
         leastLossPercent = Math.min(100, weights.of(Weight.ROMANISED_LOSS));
-        Arrays.fill(keys, EMPTY);
     }
 
     /**
@@ -38,39 +46,60 @@ public final class Agreements {
      * @param listed the listed words
      */
     public void start(List<Span> words, WordSource listed) {
-        queryWords = words;
+        querySpans = words;
+        queryWords.clear();
+        for (Span span : words) {
+            queryWords.add(new AskedWord(span.word()));
+        }
         listedWords = listed;
         width = Math.max(1, words.size());
         used = 0;
-        Arrays.fill(keys, EMPTY);
+        stamp++;
+        if (stamp == 0) {
+            Arrays.fill(stamps, 0);
+            stamp = 1;
+        }
         if (rows.length < keys.length * width) {
             rows = new int[keys.length * width];
         }
     }
 
-    /** Where in {@link #at} the row of a listed word starts. */
+    /** The row of a listed word, made if there is none. */
     int row(int word) {
-        int mask = keys.length - 1;
-        int slot = word * 0x9E3779B9 >>> 7 & mask;
-        while (keys[slot] != EMPTY) {
-            if (keys[slot] == word) {
-                return slot * width;
+        int slot = slot(word);
+        if (stamps[slot] != stamp) {
+            if (used * 2 > keys.length) {
+                grow();
+                slot = slot(word);
             }
-            slot = slot + 1 & mask;
+            keys[slot] = word;
+            stamps[slot] = stamp;
+            used++;
+            Arrays.fill(rows, slot * width, slot * width + width, UNKNOWN);
         }
-        if (used * 2 > keys.length) {
-            grow();
-            return row(word);
-        }
-        keys[slot] = word;
-        used++;
-        fill(slot * width, word);
         return slot * width;
+    }
+
+    /** The row of a listed word, or {@link #ABSENT} if nobody asked about the word. */
+    int knownRow(int word) {
+        int slot = slot(word);
+        return stamps[slot] == stamp ? slot * width : ABSENT;
     }
 
     /** The packed comparison of a query span with the word of a row. */
     int at(int row, int querySpan) {
-        return rows[row + querySpan];
+        int known = rows[row + querySpan];
+        if (known == UNKNOWN) {
+            known = compare(querySpan, keys[row / width]);
+            rows[row + querySpan] = known;
+        }
+        return known;
+    }
+
+    /** The packed comparison of a query span with the word of a row; none if nobody asked for it yet. */
+    int known(int row, int querySpan) {
+        int known = rows[row + querySpan];
+        return known == UNKNOWN ? TokenComparison.NONE : known;
     }
 
     /**
@@ -94,31 +123,39 @@ public final class Agreements {
     }
 
     /** Two joins are compared by their letters only: their parts are compared already. */
-    private void fill(int row, int number) {
-        Token listed = listedWords.word(number);
-        boolean joined = listedWords.isJoined(number);
-        for (int span = 0; span < queryWords.size(); span++) {
-            Span asked = queryWords.get(span);
-            rows[row + span] = joined && asked.length() > 1
-                    ? comparison.compareLetters(asked.word(), listed)
-                    : comparison.compare(asked.word(), listed);
+    private int compare(int span, int word) {
+        AskedWord asked = queryWords.get(span);
+        if (comparison.differ(asked, listedWords.gist(word))) {
+            return TokenComparison.NONE;
         }
+        Token listed = listedWords.word(word);
+        return querySpans.get(span).length() > 1 && listedWords.isJoined(word)
+                ? comparison.compareLetters(asked.token(), listed)
+                : comparison.compare(asked, listed);
+    }
+
+    /** Where a word stands in the table, or where it would. */
+    private int slot(int word) {
+        int mask = keys.length - 1;
+        int slot = word * 0x9E3779B9 >>> 7 & mask;
+        while (stamps[slot] == stamp && keys[slot] != word) {
+            slot = slot + 1 & mask;
+        }
+        return slot;
     }
 
     private void grow() {
         int[] oldKeys = keys;
+        int[] oldStamps = stamps;
         int[] oldRows = rows;
         keys = new int[oldKeys.length * 2];
-        Arrays.fill(keys, EMPTY);
+        stamps = new int[keys.length];
         rows = new int[keys.length * width];
-        int mask = keys.length - 1;
         for (int old = 0; old < oldKeys.length; old++) {
-            if (oldKeys[old] != EMPTY) {
-                int slot = oldKeys[old] * 0x9E3779B9 >>> 7 & mask;
-                while (keys[slot] != EMPTY) {
-                    slot = slot + 1 & mask;
-                }
+            if (oldStamps[old] == stamp) {
+                int slot = slot(oldKeys[old]);
                 keys[slot] = oldKeys[old];
+                stamps[slot] = stamp;
                 System.arraycopy(oldRows, old * width, rows, slot * width, width);
             }
         }

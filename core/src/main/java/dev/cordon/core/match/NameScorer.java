@@ -19,7 +19,6 @@ public final class NameScorer {
     private final MatchWeights weights;
     private final long[] pairs = new long[MOST_PAIRS];
     private int pairCount;
-    private boolean romanised;
     private final NameAlignment alignment;
 
     public NameScorer(MatchWeights weights) {
@@ -34,14 +33,14 @@ public final class NameScorer {
      * @param plain whether both names are read as they stand, so that a difference in spelling is one of the page
      */
     public int score(NameShape query, NameShape listed, Agreements agreements, PartyKind kind, boolean plain) {
-        romanised = !plain;
-        collectPairs(query, listed, agreements);
+        collectPairs(query, listed, agreements, plain);
         choosePairs(query, listed);
         int bits = weigh(query, listed, kind == PartyKind.PERSON, plain);
         return isWrittenAlike(query, listed, agreements) ? Math.max(bits, alike(query, listed, bits)) : bits;
     }
 
-    private static boolean isWrittenAlike(NameShape query, NameShape listed, Agreements agreements) {
+    /** Whether the names are the same letter for letter. */
+    static boolean isWrittenAlike(NameShape query, NameShape listed, Agreements agreements) {
         return query.literal() != NameShape.NONE
                 && listed.literal() != NameShape.NONE
                 && agreements.compared(query.literal(), listed.word(listed.literal())) != TokenComparison.NONE;
@@ -69,7 +68,7 @@ public final class NameScorer {
         return alignment;
     }
 
-    private void collectPairs(NameShape query, NameShape listed, Agreements agreements) {
+    private void collectPairs(NameShape query, NameShape listed, Agreements agreements, boolean plain) {
         pairCount = 0;
         for (int right = 0; right < listed.spans(); right++) {
             int row = agreements.row(listed.word(right));
@@ -77,18 +76,23 @@ public final class NameScorer {
                 int compared = agreements.at(row, left);
                 if (compared != TokenComparison.NONE && left != query.literal()) {
                     int tokens = query.length(left) + listed.length(right);
-                    addPair(pairBits(query, left, listed, right, compared), tokens, left, right);
+                    addPair(pairBits(query, left, listed, right, compared, plain), tokens, left, right);
                 }
             }
         }
     }
 
-    private int pairBits(NameShape query, int left, NameShape listed, int right, int compared) {
+    /**
+     * What a pair of spans is worth; 0 or less if nothing.
+     *
+     * @param plain whether both names are read as they stand
+     */
+    int pairBits(NameShape query, int left, NameShape listed, int right, int compared, boolean plain) {
         if (TokenComparison.relation(compared) == Relation.INITIAL) {
             return query.length(left) == 1 && listed.length(right) == 1 ? weights.of(Weight.INITIAL_AGREES) : 0;
         }
         int loss = TokenComparison.loss(compared);
-        loss = romanised ? loss * weights.of(Weight.ROMANISED_LOSS) / 100 : loss;
+        loss = plain ? loss : loss * weights.of(Weight.ROMANISED_LOSS) / 100;
         if (query.length(left) > 1 && listed.length(right) > 1 && loss > JOINS_ALIKE) {
             return 0;
         }
@@ -171,7 +175,8 @@ public final class NameScorer {
         return alignment.total();
     }
 
-    private int restBits(Leftovers left, Leftovers right, boolean person) {
+    /** What the left-overs of both sides weigh. */
+    int restBits(Leftovers left, Leftovers right, boolean person) {
         int both = Math.min(left.bits, right.bits);
         int omission = Math.max(0, right.bits - left.bits);
         int addition = Math.max(0, left.bits - right.bits);
@@ -201,8 +206,13 @@ public final class NameScorer {
 
     /** Where parts contradict each other, much agreement elsewhere tells of kinship rather than identity. */
     private int discount(Leftovers left, Leftovers right, boolean person) {
+        return discount(alignment.agreed(), left, right, person);
+    }
+
+    /** The same for any sum of agreement. */
+    int discount(int agreed, Leftovers left, Leftovers right, boolean person) {
         boolean contradicted = contradicts(left, right, person) || left.numbers > 0 && right.numbers > 0;
-        int excess = alignment.agreed()
+        int excess = agreed
                 - weights.of(person ? Weight.PERSON_CONFLICT_CEILING : Weight.OTHER_CONFLICT_CEILING);
         return contradicted && excess > 0 ? -excess * (100 - weights.of(Weight.CONFLICT_EXCESS_SHARE)) / 100 : 0;
     }

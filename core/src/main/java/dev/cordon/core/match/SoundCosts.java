@@ -13,7 +13,9 @@ final class SoundCosts {
 
     static final int EDIT = 100;
 
-    private static final int SYMBOLS = 128;
+    /** Symbols are ASCII characters. */
+    static final int SYMBOLS = 128;
+
     private static final int UNWRITTEN_VOWEL = 6;
     private static final char NOTHING = '-';
     private static final int[] PAIRS = load("sound-costs.tsv", allEdits());
@@ -45,6 +47,14 @@ final class SoundCosts {
     /** Cost of leaving a symbol out. */
     static int drop(int[] costs, byte symbol) {
         return costs[symbol * SYMBOLS + NOTHING];
+    }
+
+    /** Lowers each symbol's cost to what reading it for this one costs. */
+    static void lower(int[] least, int[] costs, byte symbol) {
+        int row = symbol * SYMBOLS;
+        for (int other = 0; other < SYMBOLS; other++) {
+            least[other] = Math.min(least[other], costs[row + other]);
+        }
     }
 
     private static int[] allEdits() {

@@ -2,11 +2,12 @@ package dev.cordon.core.match;
 
 /**
  * Distance of two strings of sound symbols: the cheapest way to turn one into the other by reading symbols for others,
- * leaving symbols out, and swapping neighbours, in hundredths of an edit.
+ * leaving symbols out, and swapping neighbours, in hundredths of an edit. The costs depend on how the words were written:
+ * in letters, without vowels, in syllables.
  *
  * <p>Dynamic programming over three rows, O(n·m), without allocation; holds scratch space, so one instance serves one
- * thread. The costs depend on how the
- * words were written: in letters, without vowels, in syllables.
+ * thread. What the rest of the listed word must cost at least ({@link SoundBounds}) is known beforehand and ends most
+ * comparisons before they start, and most others after a few rows.
  */
 final class SoundDistance {
 
@@ -18,24 +19,49 @@ final class SoundDistance {
     private int[] before = new int[LONGEST + 1];
     private int[] previous = new int[LONGEST + 1];
     private int[] current = new int[LONGEST + 1];
+    private final int[] rest = new int[LONGEST + 2];
 
     /**
-     * @param limit as soon as the distance must exceed it, the search stops
-     * @param costs a table of {@link SoundCosts}
+     * @param asked  the query's word
+     * @param listed sound of the listed word
+     * @param limit  as soon as the distance must exceed it, the search stops
+     * @param costs  a table of {@link SoundCosts}
      * @return the distance, or any value above {@code limit} if it is larger than that
      */
-    int between(byte[] one, byte[] other, int limit, int[] costs) {
-        int rows = Math.min(one.length, LONGEST);
-        int columns = Math.min(other.length, LONGEST);
+    int between(AskedWord asked, byte[] listed, int limit, int[] costs) {
+        int rows = Math.min(listed.length, LONGEST);
+        SoundBounds bounds = asked.bounds(costs);
+        int least = sumUp(bounds.nearest(), listed, rows);
+        if (least <= limit) {
+            least += bounds.ofLength(listed, rows);
+        }
+        return least > limit ? least : align(asked.token().sound(), listed, rows, limit, costs);
+    }
+
+    /** Fills in what the listed symbols cost at least from each place to the end. */
+    private int sumUp(int[] nearest, byte[] listed, int rows) {
+        int sum = 0;
+        rest[rows] = 0;
+        rest[rows + 1] = 0;
+        for (int row = rows - 1; row >= 0; row--) {
+            sum += nearest[listed[row]];
+            rest[row] = sum;
+        }
+        return sum;
+    }
+
+    private int align(byte[] asked, byte[] listed, int rows, int limit, int[] costs) {
+        int columns = Math.min(asked.length, LONGEST);
         previous[0] = 0;
         for (int column = 1; column <= columns; column++) {
-            previous[column] = previous[column - 1] + SoundCosts.drop(costs, other[column - 1]);
+            previous[column] = previous[column - 1] + SoundCosts.drop(costs, asked[column - 1]);
         }
         int leastBefore = 0;
         for (int row = 1; row <= rows; row++) {
-            int least = fillRow(one, other, row, columns, costs);
-            if (least > limit && leastBefore + TRANSPOSITION > limit) {
-                return Math.min(least, leastBefore + TRANSPOSITION);
+            int least = fillRow(listed, asked, row, columns, costs);
+            int reachable = Math.min(least + rest[row], leastBefore + TRANSPOSITION + rest[row + 1]);
+            if (reachable > limit) {
+                return reachable;
             }
             leastBefore = least;
             int[] free = before;
@@ -46,20 +72,25 @@ final class SoundDistance {
         return previous[columns];
     }
 
-    private int fillRow(byte[] one, byte[] other, int row, int columns, int[] costs) {
-        byte symbol = one[row - 1];
+    private int fillRow(byte[] listed, byte[] asked, int row, int columns, int[] costs) {
+        int[] upper = previous;
+        int[] filled = current;
+        byte symbol = listed[row - 1];
+        byte earlier = row > 1 ? listed[row - 2] : 0;
         int dropRow = SoundCosts.drop(costs, symbol);
-        current[0] = previous[0] + dropRow;
-        int least = current[0];
+        int left = upper[0] + dropRow;
+        filled[0] = left;
+        int least = left;
         for (int column = 1; column <= columns; column++) {
-            byte against = other[column - 1];
-            int best = previous[column - 1] + SoundCosts.swap(costs, symbol, against);
-            best = Math.min(best, previous[column] + dropRow);
-            best = Math.min(best, current[column - 1] + SoundCosts.drop(costs, against));
-            if (row > 1 && column > 1 && symbol == other[column - 2] && one[row - 2] == against) {
+            byte against = asked[column - 1];
+            int best = upper[column - 1] + SoundCosts.swap(costs, symbol, against);
+            best = Math.min(best, upper[column] + dropRow);
+            best = Math.min(best, left + SoundCosts.drop(costs, against));
+            if (against == earlier && column > 1 && asked[column - 2] == symbol) {
                 best = Math.min(best, before[column - 2] + TRANSPOSITION);
             }
-            current[column] = best;
+            filled[column] = best;
+            left = best;
             least = Math.min(least, best);
         }
         return least;

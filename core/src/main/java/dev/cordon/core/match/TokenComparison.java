@@ -52,8 +52,25 @@ final class TokenComparison {
         return compared & 0xffff;
     }
 
+    /** Whether the gists alone tell that {@link #compare} will find different words. */
+    boolean differ(AskedWord asked, long other) {
+        long one = asked.gist();
+        if (!WordGist.onlySounds(one, other)) {
+            return false;
+        }
+        int length = WordGist.length(one, other);
+        int limit = limit(length, WordGist.pinyin(one, other) ? pinyinPercent : 100);
+        return SoundProfile.leastDistance(WordGist.profile(one), WordGist.profile(other)) > limit;
+    }
+
+    /** The most edits within one word, in hundredths. */
+    private int limit(int length, int stretch) {
+        return Math.min(length * editsPerSymbol, MOST_EDITS) * 100 / stretch;
+    }
+
     /** The relation and loss of two words, packed; {@link #NONE} if they are different words. */
-    int compare(Token one, Token other) {
+    int compare(AskedWord asked, Token other) {
+        Token one = asked.token();
         if (one.sameWord(other)) {
             return packed(Relation.SAME, 0);
         }
@@ -67,8 +84,8 @@ final class TokenComparison {
         if (one.text().length() == 1 || other.text().length() == 1) {
             return initial(one, other);
         }
-        int alike = sounds(one, other);
-        int equivalent = equivalents(one.text(), other.text());
+        int alike = sounds(asked, other);
+        int equivalent = equivalents(asked.equivalents(), other.text());
         if (equivalent != NONE && (alike == NONE || loss(equivalent) < loss(alike))) {
             return equivalent;
         }
@@ -80,7 +97,7 @@ final class TokenComparison {
         return one.sameWord(other) ? packed(Relation.SAME, 0) : NONE;
     }
 
-    private static boolean isSymbol(Token token) {
+    static boolean isSymbol(Token token) {
         char first = token.text().charAt(0);
         return first == '§' || first == '#';
     }
@@ -93,7 +110,8 @@ final class TokenComparison {
         return one.text().charAt(0) == other.text().charAt(0) ? packed(Relation.INITIAL, 0) : NONE;
     }
 
-    private int sounds(Token one, Token other) {
+    private int sounds(AskedWord asked, Token other) {
+        Token one = asked.token();
         boolean letters = one.form() == Token.Form.LATIN && other.form() == Token.Form.LATIN;
         boolean transcribed = one.form() == Token.Form.TRANSCRIBED || other.form() == Token.Form.TRANSCRIBED;
         int length = letters
@@ -103,13 +121,13 @@ final class TokenComparison {
             return NONE;
         }
         int stretch = letters && one.pinyin() && other.pinyin() ? pinyinPercent : 100;
-        int limit = Math.min(length * editsPerSymbol, MOST_EDITS) * 100 / stretch;
+        int limit = limit(length, stretch);
         if (!transcribed && SoundProfile.leastDistance(one.profile(), other.profile()) > limit) {
             return NONE;
         }
         int[] costs =
                 letters ? SoundCosts.ofLetters() : transcribed ? SoundCosts.ofSyllables() : SoundCosts.ofConsonants();
-        int edits = distance.between(one.sound(), other.sound(), limit, costs);
+        int edits = distance.between(asked, other.sound(), limit, costs);
         if (edits > limit) {
             return NONE;
         }
@@ -118,8 +136,7 @@ final class TokenComparison {
         return packed(edits <= SOUND_LIMIT ? Relation.SOUND : Relation.SIMILAR, loss);
     }
 
-    private int equivalents(String one, String other) {
-        List<Equivalent> left = Words.equivalents(one);
+    private int equivalents(List<Equivalent> left, String other) {
         if (left.isEmpty()) {
             return NONE;
         }

@@ -10,6 +10,11 @@ public interface WordSource {
 
     Token word(int number);
 
+    /** See {@link WordGist}. */
+    default long gist(int number) {
+        return WordGist.of(word(number));
+    }
+
     /** Whether the word stands for several tokens written together, and nowhere for one. */
     boolean isJoined(int number);
 
