@@ -26,7 +26,7 @@ import java.util.List;
 public final class CandidateSearch {
 
     /** Slack for words that agree although no key joins them, in hundredths of a bit. */
-    private static final int MISSED_WORD = 450;
+    private static final int MISSED_WORD = 1100;
 
     private final Watchlist watchlist;
     private final MatchWeights weights;

@@ -44,6 +44,7 @@ final class WordSearch {
     void run(NameShape query, List<Span> queryWords, Agreements agreements, int needed, int partly) {
         found.clear();
         int telling = telling(query);
+        int unsought = unsought(query);
         for (int span = 0; span < query.spans(); span++) {
             if (isSought(query, span)) {
                 addSpan(query, span, queryWords.get(span).word(), agreements);
@@ -51,7 +52,7 @@ final class WordSearch {
         }
         for (int i = 0; i < touched.size(); i++) {
             int name = touched.get(i);
-            if (sums[name] >= ((covered[name] & telling) == telling ? needed : partly)) {
+            if (sums[name] >= ((covered[name] & telling) == telling ? needed : partly) - unsought) {
                 found.add(name);
             }
             sums[name] = 0;
@@ -60,6 +61,15 @@ final class WordSearch {
         }
         touched.clear();
         found.sort();
+    }
+
+    /** What the words that are not looked up can add: articles, numerals, initials. */
+    private static int unsought(NameShape query) {
+        int sum = 0;
+        for (int span = 0; span < query.spans(); span++) {
+            sum += isSought(query, span) ? 0 : query.spanRarity(span);
+        }
+        return sum;
     }
 
     private static boolean isSought(NameShape query, int span) {
