@@ -27,7 +27,8 @@ record QueryClass(String name, List<Query> queries) {
         Random random = new Random(SEED);
         List<QueryClass> classes = new ArrayList<>();
         classes.add(drawn("listed persons", watchlist, random, each, PartyKind.PERSON, QueryClass::isLatin));
-        classes.add(drawn("listed organisations", watchlist, random, each, PartyKind.ORGANISATION, QueryClass::isLatin));
+        classes.add(
+                drawn("listed organisations", watchlist, random, each, PartyKind.ORGANISATION, QueryClass::isLatin));
         classes.add(misspelt("every word misspelt", classes.get(0), random));
         classes.add(drawn("other scripts", watchlist, random, each, null, name -> !isLatin(name)));
         classes.add(drawn("six words or more", watchlist, random, each, null, name -> name.split(" ").length > 5));
@@ -37,7 +38,8 @@ record QueryClass(String name, List<Query> queries) {
 
     /** A query for a bare name. */
     static Query query(String name, @Nullable PartyKind kind) {
-        return Query.of(Party.builder("query", kind).name(PartyName.primary(name)).build());
+        return Query.of(
+                Party.builder("query", kind).name(PartyName.primary(name)).build());
     }
 
     private static QueryClass drawn(

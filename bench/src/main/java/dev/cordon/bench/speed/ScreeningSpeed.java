@@ -1,13 +1,13 @@
 package dev.cordon.bench.speed;
 
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import dev.cordon.core.index.Watchlist;
 import dev.cordon.core.party.PartyKind;
 import dev.cordon.core.screen.Hit;
 import dev.cordon.core.screen.Query;
 import dev.cordon.core.screen.Screener;
 import dev.cordon.lists.WatchlistFile;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -44,7 +44,8 @@ public final class ScreeningSpeed {
         }
         Screener screener = Screener.over(watchlist);
         classes.forEach(queries -> times(screener, queries.queries()));
-        System.out.printf("%-22s %8s %8s %8s %8s %8s %9s %6s %s%n",
+        System.out.printf(
+                "%-22s %8s %8s %8s %8s %8s %9s %6s %s%n",
                 "µs per query", "median", "p90", "p99", "max", "mean", "per s", "hits", "answers");
         for (QueryClass queries : classes) {
             print(queries, times(screener, queries.queries()), screener);
@@ -77,9 +78,17 @@ public final class ScreeningSpeed {
                 answers.update(answer.getBytes(StandardCharsets.UTF_8));
             }
         }
-        System.out.printf("%-22s %8.1f %8.1f %8.1f %8.1f %8.1f %9.0f %6d %08x%n",
-                queries.name(), at(times, 50), at(times, 90), at(times, 99), at(times, 100), mean,
-                1_000_000 / mean, hits, answers.getValue());
+        System.out.printf(
+                "%-22s %8.1f %8.1f %8.1f %8.1f %8.1f %9.0f %6d %08x%n",
+                queries.name(),
+                at(times, 50),
+                at(times, 90),
+                at(times, 99),
+                at(times, 100),
+                mean,
+                1_000_000 / mean,
+                hits,
+                answers.getValue());
     }
 
     private static double at(long[] sorted, int percent) {
@@ -95,7 +104,8 @@ public final class ScreeningSpeed {
             for (NamedCsvRecord record : rows) {
                 boolean taken = row++ % 97 == 0;
                 if (taken) {
-                    PartyKind kind = record.getField("type").equals("person") ? PartyKind.PERSON : PartyKind.ORGANISATION;
+                    PartyKind kind =
+                            record.getField("type").equals("person") ? PartyKind.PERSON : PartyKind.ORGANISATION;
                     queries.add(QueryClass.query(record.getField("name"), kind));
                 }
                 if (queries.size() == count) {

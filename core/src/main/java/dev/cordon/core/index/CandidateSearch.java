@@ -114,7 +114,7 @@ public final class CandidateSearch {
         rows.fill(name, listed);
         PartyKind kind = watchlist.kind(rows.entry(name));
         boolean plain = isPlain(reading, name);
-        int needed = bound - fixedCosts(plain, rows.flags(name));
+        int needed = bound - fixedCosts(reading, plain, rows.flags(name));
         if (nameBound.mayReach(query, listed, agreements, kind, plain, needed)) {
             scoreFilled(query, reading, name, asked, bound);
         }

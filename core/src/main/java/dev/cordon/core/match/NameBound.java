@@ -40,7 +40,8 @@ public final class NameBound {
      * @param asWritten whether both names are read as they stand
      * @param needed    in hundredths of a bit
      */
-    public boolean mayReach(NameShape query, NameShape listed, Agreements agreements, PartyKind kind, boolean asWritten, int needed) {
+    public boolean mayReach(
+            NameShape query, NameShape listed, Agreements agreements, PartyKind kind, boolean asWritten, int needed) {
         plain = asWritten;
         if (NameScorer.isWrittenAlike(query, listed, agreements)) {
             return true;
@@ -97,7 +98,9 @@ public final class NameBound {
     }
 
     private boolean take(NameShape query, int left, NameShape listed, int right, int compared) {
-        int bits = compared == TokenComparison.NONE || left == query.literal() ? 0 : scorer.pairBits(query, left, listed, right, compared, plain);
+        int bits = compared == TokenComparison.NONE || left == query.literal()
+                ? 0
+                : scorer.pairBits(query, left, listed, right, compared, plain);
         if (bits <= 0) {
             return false;
         }

@@ -212,8 +212,7 @@ public final class NameScorer {
     /** The same for any sum of agreement. */
     int discount(int agreed, Leftovers left, Leftovers right, boolean person) {
         boolean contradicted = contradicts(left, right, person) || left.numbers > 0 && right.numbers > 0;
-        int excess = agreed
-                - weights.of(person ? Weight.PERSON_CONFLICT_CEILING : Weight.OTHER_CONFLICT_CEILING);
+        int excess = agreed - weights.of(person ? Weight.PERSON_CONFLICT_CEILING : Weight.OTHER_CONFLICT_CEILING);
         return contradicted && excess > 0 ? -excess * (100 - weights.of(Weight.CONFLICT_EXCESS_SHARE)) / 100 : 0;
     }
 
