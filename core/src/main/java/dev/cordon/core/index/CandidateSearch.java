@@ -3,6 +3,7 @@ package dev.cordon.core.index;
 import dev.cordon.core.match.Agreements;
 import dev.cordon.core.match.MatchWeights;
 import dev.cordon.core.match.NameBound;
+import dev.cordon.core.match.NameContext;
 import dev.cordon.core.match.NameScorer;
 import dev.cordon.core.match.NameShape;
 import dev.cordon.core.match.Weight;
@@ -38,6 +39,7 @@ public final class CandidateSearch {
     private final int[] best;
     private final int[] bestName;
     private final int[] bestAsked;
+    private boolean askedInLatin;
     private final IntList touched = new IntList();
 
     public CandidateSearch(Watchlist watchlist, MatchWeights weights) {
@@ -61,6 +63,7 @@ public final class CandidateSearch {
      * @param exhaustive whether to compare every listed name
      */
     public List<Candidate> search(List<AnalyzedName> names, int bound, boolean exhaustive) {
+        askedInLatin = NameContext.anyInLatin(names);
         for (int asked = 0; asked < names.size(); asked++) {
             for (Reading reading : names.get(asked).readings()) {
                 searchReading(reading, asked, bound, exhaustive);
@@ -75,6 +78,7 @@ public final class CandidateSearch {
      * @param number of the entry
      */
     public Candidate compare(int number, List<AnalyzedName> names) {
+        askedInLatin = NameContext.anyInLatin(names);
         for (int asked = 0; asked < names.size(); asked++) {
             for (Reading reading : names.get(asked).readings()) {
                 List<Span> words = Span.of(reading);
@@ -147,8 +151,11 @@ public final class CandidateSearch {
 
     private int fixedCosts(Reading reading, boolean plain, int flags) {
         int cost = plain ? 0 : weights.of(Weight.OTHER_READING);
+        boolean romanised = (flags & NameRows.PLAIN) == 0;
+        boolean beside = !reading.isPlain() && askedInLatin || romanised && (flags & NameRows.BESIDE_LATIN) != 0;
+        cost += beside ? weights.of(Weight.BESIDE_LATIN) : 0;
         boolean characters = (flags & NameRows.CHARACTERS) != 0;
-        cost += characters && (flags & ~NameRows.WEAK) == NameRows.flags(reading) ? weights.of(Weight.HOMOPHONE) : 0;
+        cost += characters && (flags & ~(NameRows.WEAK | NameRows.BESIDE_LATIN)) == NameRows.flags(reading) ? weights.of(Weight.HOMOPHONE) : 0;
         return cost + ((flags & NameRows.WEAK) != 0 ? weights.of(Weight.WEAK_ALIAS) : 0);
     }
 

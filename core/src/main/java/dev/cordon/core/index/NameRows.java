@@ -25,6 +25,9 @@ final class NameRows {
     /** How far the ordinal of the script is shifted. */
     static final int SCRIPT_SHIFT = 3;
 
+    /** The entry has a name in Latin letters. */
+    static final int BESIDE_LATIN = 128;
+
     private static final int WIDTH = 3;
 
     private final IntBuffer names;

@@ -2,6 +2,8 @@ package dev.cordon.core.index;
 
 import dev.cordon.core.listing.ListInfo;
 import dev.cordon.core.listing.ListedParty;
+import dev.cordon.core.match.NameContext;
+import dev.cordon.core.name.AnalyzedName;
 import dev.cordon.core.name.NameAnalyzer;
 import dev.cordon.core.name.Reading;
 import dev.cordon.core.name.Span;
@@ -42,8 +44,13 @@ public final class WatchlistCompiler {
         EntryCodec.write(entryData, entry);
         entryKinds.putByte(entry.kind().ordinal());
         List<PartyName> listed = entry.party().names();
+        List<AnalyzedName> analyzed = listed.stream()
+                .map(name -> NameAnalyzer.analyze(name, entry.kind()))
+                .toList();
+        int beside = NameContext.anyInLatin(analyzed) ? NameRows.BESIDE_LATIN : 0;
         for (int ordinal = 0; ordinal < listed.size(); ordinal++) {
-            addName(entry, listed.get(ordinal), ordinal);
+            int weak = listed.get(ordinal).isWeak() ? NameRows.WEAK : 0;
+            addName(analyzed.get(ordinal), ordinal, beside | weak);
         }
         for (Identifier identifier : entry.party().identifiers()) {
             String value = identifier.normalised();
@@ -54,9 +61,9 @@ public final class WatchlistCompiler {
         entries++;
     }
 
-    private void addName(ListedParty entry, PartyName name, int ordinal) {
-        for (Reading reading : NameAnalyzer.analyze(name, entry.kind()).readings()) {
-            int flags = (name.isWeak() ? NameRows.WEAK : 0) | NameRows.flags(reading);
+    private void addName(AnalyzedName name, int ordinal, int nameFlags) {
+        for (Reading reading : name.readings()) {
+            int flags = nameFlags | NameRows.flags(reading);
             names.add(entries);
             names.add(ordinal << 8 | flags);
             names.add(nameData.size());

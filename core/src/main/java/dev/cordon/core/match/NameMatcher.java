@@ -3,7 +3,6 @@ package dev.cordon.core.match;
 import dev.cordon.core.name.AnalyzedName;
 import dev.cordon.core.name.Reading;
 import dev.cordon.core.name.Span;
-import dev.cordon.core.party.PartyKind;
 import java.util.List;
 
 /**
@@ -25,15 +24,14 @@ public final class NameMatcher {
     /**
      * The evidence of the two readings that agree best; empty if either name has none.
      *
-     * @param kind kind of the listed party
-     * @param weak whether the listed name is a weak alias
+     * @param context what else is known of the two parties' names
      */
-    public List<Evidence> compare(AnalyzedName query, AnalyzedName listed, PartyKind kind, boolean weak) {
+    public List<Evidence> compare(AnalyzedName query, AnalyzedName listed, NameContext context) {
         List<Evidence> best = List.of();
         int most = Integer.MIN_VALUE;
         for (Reading left : query.readings()) {
             for (Reading right : listed.readings()) {
-                List<Evidence> found = compare(left, right, kind, weak);
+                List<Evidence> found = compare(left, right, context);
                 int total = Score.total(found);
                 if (total > most) {
                     most = total;
@@ -44,14 +42,14 @@ public final class NameMatcher {
         return best;
     }
 
-    private List<Evidence> compare(Reading query, Reading listed, PartyKind kind, boolean weak) {
+    private List<Evidence> compare(Reading query, Reading listed, NameContext context) {
         List<Span> queryWords = Span.of(query);
         List<Span> listedWords = Span.of(listed);
         NameShape left = NameShape.of(query, queryWords);
         NameShape right = NameShape.of(listed, listedWords);
         agreements.start(queryWords, WordSource.of(listedWords));
         boolean plain = query.isPlain() && listed.isPlain();
-        scorer.score(left, right, agreements, kind, plain);
+        scorer.score(left, right, agreements, context.kind(), plain);
         List<Evidence> evidence = NameExplanation.of(query, left, listed, right, agreements, scorer.alignment());
         if (!plain) {
             evidence.add(new Evidence(
@@ -69,7 +67,15 @@ public final class NameMatcher {
                     weights.of(Weight.HOMOPHONE),
                     "sound alike, but written in other characters"));
         }
-        if (weak) {
+        if (!query.isPlain() && context.askedInLatin() || !listed.isPlain() && context.listedInLatin()) {
+            evidence.add(new Evidence(
+                    "romanisation",
+                    "",
+                    "",
+                    weights.of(Weight.BESIDE_LATIN),
+                    "the party has a name in Latin letters of its own"));
+        }
+        if (context.weak()) {
             evidence.add(new Evidence(
                     "alias strength", "", "weak", weights.of(Weight.WEAK_ALIAS), "the listed name is a weak alias"));
         }

@@ -4,9 +4,9 @@ import dev.cordon.core.name.AnalyzedName;
 import dev.cordon.core.name.NameAnalyzer;
 import dev.cordon.core.party.Party;
 import dev.cordon.core.party.PartyKind;
-import dev.cordon.core.party.PartyName;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Compares two parties directly, without a watchlist: the evidence that a screening finds for the pair.
@@ -40,14 +40,18 @@ public final class PartyMatcher {
     }
 
     private List<Evidence> bestNames(Party query, Party listed) {
+        PartyKind kind = listed.kind() == null ? PartyKind.PERSON : listed.kind();
+        List<AnalyzedName> asked = analyze(query, query.kind() == null ? listed.kind() : query.kind());
+        List<AnalyzedName> known = analyze(listed, listed.kind());
+        boolean askedInLatin = NameContext.anyInLatin(asked);
+        boolean listedInLatin = NameContext.anyInLatin(known);
         List<Evidence> best = List.of();
         int most = Integer.MIN_VALUE;
-        for (PartyName asked : query.names()) {
-            AnalyzedName left = NameAnalyzer.analyze(asked, query.kind() == null ? listed.kind() : query.kind());
-            for (PartyName known : listed.names()) {
-                AnalyzedName right = NameAnalyzer.analyze(known, listed.kind());
-                PartyKind kind = listed.kind() == null ? PartyKind.PERSON : listed.kind();
-                List<Evidence> found = names.compare(left, right, kind, known.isWeak());
+        for (AnalyzedName left : asked) {
+            for (int i = 0; i < known.size(); i++) {
+                boolean weak = listed.names().get(i).isWeak();
+                NameContext context = new NameContext(kind, weak, askedInLatin, listedInLatin);
+                List<Evidence> found = names.compare(left, known.get(i), context);
                 if (!found.isEmpty() && Score.total(found) > most) {
                     most = Score.total(found);
                     best = found;
@@ -55,5 +59,11 @@ public final class PartyMatcher {
             }
         }
         return best;
+    }
+
+    private static List<AnalyzedName> analyze(Party party, @Nullable PartyKind kind) {
+        return party.names().stream()
+                .map(name -> NameAnalyzer.analyze(name, kind))
+                .toList();
     }
 }

@@ -14,6 +14,11 @@ public record AnalyzedName(String original, List<Reading> readings) {
         readings = List.copyOf(readings);
     }
 
+    /** Whether the name stands in Latin letters on the page. */
+    public boolean isLatin() {
+        return !readings.isEmpty() && readings.get(0).system().equals(Reading.AS_WRITTEN);
+    }
+
     /** Whether both names are the same letter for letter, but for case, spaces and punctuation. */
     public boolean isWrittenLike(AnalyzedName other) {
         for (Reading mine : readings) {

@@ -7,6 +7,7 @@ import dev.cordon.core.listing.ListedParty;
 import dev.cordon.core.match.Evidence;
 import dev.cordon.core.match.FactComparison;
 import dev.cordon.core.match.MatchWeights;
+import dev.cordon.core.match.NameContext;
 import dev.cordon.core.match.NameMatcher;
 import dev.cordon.core.match.PartyMatcher;
 import dev.cordon.core.match.Score;
@@ -94,10 +95,16 @@ final class Comparison {
         boolean alike = false;
         if (matched != null) {
             AnalyzedName listed = NameAnalyzer.analyze(matched, entry.kind());
-            all.addAll(names.compare(asked.get(candidate.asked()), listed, entry.kind(), matched.isWeak()));
+            all.addAll(names.compare(asked.get(candidate.asked()), listed, context(asked, entry, matched)));
             alike = nameOnly && listed.isWrittenLike(asked.get(candidate.asked()));
         }
         all.addAll(evidence);
         hits.add(new Ranked(new Hit(entry, score, matched, all), alike));
+    }
+
+    private static NameContext context(List<AnalyzedName> asked, ListedParty entry, PartyName matched) {
+        boolean listedInLatin = entry.party().names().stream()
+                .anyMatch(name -> NameAnalyzer.analyze(name, entry.kind()).isLatin());
+        return new NameContext(entry.kind(), matched.isWeak(), NameContext.anyInLatin(asked), listedInLatin);
     }
 }

@@ -5,6 +5,7 @@ import dev.cordon.core.listing.ListedParty;
 import dev.cordon.core.match.Evidence;
 import dev.cordon.core.match.FactComparison;
 import dev.cordon.core.match.MatchWeights;
+import dev.cordon.core.match.NameContext;
 import dev.cordon.core.match.NameMatcher;
 import dev.cordon.core.match.PartyMatcher;
 import dev.cordon.core.match.Score;
@@ -55,8 +56,7 @@ final class HitBuilder {
         evidence.addAll(matcher.compare(
                 NameAnalyzer.analyze(text, entry.kind()),
                 NameAnalyzer.analyze(listed, entry.kind()),
-                entry.kind(),
-                listed.isWeak()));
+                new NameContext(entry.kind(), listed.isWeak(), false, false)));
         return hit(entry, listed, evidence);
     }
 
