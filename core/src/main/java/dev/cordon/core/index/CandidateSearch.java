@@ -155,7 +155,9 @@ public final class CandidateSearch {
         boolean beside = !reading.isPlain() && askedInLatin || romanised && (flags & NameRows.BESIDE_LATIN) != 0;
         cost += beside ? weights.of(Weight.BESIDE_LATIN) : 0;
         boolean characters = (flags & NameRows.CHARACTERS) != 0;
-        cost += characters && (flags & ~(NameRows.WEAK | NameRows.BESIDE_LATIN)) == NameRows.flags(reading) ? weights.of(Weight.HOMOPHONE) : 0;
+        cost += characters && (flags & ~(NameRows.WEAK | NameRows.BESIDE_LATIN)) == NameRows.flags(reading)
+                ? weights.of(Weight.HOMOPHONE)
+                : 0;
         return cost + ((flags & NameRows.WEAK) != 0 ? weights.of(Weight.WEAK_ALIAS) : 0);
     }
 
