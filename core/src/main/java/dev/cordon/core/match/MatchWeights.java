@@ -49,6 +49,10 @@ public final class MatchWeights {
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
             if (!line.isBlank() && !line.startsWith("#")) {
                 String[] row = line.split("\t", 3);
+                if (row.length < 2) {
+                    throw new IllegalArgumentException(
+                            "the row '" + line + "' of the weights must have a name and a value");
+                }
                 rows.put(Weight.valueOf(row[0]), Integer.valueOf(row[1].strip()));
             }
         }

@@ -27,12 +27,22 @@ public final class Score {
         return StrictMath.round(probability * STEPS) / STEPS;
     }
 
-    /** The least sum in hundredths of a bit whose score reaches the threshold. */
+    /**
+     * The least sum in hundredths of a bit whose score reaches the threshold.
+     *
+     * @throws IllegalArgumentException if the threshold is not above 0 and at most 1
+     */
     public static int leastCentibits(double threshold) {
+        if (!(threshold > 0 && threshold <= 1)) {
+            throw new IllegalArgumentException("a threshold must be above 0 and at most 1, not " + threshold);
+        }
         double odds = threshold >= 1 ? STEPS * 2 : threshold / (1 - threshold);
         int bits = (int) StrictMath.floor(100 * StrictMath.log(odds) / StrictMath.log(2)) - 2;
         while (ofCentibits(bits) < threshold) {
             bits++;
+        }
+        while (ofCentibits(bits - 1) >= threshold) {
+            bits--;
         }
         return bits;
     }
