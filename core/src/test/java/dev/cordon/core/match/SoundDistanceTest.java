@@ -3,6 +3,8 @@ package dev.cordon.core.match;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cordon.core.name.Sounds;
+import dev.cordon.core.name.Token;
+import dev.cordon.core.name.TokenRole;
 import dev.cordon.core.testkit.Gen;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -68,7 +70,8 @@ class SoundDistanceTest {
     }
 
     private int between(byte[] one, byte[] other, int limit, int[] costs) {
-        return distance.between(one, other, limit, costs);
+        Token asked = new Token("asked", TokenRole.NAME, Token.Form.LATIN, 0, one, Sounds.profile(one), false);
+        return distance.between(new AskedWord(asked), other, limit, costs);
     }
 
     /** Up to the limit the distance is exact, beyond it only known to be beyond. */
