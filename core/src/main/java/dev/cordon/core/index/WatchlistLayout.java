@@ -108,7 +108,11 @@ final class WatchlistLayout {
             throw new WatchlistException("the watchlist has format version " + version + ", this engine reads "
                     + VERSION + "; build it again with 'cordon lists build'");
         }
-        in.getInt();
+        int parts = in.getInt();
+        if (parts != Section.values().length) {
+            throw new WatchlistException("the watchlist is damaged: its header tells of " + parts + " sections, not "
+                    + Section.values().length + "; build or copy it again");
+        }
         long size = in.getLong();
         if (size != in.capacity()) {
             throw new WatchlistException(
