@@ -2,6 +2,7 @@ package dev.cordon.cli.eval;
 
 import dev.cordon.core.index.Watchlist;
 import dev.cordon.core.listing.ListedParty;
+import dev.cordon.core.name.AnalyzedName;
 import dev.cordon.core.name.NameAnalyzer;
 import dev.cordon.core.party.Party;
 import dev.cordon.core.party.PartyName;
@@ -108,10 +109,11 @@ public final class SelfSearch {
                 .orElse("only others, first " + other));
     }
 
-    /** Whether the hit is by the very same name, so that it and the entry's own are equals. */
+    /** Whether the entry of the hit has the very same name, so that it and the one looked for are equals. */
     private static boolean isAlike(Hit hit, String name) {
-        PartyName matched = hit.matchedName();
-        return matched != null
-                && NameAnalyzer.analyze(matched, hit.entry().kind()).isWrittenLike(NameAnalyzer.analyze(name, null));
+        AnalyzedName asked = NameAnalyzer.analyze(name, null);
+        return hit.entry().party().names().stream()
+                .map(listed -> NameAnalyzer.analyze(listed, hit.entry().kind()))
+                .anyMatch(asked::isWrittenLike);
     }
 }

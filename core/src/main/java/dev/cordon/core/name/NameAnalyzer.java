@@ -41,9 +41,6 @@ public final class NameAnalyzer {
         } else {
             addNativeReadings(readings, clean, script, kind);
         }
-        if (readings.isEmpty() && hasLetters(clean)) {
-            readings.add(new Reading(Reading.NATIVE, NativeTokens.of(clean), literal(clean), null));
-        }
         return new AnalyzedName(text, readings);
     }
 
@@ -85,6 +82,10 @@ public final class NameAnalyzer {
             if (!tokens.isEmpty()) {
                 readings.add(new Reading(Reading.NATIVE, tokens, literal(clean), script));
             }
+        }
+        if (!logographic) {
+            Token literal = literal(clean);
+            readings.add(new Reading(Reading.NATIVE, List.of(literal), literal, null));
         }
         if (logographic && Transcription.isPossible(clean, script)) {
             addTranscription(readings, clean, script);

@@ -96,10 +96,16 @@ final class Comparison {
         if (matched != null) {
             AnalyzedName listed = NameAnalyzer.analyze(matched, entry.kind());
             all.addAll(names.compare(asked.get(candidate.asked()), listed, context(asked, entry, matched)));
-            alike = nameOnly && listed.isWrittenLike(asked.get(candidate.asked()));
+            alike = nameOnly && isWrittenAlike(asked, entry);
         }
         all.addAll(evidence);
         hits.add(new Ranked(new Hit(entry, score, matched, all), alike));
+    }
+
+    private static boolean isWrittenAlike(List<AnalyzedName> asked, ListedParty entry) {
+        return entry.party().names().stream()
+                .map(name -> NameAnalyzer.analyze(name, entry.kind()))
+                .anyMatch(listed -> asked.stream().anyMatch(listed::isWrittenLike));
     }
 
     private static NameContext context(List<AnalyzedName> asked, ListedParty entry, PartyName matched) {
