@@ -39,7 +39,7 @@ public final class CandidateSearch {
     private final int[] best;
     private final int[] bestName;
     private final int[] bestAsked;
-    private boolean askedInLatin;
+    private boolean besideLatin;
     private final IntList touched = new IntList();
 
     public CandidateSearch(Watchlist watchlist, MatchWeights weights) {
@@ -63,8 +63,9 @@ public final class CandidateSearch {
      * @param exhaustive whether to compare every listed name
      */
     public List<Candidate> search(List<AnalyzedName> names, int bound, boolean exhaustive) {
-        askedInLatin = NameContext.anyInLatin(names);
+        boolean anyInLatin = NameContext.anyInLatin(names);
         for (int asked = 0; asked < names.size(); asked++) {
+            besideLatin = anyInLatin && !names.get(asked).isLatin();
             for (Reading reading : names.get(asked).readings()) {
                 searchReading(reading, asked, bound, exhaustive);
             }
@@ -78,8 +79,9 @@ public final class CandidateSearch {
      * @param number of the entry
      */
     public Candidate compare(int number, List<AnalyzedName> names) {
-        askedInLatin = NameContext.anyInLatin(names);
+        boolean anyInLatin = NameContext.anyInLatin(names);
         for (int asked = 0; asked < names.size(); asked++) {
+            besideLatin = anyInLatin && !names.get(asked).isLatin();
             for (Reading reading : names.get(asked).readings()) {
                 List<Span> words = Span.of(reading);
                 NameShape query = NameShape.of(reading, words);
@@ -152,7 +154,7 @@ public final class CandidateSearch {
     private int fixedCosts(Reading reading, boolean plain, int flags) {
         int cost = plain ? 0 : weights.of(Weight.OTHER_READING);
         boolean romanised = (flags & NameRows.PLAIN) == 0;
-        boolean beside = !reading.isPlain() && askedInLatin || romanised && (flags & NameRows.BESIDE_LATIN) != 0;
+        boolean beside = !reading.isPlain() && besideLatin || romanised && (flags & NameRows.BESIDE_LATIN) != 0;
         cost += beside ? weights.of(Weight.BESIDE_LATIN) : 0;
         boolean characters = (flags & NameRows.CHARACTERS) != 0;
         cost += characters && (flags & ~(NameRows.WEAK | NameRows.BESIDE_LATIN)) == NameRows.flags(reading)

@@ -25,7 +25,7 @@ final class NameRows {
     /** How far the ordinal of the script is shifted. */
     static final int SCRIPT_SHIFT = 3;
 
-    /** The entry has a name in Latin letters. */
+    /** The name is not in Latin letters, but another of the entry is. */
     static final int BESIDE_LATIN = 128;
 
     private static final int WIDTH = 3;

@@ -47,10 +47,11 @@ public final class WatchlistCompiler {
         List<AnalyzedName> analyzed = listed.stream()
                 .map(name -> NameAnalyzer.analyze(name, entry.kind()))
                 .toList();
-        int beside = NameContext.anyInLatin(analyzed) ? NameRows.BESIDE_LATIN : 0;
+        boolean anyInLatin = NameContext.anyInLatin(analyzed);
         for (int ordinal = 0; ordinal < listed.size(); ordinal++) {
             int weak = listed.get(ordinal).isWeak() ? NameRows.WEAK : 0;
-            addName(analyzed.get(ordinal), ordinal, beside | weak);
+            boolean besideLatin = anyInLatin && !analyzed.get(ordinal).isLatin();
+            addName(analyzed.get(ordinal), ordinal, weak | (besideLatin ? NameRows.BESIDE_LATIN : 0));
         }
         for (Identifier identifier : entry.party().identifiers()) {
             String value = identifier.normalised();

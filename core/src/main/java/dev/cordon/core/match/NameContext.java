@@ -18,4 +18,9 @@ public record NameContext(PartyKind kind, boolean weak, boolean askedInLatin, bo
     public static boolean anyInLatin(List<AnalyzedName> names) {
         return names.stream().anyMatch(AnalyzedName::isLatin);
     }
+
+    /** The same, but for names that are in Latin letters themselves: no other one stands beside them. */
+    NameContext besides(AnalyzedName asked, AnalyzedName listed) {
+        return new NameContext(kind, weak, askedInLatin && !asked.isLatin(), listedInLatin && !listed.isLatin());
+    }
 }

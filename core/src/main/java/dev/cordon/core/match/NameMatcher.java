@@ -27,11 +27,12 @@ public final class NameMatcher {
      * @param context what else is known of the two parties' names
      */
     public List<Evidence> compare(AnalyzedName query, AnalyzedName listed, NameContext context) {
+        NameContext narrowed = context.besides(query, listed);
         List<Evidence> best = List.of();
         int most = Integer.MIN_VALUE;
         for (Reading left : query.readings()) {
             for (Reading right : listed.readings()) {
-                List<Evidence> found = compare(left, right, context);
+                List<Evidence> found = compare(left, right, narrowed);
                 int total = Score.total(found);
                 if (total > most) {
                     most = total;
