@@ -37,7 +37,8 @@ final class AskedWord {
         return equivalents;
     }
 
-    /** What symbols cost at least against this word under a table of {@link SoundCosts}. */
+    /** What symbols cost at least against this word under a table of {@link SoundCosts}; there are only those, each once. */
+    @SuppressWarnings("ReferenceEquality")
     SoundBounds bounds(int[] costs) {
         for (int i = 0; i < bounds.size(); i++) {
             if (bounds.get(i).costs() == costs) {
