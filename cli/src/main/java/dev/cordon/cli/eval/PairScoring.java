@@ -3,6 +3,7 @@ package dev.cordon.cli.eval;
 import dev.cordon.core.match.Evidence;
 import dev.cordon.core.match.MatchWeights;
 import dev.cordon.core.match.PartyMatcher;
+import dev.cordon.core.match.Prior;
 import dev.cordon.core.match.Score;
 import java.util.List;
 
@@ -12,7 +13,7 @@ public final class PairScoring {
     private final ThreadLocal<PartyMatcher> matchers;
 
     public PairScoring(MatchWeights weights) {
-        this.matchers = ThreadLocal.withInitial(() -> new PartyMatcher(weights));
+        this.matchers = ThreadLocal.withInitial(() -> new PartyMatcher(weights, Prior.PAIR));
     }
 
     /** Scores every pair. */

@@ -15,12 +15,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PartyMatcher {
 
-    private final MatchWeights weights;
     private final NameMatcher names;
     private final FactComparison facts;
+    private final Evidence prior;
 
-    public PartyMatcher(MatchWeights weights) {
-        this.weights = weights;
+    /** @param prior how the two parties come to be compared */
+    public PartyMatcher(MatchWeights weights, Prior prior) {
+        this.prior = prior.evidence(weights);
         this.names = new NameMatcher(weights);
         this.facts = new FactComparison(weights);
     }
@@ -28,15 +29,10 @@ public final class PartyMatcher {
     /** What speaks for and against the two being the same party, the prior included. */
     public List<Evidence> compare(Party query, Party listed) {
         List<Evidence> evidence = new ArrayList<>();
-        evidence.add(prior(weights));
+        evidence.add(prior);
         evidence.addAll(bestNames(query, listed));
         evidence.addAll(facts.compare(query, listed));
         return evidence;
-    }
-
-    /** The chance, before any evidence, that a listed party is the one asked for. */
-    public static Evidence prior(MatchWeights weights) {
-        return new Evidence("prior", "", "", weights.of(Weight.PRIOR), "before any evidence");
     }
 
     private List<Evidence> bestNames(Party query, Party listed) {

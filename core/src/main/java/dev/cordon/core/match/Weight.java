@@ -3,6 +3,7 @@ package dev.cordon.core.match;
 /** The numbers that turn comparisons into evidence; each is a row of {@code weights.tsv}, which says what it means. */
 public enum Weight {
     PRIOR,
+    PRIOR_OF_PAIR,
     EDIT_LOSS_SCALE,
     EDIT_LOSS_LEAST,
     EDIT_LOSS_MOST,

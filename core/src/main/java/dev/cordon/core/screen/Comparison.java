@@ -9,7 +9,7 @@ import dev.cordon.core.match.FactComparison;
 import dev.cordon.core.match.MatchWeights;
 import dev.cordon.core.match.NameContext;
 import dev.cordon.core.match.NameMatcher;
-import dev.cordon.core.match.PartyMatcher;
+import dev.cordon.core.match.Prior;
 import dev.cordon.core.match.Score;
 import dev.cordon.core.name.AnalyzedName;
 import dev.cordon.core.name.NameAnalyzer;
@@ -45,7 +45,7 @@ final class Comparison {
     Comparison(Watchlist watchlist, Policy policy, MatchWeights weights) {
         this.watchlist = watchlist;
         this.policy = policy;
-        this.prior = PartyMatcher.prior(weights);
+        this.prior = Prior.SEARCH.evidence(weights);
         this.search = new CandidateSearch(watchlist, weights);
         this.facts = new FactComparison(weights);
         this.names = new NameMatcher(weights);

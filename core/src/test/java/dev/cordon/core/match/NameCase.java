@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 /** A row of a case file: two names, and whether an officer expects an alert on the pair. */
 record NameCase(int line, PartyKind kind, String one, String two, boolean same, String why) {
 
-    private static final PartyMatcher MATCHER = new PartyMatcher(MatchWeights.shipped());
+    private static final PartyMatcher MATCHER = new PartyMatcher(MatchWeights.shipped(), Prior.SEARCH);
 
     static List<NameCase> read(String file) throws IOException {
         try (InputStream table = Objects.requireNonNull(NameCase.class.getResourceAsStream(file), file)) {

@@ -23,7 +23,7 @@ class ScorePropertiesTest {
 
     private static final int DRAWS = 60;
 
-    private final PartyMatcher matcher = new PartyMatcher(MatchWeights.shipped());
+    private final PartyMatcher matcher = new PartyMatcher(MatchWeights.shipped(), Prior.SEARCH);
 
     @ParameterizedTest
     @MethodSource("dev.cordon.core.testkit.Seeds#few")
