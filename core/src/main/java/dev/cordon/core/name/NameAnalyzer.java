@@ -114,10 +114,9 @@ public final class NameAnalyzer {
      * little as in a script that leaves them out.
      */
     private static void addTranscription(List<Reading> readings, String clean, Script script) {
-        List<Romanisation> forms = Romaniser.romanise(Transcription.separated(clean), false);
-        if (!forms.isEmpty()) {
-            String joined = Transcription.joined(clean, forms.get(0).text());
-            readings.add(new Reading("transcription", LatinTokens.transcribed(joined), null, script));
+        List<Token> tokens = Transcription.read(clean, script);
+        if (!tokens.isEmpty()) {
+            readings.add(new Reading("transcription", tokens, null, script));
         }
     }
 

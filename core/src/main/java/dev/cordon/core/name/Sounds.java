@@ -82,6 +82,24 @@ public final class Sounds {
     }
 
     /**
+     * The symbols of syllables that spell out a foreign word, parted by apostrophes. Letters do not combine across
+     * syllables, and a nasal before another is one: {@code ding'nei} spells {@code tine}.
+     */
+    static byte[] encodeSyllables(String text) {
+        StringBuilder symbols = new StringBuilder();
+        for (String syllable : text.split("'")) {
+            String sound = new String(encode(syllable), StandardCharsets.US_ASCII);
+            int last = symbols.length() - 1;
+            boolean nasal = last >= 0 && (symbols.charAt(last) == 'n' || symbols.charAt(last) == 'N');
+            if (nasal && sound.startsWith("n")) {
+                symbols.setLength(last);
+            }
+            appendAll(symbols, sound);
+        }
+        return symbols.toString().getBytes(StandardCharsets.US_ASCII);
+    }
+
+    /**
      * The consonants of a sound string in coarse classes, vowels and breathings dropped: the key under which spellings of
      * one name meet. The first vowel of a token that starts with one is kept as {@code a}.
      */
@@ -184,11 +202,16 @@ public final class Sounds {
             return null;
         }
         for (String[] rule : BY_FIRST[first - 'a']) {
-            if (token.startsWith(rule[0], i)) {
+            if (token.startsWith(rule[0], i) && !isTwoSounds(token, i)) {
                 return rule;
             }
         }
         return null;
+    }
+
+    /** {@code ij} before a vowel: Khadija, Bijan, but Dijk and Sergij. */
+    private static boolean isTwoSounds(String token, int i) {
+        return token.startsWith("ij", i) && i + 2 < token.length() && "aeiou".indexOf(token.charAt(i + 2)) >= 0;
     }
 
     private static String[][][] byFirst() {

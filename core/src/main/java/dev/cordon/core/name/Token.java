@@ -60,9 +60,15 @@ public record Token(String text, TokenRole role, Form form, int rarity, byte[] s
         return sounding(text, role, Form.VOWELLESS, TokenRarity.ofVowelless(text));
     }
 
-    /** A token from a script of syllables that spells out a foreign name. */
+    /**
+     * A token from a script of syllables that spells out a foreign name.
+     *
+     * @param text with an apostrophe between syllables that are to be read apart
+     */
     public static Token transcribed(String text, TokenRole role) {
-        return sounding(text, role, Form.TRANSCRIBED, TokenRarity.ofVowelless(text));
+        byte[] sound = Sounds.encodeSyllables(text);
+        int rarity = TokenRarity.ofVowelless(text.replace("'", ""));
+        return new Token(text, role, Form.TRANSCRIBED, rarity, sound, Sounds.profile(sound), false);
     }
 
     /** A token in native script; each character is worth some bits, up to the cap. */

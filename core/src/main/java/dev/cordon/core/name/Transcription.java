@@ -1,12 +1,16 @@
 package dev.cordon.core.name;
 
+import dev.cordon.core.name.script.Romanisation;
+import dev.cordon.core.name.script.Romaniser;
 import dev.cordon.core.name.script.Script;
 import dev.cordon.core.name.script.SimplifiedHan;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** Foreign names spelt out in Chinese, Japanese or Korean syllables. */
 final class Transcription {
 
-    private static final int FEWEST_CHARACTERS = 3;
+    private static final int FEWEST_CHARACTERS = 2;
     private static final String MIDDLE_DOTS = "\u00b7\u2022\u2027\u30fb\uff65";
 
     /**
@@ -17,7 +21,8 @@ final class Transcription {
             + "盖冈高戈哥格根贡古顾瓜圭哈海汉杭豪赫黑亨洪侯胡华惠霍基吉季加贾简江焦杰捷金津喀卡凯坎康考柯科可克肯孔库夸奎昆拉莱来赖兰朗劳勒雷黎里理利丽莉连良列林琳隆"
             + "卢鲁路吕伦罗洛马玛迈麦曼芒毛梅门蒙米密明莫默姆穆纳娜乃奈南内尼年涅宁农努诺女欧帕派潘庞培佩彭皮平坡珀普恰钱乔切琴丘屈让热日荣茹儒瑞若撒萨塞赛桑瑟森沙山舍"
             + "申圣施史士舒朔斯松苏孙索塔泰坦汤唐陶特腾提铁廷通图托吞瓦万旺威韦维魏温文翁沃乌伍武西锡希夏香肖谢欣兴休许逊雅亚延扬尧耶叶伊因英永尤约云宰赞早泽曾扎詹章"
-            + "珍芝知朱佐仙什寇晓辛";
+            + "珍芝知朱佐仙什寇晓辛"
+            + "奇妮莎茨娃兹柏齐素丝木保代得厄爱甘娅思毕楚宗奴立滕翰汀那佛薇拿祖儿力失蓝都娄慕崔嘉田各卜露留怀蓬契公烈治差荷莲优芙朋居札甫狄葛钦益罕末依哲卓旦佳珊茜妲黛媞芭蕾茵敏璐洁尹诗梵奕艺汶";
 
     private Transcription() {}
 
@@ -32,8 +37,22 @@ final class Transcription {
         };
     }
 
+    /** The words that the text may spell out. */
+    static List<Token> read(String text, Script script) {
+        if (script == Script.HAN) {
+            return Stream.of(separated(text).strip().split("\\s+"))
+                    .map(Romaniser::spelling)
+                    .map(syllables -> Token.transcribed(String.join("'", syllables), TokenRole.NAME))
+                    .toList();
+        }
+        List<Romanisation> forms = Romaniser.romanise(separated(text), false);
+        return forms.isEmpty()
+                ? List.of()
+                : LatinTokens.transcribed(joined(text, forms.get(0).text()));
+    }
+
     /** The text with spaces for its middle dots. */
-    static String separated(String text) {
+    private static String separated(String text) {
         StringBuilder out = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             out.append(MIDDLE_DOTS.indexOf(text.charAt(i)) >= 0 ? ' ' : text.charAt(i));
@@ -42,7 +61,7 @@ final class Transcription {
     }
 
     /** A romanisation in as many words as the text has: one without dots or spaces is one name. */
-    static String joined(String text, String romanised) {
+    private static String joined(String text, String romanised) {
         return isDotted(text) || text.strip().indexOf(' ') > 0 ? romanised : romanised.replace(" ", "");
     }
 

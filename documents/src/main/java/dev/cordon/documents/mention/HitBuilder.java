@@ -7,7 +7,7 @@ import dev.cordon.core.match.FactComparison;
 import dev.cordon.core.match.MatchWeights;
 import dev.cordon.core.match.NameContext;
 import dev.cordon.core.match.NameMatcher;
-import dev.cordon.core.match.PartyMatcher;
+import dev.cordon.core.match.Prior;
 import dev.cordon.core.match.Score;
 import dev.cordon.core.name.NameAnalyzer;
 import dev.cordon.core.party.Identifier;
@@ -52,7 +52,7 @@ final class HitBuilder {
         ListedParty entry = entry(name.entry());
         PartyName listed = name.name();
         List<Evidence> evidence = new ArrayList<>();
-        evidence.add(PartyMatcher.prior(weights));
+        evidence.add(Prior.SEARCH.evidence(weights));
         evidence.addAll(matcher.compare(
                 NameAnalyzer.analyze(text, entry.kind()),
                 NameAnalyzer.analyze(listed, entry.kind()),
@@ -66,7 +66,7 @@ final class HitBuilder {
         Party party =
                 Party.builder("mention", entry.kind()).identifier(identifier).build();
         List<Evidence> evidence = new ArrayList<>();
-        evidence.add(PartyMatcher.prior(weights));
+        evidence.add(Prior.SEARCH.evidence(weights));
         evidence.addAll(facts.compare(party, entry.party()));
         return new Hit(entry, Score.ofCentibits(Score.total(evidence)), null, evidence);
     }

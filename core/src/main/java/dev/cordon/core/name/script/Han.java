@@ -164,6 +164,17 @@ final class Han {
                 : ' ' + LatinFold.fold(Character.toString(codePoint));
     }
 
+    /** The pinyin of each character in turn; of other characters, the folded character. */
+    static List<String> spelling(String text) {
+        return SimplifiedHan.of(text)
+                .codePoints()
+                .mapToObj(han -> {
+                    String syllable = PINYIN.of(han);
+                    return syllable == null ? other(han).strip() : syllable.replace('ü', 'u');
+                })
+                .toList();
+    }
+
     /** The plain syllables of a text, apart; what is no Chinese character is left as it is. */
     static String syllables(String text) {
         List<Romanisation> forms = organisation(SimplifiedHan.of(text));

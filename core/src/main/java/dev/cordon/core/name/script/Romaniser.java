@@ -43,6 +43,11 @@ public final class Romaniser {
         };
     }
 
+    /** Chinese characters one by one in pinyin, as they are read where they spell out a foreign word. */
+    public static List<String> spelling(String han) {
+        return Han.spelling(han);
+    }
+
     /**
      * Lower-case ASCII of any Latin-script text: compatibility forms taken apart, marks removed, and the letters that
      * have no decomposition written out (ł l, ø o, ß ss, æ ae, þ th, ð d, ı i, ə e …). Typographic quotes and dashes
