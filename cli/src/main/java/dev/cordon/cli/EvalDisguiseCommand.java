@@ -7,6 +7,7 @@ import dev.cordon.cli.eval.DisguiseReport;
 import dev.cordon.cli.eval.disguise.DisguiseClass;
 import dev.cordon.cli.report.ListAge;
 import dev.cordon.core.index.Watchlist;
+import dev.cordon.core.screen.Screener;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
@@ -38,6 +39,9 @@ final class EvalDisguiseCommand implements Callable<Integer> {
 
     @Mixin
     private final WatchlistOption lists = new WatchlistOption();
+
+    @Mixin
+    private final PolicyOption policy = new PolicyOption();
 
     @Option(
             names = "--seed",
@@ -77,11 +81,12 @@ final class EvalDisguiseCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Watchlist watchlist = new Watchlists(console).open(lists);
+        Screener screener = Screener.over(watchlist, policy.read(watchlist));
         AtomicInteger done = new AtomicInteger();
         List<DisguiseEvaluation.Trial> trials;
         int classes = DisguiseClass.values().length;
         try (ProgressMeter meter = new ProgressMeter(console, "classes", () -> (double) done.get() / classes)) {
-            trials = new DisguiseEvaluation(watchlist, seed).run(perClass, () -> meter.show(done.incrementAndGet()));
+            trials = new DisguiseEvaluation(screener, seed).run(perClass, () -> meter.show(done.incrementAndGet()));
         }
         DisguiseReport report = new DisguiseReport(trials, errors);
         switch (format) {

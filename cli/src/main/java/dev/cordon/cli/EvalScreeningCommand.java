@@ -8,7 +8,6 @@ import dev.cordon.cli.eval.ScreeningQueryFile;
 import dev.cordon.cli.eval.ScreeningReport;
 import dev.cordon.cli.report.ListAge;
 import dev.cordon.core.index.Watchlist;
-import dev.cordon.core.screen.Policy;
 import dev.cordon.core.screen.Screener;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -76,12 +75,8 @@ final class EvalScreeningCommand implements Callable<Integer> {
     @Option(names = "--name-only", description = "Screen names alone: no dates, countries, places or gender.")
     private boolean nameOnly;
 
-    @Option(
-            names = "--threshold",
-            paramLabel = "T",
-            description = "Score from which an entry is a hit (default: ${DEFAULT-VALUE}).",
-            defaultValue = "0.5")
-    private double threshold;
+    @Mixin
+    private final PolicyOption policy = new PolicyOption();
 
     @Option(
             names = "--format",
@@ -110,8 +105,8 @@ final class EvalScreeningCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "say whom to screen: --queries FILE or --customers FILE");
         }
         Watchlist watchlist = new Watchlists(console).open(lists);
-        Policy policy = threshold == Policy.BALANCED.review() ? Policy.BALANCED : Policy.BALANCED.withReview(threshold);
-        ScreeningEvaluation evaluation = new ScreeningEvaluation(Screener.over(watchlist, policy), errors);
+        Screener screener = Screener.over(watchlist, policy.read(watchlist));
+        ScreeningEvaluation evaluation = new ScreeningEvaluation(screener, errors);
         screenAll(evaluation);
         ScreeningReport report = new ScreeningReport(evaluation);
         switch (format) {

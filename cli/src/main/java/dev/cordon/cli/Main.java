@@ -65,6 +65,7 @@ public final class Main {
                 .addSubcommand(new ScreenCommand(console))
                 .addSubcommand(new ReadCommand(console))
                 .addSubcommand(lists)
+                .addSubcommand(new PolicyCommand(console))
                 .addSubcommand(eval)
                 .addSubcommand(new WarmUpCommand(console));
         return configure(cordon, console);

@@ -9,7 +9,6 @@ import dev.cordon.cli.report.ScreeningPrinter;
 import dev.cordon.core.index.Watchlist;
 import dev.cordon.core.party.Party;
 import dev.cordon.core.screen.Decision;
-import dev.cordon.core.screen.Policy;
 import dev.cordon.core.screen.Query;
 import dev.cordon.core.screen.Screener;
 import dev.cordon.core.screen.Screening;
@@ -39,6 +38,7 @@ import picocli.CommandLine.Spec;
             "  cordon screen \"Ni Gaobin\" --born 1985-10-27 --country China",
             "  cordon screen --kind organisation --format json \"Wuhan Xiaoruizhi Science\"",
             "  cordon screen --id imo:9187629",
+            "  cordon screen --policy strict \"Ni Gaobin\"",
             "  cordon screen --in customers.csv --out alerts.csv --map name=Full_Name",
             "",
             "A file of customers is CSV in UTF-8, plain or gzipped, with a header. Columns",
@@ -63,12 +63,8 @@ final class ScreenCommand implements Callable<Integer> {
     @Mixin
     private final WatchlistOption lists = new WatchlistOption();
 
-    @Option(
-            names = "--threshold",
-            paramLabel = "T",
-            description = "Score from which an entry is a hit, above 0 and up to 1 (default: ${DEFAULT-VALUE}).",
-            defaultValue = "0.5")
-    private double threshold;
+    @Mixin
+    private final PolicyOption policy = new PolicyOption();
 
     @Option(
             names = "--limit",
@@ -127,9 +123,8 @@ final class ScreenCommand implements Callable<Integer> {
             throw usage("say whom to screen: a NAME, an --id, or --in FILE");
         }
         List<Query> queries = queries();
-        Policy policy = policy();
         Watchlist watchlist = new Watchlists(console).open(lists);
-        Screener screener = Screener.over(watchlist, policy);
+        Screener screener = Screener.over(watchlist, policy.read(watchlist));
         ScreeningPrinter printer = (format == null ? ScreeningFormat.TABLE : format).printer(console);
         boolean hit = false;
         for (Query query : queries) {
@@ -163,11 +158,11 @@ final class ScreenCommand implements Callable<Integer> {
         if (output == null) {
             throw usage("say where the alerts go: --out alerts.csv, --out alerts.jsonl, or --out - to print them");
         }
-        Policy policy = policy();
         BulkRequest request =
                 BulkRequest.of(file, output, columns, dates(), format == ScreeningFormat.JSON, limit, exhaustive);
         Watchlist watchlist = new Watchlists(console).open(lists);
-        BulkSummary summary = new BulkScreening(console, Screener.over(watchlist, policy), request).run();
+        Screener screener = Screener.over(watchlist, policy.read(watchlist));
+        BulkSummary summary = new BulkScreening(console, screener, request).run();
         summary.print(console, watchlist.info());
         if (summary.rejected() > 0) {
             return ExitCode.FAILED;
@@ -185,16 +180,6 @@ final class ScreenCommand implements Callable<Integer> {
         } catch (IllegalArgumentException e) {
             throw usage("--date-format: '" + dateFormat + "' is no pattern of dates; write it like dd/MM/yyyy");
         }
-    }
-
-    private Policy policy() {
-        if (threshold == Policy.BALANCED.review()) {
-            return Policy.BALANCED;
-        }
-        if (!(threshold > 0 && threshold <= 1)) {
-            throw usage("--threshold must be above 0 and at most 1, not " + threshold);
-        }
-        return Policy.BALANCED.withReview(threshold);
     }
 
     private ParameterException usage(String problem) {

@@ -51,9 +51,9 @@ public final class DisguiseEvaluation {
     private final Screener screener;
     private final long seed;
 
-    public DisguiseEvaluation(Watchlist watchlist, long seed) {
-        this.watchlist = watchlist;
-        this.screener = Screener.over(watchlist);
+    public DisguiseEvaluation(Screener screener, long seed) {
+        this.watchlist = screener.watchlist();
+        this.screener = screener;
         this.seed = seed;
     }
 

@@ -30,7 +30,8 @@ public final class HitRow {
             "measures",
             "listed_on",
             "evidence",
-            "watchlist");
+            "watchlist",
+            "policy");
 
     private static final int FIELDS_OF_HIT = 11;
 
@@ -40,8 +41,7 @@ public final class HitRow {
     static List<String> clear(Screening screening) {
         List<String> row = start(screening);
         row.addAll(Collections.nCopies(FIELDS_OF_HIT, ""));
-        row.add(screening.watchlist().id());
-        return row;
+        return end(row, screening);
     }
 
     /** The rows of a screening's hits, best first. */
@@ -60,6 +60,13 @@ public final class HitRow {
         return row;
     }
 
+    /** What it takes to replay the answer. */
+    private static List<String> end(List<String> row, Screening screening) {
+        row.add(screening.watchlist().id());
+        row.add(screening.policy().name() + " " + screening.policy().hash());
+        return row;
+    }
+
     private static List<String> row(Screening screening, Hit hit, int rank) {
         PartyName matched = hit.matchedName();
         List<Designation> designations = hit.entry().designations();
@@ -75,8 +82,7 @@ public final class HitRow {
         row.add(joined(designations, Designation::measures));
         row.add(joined(designations, HitRow::listedOn));
         row.add(hit.evidence().stream().map(HitRow::evidence).collect(Collectors.joining("; ")));
-        row.add(screening.watchlist().id());
-        return row;
+        return end(row, screening);
     }
 
     private static List<String> listedOn(Designation designation) {

@@ -36,7 +36,12 @@ public final class ScreeningTable implements ScreeningPrinter {
         out.println();
         int rank = 1;
         for (Hit hit : screening.hits()) {
-            hit(rank++, hit);
+            hit(rank++ + ". ", hit);
+        }
+        if (!screening.heldBack().isEmpty()) {
+            out.println("  held back by the policy " + screening.policy().name() + ", no alert:");
+            out.println();
+            screening.heldBack().forEach(hit -> hit("", hit));
         }
     }
 
@@ -66,9 +71,9 @@ public final class ScreeningTable implements ScreeningPrinter {
         return hits == screening.query().limit() ? "  (the first " + counted + ")" : "  (" + counted + ")";
     }
 
-    private void hit(int rank, Hit hit) {
+    private void hit(String rank, Hit hit) {
         String name = hit.entry().party().primaryName().orElse(hit.entry().entryId());
-        out.printf(Locale.ROOT, "  %d. %s  %.4f%n", rank, style.strong(name), hit.score());
+        out.printf(Locale.ROOT, "  %s%s  %.4f%n", rank, style.strong(name), hit.score());
         out.println("     " + hit.entry().kind().label() + ", entry "
                 + hit.entry().party().id() + alias(hit, name));
         hit.entry().designations().forEach(this::designation);

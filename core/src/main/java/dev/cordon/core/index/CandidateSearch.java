@@ -79,6 +79,15 @@ public final class CandidateSearch {
      * @param number of the entry
      */
     public Candidate compare(int number, List<AnalyzedName> names) {
+        return compare(number, names, true);
+    }
+
+    /** The same, but for its weak aliases; the candidate has no name if no strong one could be compared. */
+    public Candidate compareStrong(int number, List<AnalyzedName> names) {
+        return compare(number, names, false);
+    }
+
+    private Candidate compare(int number, List<AnalyzedName> names, boolean weakToo) {
         boolean anyInLatin = NameContext.anyInLatin(names);
         for (int asked = 0; asked < names.size(); asked++) {
             besideLatin = anyInLatin && !names.get(asked).isLatin();
@@ -89,7 +98,9 @@ public final class CandidateSearch {
                 for (int name = watchlist.names().first(number);
                         name < watchlist.names().first(number + 1);
                         name++) {
-                    score(query, reading, name, asked, Integer.MIN_VALUE + 1);
+                    if (weakToo || (watchlist.names().flags(name) & NameRows.WEAK) == 0) {
+                        score(query, reading, name, asked, Integer.MIN_VALUE + 1);
+                    }
                 }
             }
         }

@@ -21,9 +21,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
-/** One thread's work on a query: search, weigh, explain. */
-final class Comparison {
+/** One thread's work on a query by evidence: search, weigh, explain. */
+final class Comparison implements HitSearch {
 
     /**
      * Where the query is a name and nothing else, a listed name that is the same letter for letter comes before one that
@@ -51,8 +52,8 @@ final class Comparison {
         this.names = new NameMatcher(weights);
     }
 
-    /** The hits under the policy, best first, no more than the query asks for. */
-    List<Hit> hits(Query query) {
+    @Override
+    public Found find(Query query) {
         Party party = query.party();
         List<AnalyzedName> asked = new ArrayList<>(party.names().size());
         for (PartyName name : party.names()) {
@@ -60,17 +61,21 @@ final class Comparison {
         }
         boolean nameOnly = facts.mostFor(party) == 0 && party.identifiers().isEmpty();
         List<Ranked> hits = new ArrayList<>();
+        List<Ranked> heldBack = new ArrayList<>();
         for (Candidate candidate : candidates(query, asked).values()) {
-            addIfHit(hits, party, asked, candidate, nameOnly);
+            add(hits, heldBack, party, asked, candidate, nameOnly);
         }
-        hits.sort(BEST_FIRST);
-        return hits.stream().limit(query.limit()).map(Ranked::hit).toList();
+        return new Found(sorted(hits), sorted(heldBack));
+    }
+
+    private static List<Hit> sorted(List<Ranked> hits) {
+        return hits.stream().sorted(BEST_FIRST).map(Ranked::hit).toList();
     }
 
     /** By entry: those found by name, and those found by identifier only. */
     private Map<Integer, Candidate> candidates(Query query, List<AnalyzedName> asked) {
         Map<Integer, Candidate> candidates = new TreeMap<>();
-        int bound = Score.leastCentibits(policy.review()) - prior.centibits() - facts.mostFor(query.party());
+        int bound = Score.leastCentibits(policy.leastReview()) - prior.centibits() - facts.mostFor(query.party());
         for (Candidate candidate : search.search(asked, bound, query.exhaustive())) {
             candidates.put(candidate.entry(), candidate);
         }
@@ -80,13 +85,17 @@ final class Comparison {
         return candidates;
     }
 
-    private void addIfHit(
-            List<Ranked> hits, Party party, List<AnalyzedName> asked, Candidate candidate, boolean nameOnly) {
+    private void add(
+            List<Ranked> hits,
+            List<Ranked> heldBack,
+            Party party,
+            List<AnalyzedName> asked,
+            Candidate candidate,
+            boolean nameOnly) {
         ListedParty entry = watchlist.entry(candidate.entry());
         List<Evidence> evidence = facts.compare(party, entry.party());
-        int total = prior.centibits() + candidate.bits() + Score.total(evidence);
-        double score = Score.ofCentibits(total);
-        if (score < policy.review()) {
+        double score = score(candidate, evidence);
+        if (policy.decide(entry, score) == Decision.CLEAR) {
             return;
         }
         PartyName matched = candidate.name() < 0 ? null : entry.party().names().get(candidate.name());
@@ -99,7 +108,30 @@ final class Comparison {
             alike = nameOnly && isWrittenAlike(asked, entry);
         }
         all.addAll(evidence);
-        hits.add(new Ranked(new Hit(entry, score, matched, all), alike));
+        boolean weakOnly = isByWeakAliasOnly(candidate.entry(), entry, matched, asked, evidence);
+        if (weakOnly) {
+            all.add(WeakAliasRule.explain(evidence));
+        }
+        boolean held = weakOnly && !WeakAliasRule.isConfirmed(evidence);
+        (held ? heldBack : hits).add(new Ranked(new Hit(entry, score, matched, all), alike));
+    }
+
+    private double score(Candidate candidate, List<Evidence> facts) {
+        return Score.ofCentibits(prior.centibits() + candidate.bits() + Score.total(facts));
+    }
+
+    /** Whether the policy minds weak aliases, and no strong name of the entry would make a hit of it too. */
+    private boolean isByWeakAliasOnly(
+            int number,
+            ListedParty entry,
+            @Nullable PartyName matched,
+            List<AnalyzedName> asked,
+            List<Evidence> evidence) {
+        if (policy.weakAliasSuffices() || matched == null || !matched.isWeak()) {
+            return false;
+        }
+        Candidate strong = search.compareStrong(number, asked);
+        return strong.name() < 0 || policy.decide(entry, score(strong, evidence)) == Decision.CLEAR;
     }
 
     private static boolean isWrittenAlike(List<AnalyzedName> asked, ListedParty entry) {

@@ -1,8 +1,12 @@
 package dev.cordon.core.screen;
 
 import dev.cordon.core.index.Watchlist;
+import dev.cordon.core.listing.ListInfo;
 import dev.cordon.core.match.MatchWeights;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Screens queries against a watchlist under a policy. Immutable and safe for many threads.
@@ -19,12 +23,18 @@ public final class Screener {
 
     private final Watchlist watchlist;
     private final Policy policy;
-    private final ThreadLocal<Comparison> comparisons;
+    private final ThreadLocal<HitSearch> searches;
 
     private Screener(Watchlist watchlist, Policy policy, MatchWeights weights) {
         this.watchlist = watchlist;
         this.policy = policy;
-        this.comparisons = ThreadLocal.withInitial(() -> new Comparison(watchlist, policy, weights));
+        this.searches = switch (policy.scoring()) {
+            case EVIDENCE -> ThreadLocal.withInitial(() -> new Comparison(watchlist, policy, weights));
+            case OFAC_SEARCH -> {
+                OfacNames names = new OfacNames(watchlist);
+                yield ThreadLocal.withInitial(() -> new OfacSearch(watchlist, policy, weights, names));
+            }
+        };
     }
 
     /** Screens under {@link Policy#BALANCED}. */
@@ -32,7 +42,20 @@ public final class Screener {
         return over(watchlist, Policy.BALANCED);
     }
 
+    /**
+     * Screens under a policy of your own.
+     *
+     * @throws PolicyException if the policy names a list that is not in the watchlist
+     */
     public static Screener over(Watchlist watchlist, Policy policy) {
+        Set<String> known =
+                watchlist.info().lists().stream().map(ListInfo::id).collect(Collectors.toCollection(TreeSet::new));
+        for (String list : policy.lists()) {
+            if (!known.contains(list)) {
+                throw new PolicyException("the policy " + policy.name() + " names the list '" + list
+                        + "', which is not in the watchlist; it has " + String.join(", ", known));
+            }
+        }
         return new Screener(watchlist, policy, MatchWeights.shipped());
     }
 
@@ -46,10 +69,23 @@ public final class Screener {
 
     /** Answers a query. The same query gives the same answer, on any thread. */
     public Screening screen(Query query) {
-        Comparison comparison = comparisons.get();
-        List<Hit> hits = comparison.hits(query);
-        Decision decision =
-                policy.decide(hits.stream().mapToDouble(Hit::score).max().orElse(0));
-        return new Screening(ENGINE, policy, watchlist.info(), query, decision, hits);
+        HitSearch.Found found = searches.get().find(query);
+        Decision decision = Decision.CLEAR;
+        for (Hit hit : found.hits()) {
+            Decision each = policy.decide(hit.entry(), hit.score());
+            decision = each.compareTo(decision) > 0 ? each : decision;
+        }
+        return new Screening(
+                ENGINE,
+                policy,
+                watchlist.info(),
+                query,
+                decision,
+                first(found.hits(), query.limit()),
+                first(found.heldBack(), query.limit()));
+    }
+
+    private static List<Hit> first(List<Hit> hits, int limit) {
+        return hits.subList(0, Math.min(limit, hits.size()));
     }
 }

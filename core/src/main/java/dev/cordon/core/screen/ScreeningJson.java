@@ -22,11 +22,11 @@ import tools.jackson.core.json.JsonFactory;
  * are never renamed. The same screening gives the same bytes.
  *
  * <pre>{@code
- * {"engine":"…","policy":"…","watchlist":{"id":"…","lists":[{"id":"…","published":"2024-03-25","entries":17021}]},
+ * {"engine":"…","policy":"…","policyHash":"…","watchlist":{"id":"…","lists":[{"id":"…","published":"2024-03-25","entries":17021}]},
  *  "query":{"names":["Ni Gaobin"],…},"decision":"match","hits":[{"id":"ofac-sdn:47818","score":0.9998,
  *  "name":"NI, Gaobin","matchedName":"NI, Gaobin","kind":"person",
  *  "designations":[{"authority":"OFAC","programme":"CYBER2","measures":["asset freeze"],"listedOn":"2024-03-25"}],
- *  "evidence":[{"feature":"family name","query":"Ni","listed":"NI","bits":9.31,"detail":"same"}]}]}
+ *  "evidence":[{"feature":"family name","query":"Ni","listed":"NI","bits":9.31,"detail":"same"}]}],"heldBack":[]}
  * }</pre>
  *
  * <p>What is unknown is {@code null} or, in {@code query}, left out. Thread-safe.
@@ -42,11 +42,15 @@ public final class ScreeningJson {
             json.writeStartObject();
             json.writeStringProperty("engine", screening.engine());
             json.writeStringProperty("policy", screening.policy().name());
+            json.writeStringProperty("policyHash", screening.policy().hash());
             watchlist(json, screening.watchlist());
             query(json, screening.query());
             json.writeStringProperty("decision", screening.decision().label());
             json.writeArrayPropertyStart("hits");
             screening.hits().forEach(hit -> hit(json, hit));
+            json.writeEndArray();
+            json.writeArrayPropertyStart("heldBack");
+            screening.heldBack().forEach(hit -> hit(json, hit));
             json.writeEndArray();
             json.writeEndObject();
         }

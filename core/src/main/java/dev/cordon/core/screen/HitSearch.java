@@ -1,0 +1,24 @@
+package dev.cordon.core.screen;
+
+import java.util.List;
+
+/** One thread's way from a query to hits under a policy. */
+sealed interface HitSearch permits Comparison, OfacSearch {
+
+    /**
+     * What was found.
+     *
+     * @param hits     that raise an alert, best first
+     * @param heldBack that would, did the policy not ask for more, best first
+     */
+    record Found(List<Hit> hits, List<Hit> heldBack) {
+
+        public Found {
+            hits = List.copyOf(hits);
+            heldBack = List.copyOf(heldBack);
+        }
+    }
+
+    /** All hits, whatever limit the query sets. */
+    Found find(Query query);
+}
