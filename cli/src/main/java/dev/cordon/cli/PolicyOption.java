@@ -33,13 +33,20 @@ final class PolicyOption {
             defaultValue = "balanced")
     private String policy = "balanced";
 
+    private @Nullable Double threshold;
+
+    PolicyOption() {}
+
     @Option(
             names = "--threshold",
             paramLabel = "T",
             description = "Score from which an entry is a hit, above 0 and up to 1, instead of the policy's.")
-    private @Nullable Double threshold;
-
-    PolicyOption() {}
+    void threshold(@Nullable Double value) {
+        if (value != null && !(value > 0 && value <= 1)) {
+            throw new ParameterException(spec.commandLine(), "--threshold must be above 0 and at most 1, not " + value);
+        }
+        this.threshold = value;
+    }
 
     /**
      * The policy of the options, for use with the watchlist.
@@ -47,10 +54,6 @@ final class PolicyOption {
      * @throws CommandFailure if it is neither one of Cordon's own nor a readable file of rules that hold together
      */
     Policy read(Watchlist watchlist) throws IOException {
-        if (threshold != null && !(threshold > 0 && threshold <= 1)) {
-            throw new ParameterException(
-                    spec.commandLine(), "--threshold must be above 0 and at most 1, not " + threshold);
-        }
         Set<String> lists = watchlist.info().lists().stream().map(ListInfo::id).collect(Collectors.toSet());
         Policy read = read(policy, lists);
         return threshold == null ? read : read.withReview(threshold);

@@ -53,7 +53,8 @@ class ScreenCommandTest {
 
         JsonNode screening = new ObjectMapper().readTree(run.out());
         assertThat(screening.propertyNames())
-                .containsExactly("engine", "policy", "watchlist", "query", "decision", "hits");
+                .containsExactly(
+                        "engine", "policy", "policyHash", "watchlist", "query", "decision", "hits", "heldBack");
         assertThat(screening.at("/decision").asString()).isEqualTo("match");
         assertThat(screening.at("/watchlist/id").asString()).hasSize(64);
         JsonNode hit = screening.at("/hits/0");

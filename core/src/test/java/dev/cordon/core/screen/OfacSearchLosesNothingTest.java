@@ -30,16 +30,14 @@ class OfacSearchLosesNothingTest {
         Screener screener = Screener.over(Parties.watchlist(entries), Policy.shipped("ofac-search"));
         for (ListedParty asked : entries) {
             String name = Names.typo(gen, asked.party().primaryName().orElseThrow());
-            Map<String, Integer> found =
-                    screener.screen(Query.ofName(name).withLimit(LIMIT)).hits().stream()
-                            .collect(Collectors.toMap(hit -> hit.entry().party().id(), OfacSearchLosesNothingTest::points));
+            Map<String, Integer> found = screener.screen(Query.ofName(name).withLimit(LIMIT)).hits().stream()
+                    .collect(Collectors.toMap(hit -> hit.entry().party().id(), OfacSearchLosesNothingTest::points));
             assertThat(found).as("%s, %s", name, gen).isEqualTo(oneByOne(name, entries));
         }
     }
 
     private static int points(Hit hit) {
-        assertThat(Score.ofCentibits(Score.total(hit.evidence())))
-                .isBetween(hit.score(), hit.score() + 0.005);
+        assertThat(Score.ofCentibits(Score.total(hit.evidence()))).isBetween(hit.score(), hit.score() + 0.005);
         return OfacNameScore.points(hit.score());
     }
 

@@ -74,7 +74,8 @@ class PolicyFileTest {
     void cordonsOwnPoliciesCanBeCopied(String name) {
         Policy shipped = Policy.shipped(name);
         assertThat(shipped.name()).isEqualTo(name);
-        assertThat(PolicyFile.read(PolicyFile.shippedText(name), name, Set.of())).isEqualTo(shipped);
+        assertThat(PolicyFile.read(PolicyFile.shippedText(name), name, Set.of()))
+                .isEqualTo(shipped);
     }
 
     @Test

@@ -32,8 +32,7 @@ class WeakAliasesNeverAlertAloneTest {
 
     private static Watchlist watchlist() {
         Party allane = Party.builder("t:1", PartyKind.PERSON)
-                .name(new PartyName(
-                        "ALLANE, Hacene", NameType.PRIMARY, AliasStrength.STRONG, "ALLANE", "Hacene", null))
+                .name(new PartyName("ALLANE, Hacene", NameType.PRIMARY, AliasStrength.STRONG, "ALLANE", "Hacene", null))
                 .name(PartyName.of("AHCENE, Cheib", NameType.ALIAS, AliasStrength.STRONG))
                 .name(PartyName.of("HASSAN THE OLD", NameType.ALIAS, AliasStrength.WEAK))
                 .name(PartyName.of("BOULAHIA", NameType.ALIAS, AliasStrength.WEAK))
@@ -66,9 +65,11 @@ class WeakAliasesNeverAlertAloneTest {
             assertThat(hit.evidence().get(hit.evidence().size() - 1))
                     .extracting(Evidence::feature, Evidence::centibits)
                     .containsExactly("policy", 0);
-            assertThat(hit.evidence().get(hit.evidence().size() - 1).detail()).startsWith("held back: only a weak alias");
+            assertThat(hit.evidence().get(hit.evidence().size() - 1).detail())
+                    .startsWith("held back: only a weak alias");
         }
-        assertThat(screener(row).screen(query.exhaustively())).usingRecursiveComparison()
+        assertThat(screener(row).screen(query.exhaustively()))
+                .usingRecursiveComparison()
                 .ignoringFields("query")
                 .isEqualTo(screening);
     }
