@@ -25,9 +25,10 @@ final class LatinTokens {
      * @param family the marked family name as written, or null
      */
     static List<Token> of(String folded, @Nullable PartyKind kind, @Nullable String family) {
-        List<String> words = split(folded);
-        int familyWords =
-                family == null ? 0 : split(Romaniser.foldLatin(family)).size();
+        List<String> words = ArabicCompounds.parted(split(folded));
+        int familyWords = family == null
+                ? 0
+                : ArabicCompounds.parted(split(Romaniser.foldLatin(family))).size();
         boolean familyFirst = family != null && familyWords > 0 && folded.startsWith(firstWord(family));
         List<Token> tokens = new ArrayList<>(words.size());
         for (int i = 0; i < words.size(); ) {
@@ -69,7 +70,7 @@ final class LatinTokens {
 
     static List<Token> vowelless(String text, @Nullable PartyKind kind) {
         List<Token> tokens = new ArrayList<>();
-        for (String word : split(text)) {
+        for (String word : ArabicCompounds.parted(split(text))) {
             WordRole role = Words.roleOf(word);
             tokens.add(Token.vowelless(word, role == WordRole.PARTICLE ? TokenRole.PARTICLE : TokenRole.NAME));
         }

@@ -118,6 +118,10 @@ public final class NameAnalyzer {
         if (!tokens.isEmpty()) {
             readings.add(new Reading("transcription", tokens, null, script));
         }
+        List<Token> byUse = Transcription.readByUse(clean, script);
+        if (!byUse.isEmpty()) {
+            readings.add(new Reading("transcription by use", byUse, null, script));
+        }
     }
 
     private static boolean isUnspaced(Script script) {

@@ -1,5 +1,6 @@
 package dev.cordon.core.name;
 
+import dev.cordon.core.name.script.ForeignNames;
 import dev.cordon.core.name.script.Romanisation;
 import dev.cordon.core.name.script.Romaniser;
 import dev.cordon.core.name.script.Script;
@@ -41,14 +42,33 @@ final class Transcription {
     static List<Token> read(String text, Script script) {
         if (script == Script.HAN) {
             return Stream.of(separated(text).strip().split("\\s+"))
-                    .map(Romaniser::spelling)
-                    .map(syllables -> Token.transcribed(String.join("'", syllables), TokenRole.NAME))
+                    .map(Transcription::speltOut)
                     .toList();
         }
         List<Romanisation> forms = Romaniser.romanise(separated(text), false);
         return forms.isEmpty()
                 ? List.of()
                 : LatinTokens.transcribed(joined(text, forms.get(0).text()));
+    }
+
+    /** The same with names that have a usual spelling by that; empty if there are none, or in another script. */
+    static List<Token> readByUse(String text, Script script) {
+        if (script != Script.HAN) {
+            return List.of();
+        }
+        String[] words = separated(text).strip().split("\\s+");
+        List<ForeignNames.Part> parts = words.length == 1
+                ? ForeignNames.split(words[0])
+                : Stream.of(words).map(ForeignNames::whole).toList();
+        return parts.stream().noneMatch(ForeignNames.Part::known)
+                ? List.of()
+                : parts.stream()
+                        .map(part -> part.known() ? Token.latin(part.text(), TokenRole.NAME) : speltOut(part.text()))
+                        .toList();
+    }
+
+    private static Token speltOut(String word) {
+        return Token.transcribed(String.join("'", Romaniser.spelling(word)), TokenRole.NAME);
     }
 
     /** The text with spaces for its middle dots. */
@@ -71,6 +91,7 @@ final class Transcription {
 
     private static boolean isSpeltOut(String text) {
         String simplified = SimplifiedHan.of(text.strip());
-        return simplified.chars().allMatch(c -> CHINESE.indexOf(c) >= 0);
+        List<ForeignNames.Part> parts = ForeignNames.split(simplified);
+        return parts.size() > 1 && parts.get(0).known() || simplified.chars().allMatch(c -> CHINESE.indexOf(c) >= 0);
     }
 }

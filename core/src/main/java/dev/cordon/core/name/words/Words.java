@@ -76,7 +76,29 @@ public final class Words {
                 }
             }
         }
+        carryOver(groups);
         return groups;
+    }
+
+    /** Who is called by a nickname may be called so in other languages too: Bill is William, so he is Guillermo. */
+    private static void carryOver(Map<String, List<Equivalent>> groups) {
+        for (WordTable.Row row : WordTable.read("given_names.tsv", 3)) {
+            if (row.column(0).equals("nickname")) {
+                String full = row.words().get(0);
+                for (Equivalent membership : List.copyOf(groups.getOrDefault(full, List.of()))) {
+                    if (membership.strength() == Strength.COGNATE) {
+                        row.words().forEach(word -> addOnce(groups, word, membership));
+                    }
+                }
+            }
+        }
+    }
+
+    private static void addOnce(Map<String, List<Equivalent>> groups, String word, Equivalent membership) {
+        List<Equivalent> earlier = groups.getOrDefault(word, List.of());
+        if (!earlier.contains(membership)) {
+            groups.put(word, strongestFirst(earlier, membership));
+        }
     }
 
     /** Adds after the equal and stronger ones. Written without streams: start-up time counts. */
