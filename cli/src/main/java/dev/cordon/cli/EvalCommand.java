@@ -11,7 +11,12 @@ import picocli.CommandLine.Spec;
         description = {"Measures how well the engine finds what it must find.", ""},
         commandListHeading = "%nCommands:%n",
         footerHeading = "%nExamples:%n",
-        footer = {"  cordon eval names pairs.csv.gz", "  cordon eval self ~/.cordon/watchlist"})
+        footer = {
+            "  cordon eval names pairs.csv.gz",
+            "  cordon eval screening --lists all.watchlist --queries queries.csv.gz",
+            "  cordon eval retrieval --lists all.watchlist --errors",
+            "  cordon eval self --lists all.watchlist"
+        })
 final class EvalCommand implements Runnable {
 
     @Spec

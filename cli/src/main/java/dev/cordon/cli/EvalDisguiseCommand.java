@@ -1,7 +1,7 @@
 package dev.cordon.cli;
 
 import dev.cordon.cli.console.Console;
-import dev.cordon.cli.console.ProgressMeter;
+import dev.cordon.cli.console.SharedProgress;
 import dev.cordon.cli.eval.DisguiseEvaluation;
 import dev.cordon.cli.eval.DisguiseReport;
 import dev.cordon.cli.eval.disguise.DisguiseClass;
@@ -12,10 +12,8 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicInteger;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** Screens listed names in disguise. */
 @Command(
@@ -43,36 +41,11 @@ final class EvalDisguiseCommand implements Callable<Integer> {
     @Mixin
     private final PolicyOption policy = new PolicyOption();
 
-    @Option(
-            names = "--seed",
-            paramLabel = "N",
-            defaultValue = "1",
-            description = "Which names are taken and how they are changed (default: ${DEFAULT-VALUE}).")
-    private long seed;
+    @Mixin
+    private final DisguiseOptions disguises = new DisguiseOptions();
 
-    @Option(
-            names = "--per-class",
-            paramLabel = "N",
-            defaultValue = "400",
-            description = "The most names of a class (default: ${DEFAULT-VALUE}).")
-    private int perClass;
-
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            description = "table or json (default: ${DEFAULT-VALUE}).",
-            defaultValue = "table")
-    private EvalFormat format = EvalFormat.TABLE;
-
-    @Option(
-            names = "--errors",
-            paramLabel = "N",
-            arity = "0..1",
-            fallbackValue = "20",
-            defaultValue = "0",
-            preprocessor = OptionalCount.class,
-            description = "Show the first misses: N of them, or ${FALLBACK-VALUE}.")
-    private int errors;
+    @Mixin
+    private final FigureOptions figures = new FigureOptions();
 
     EvalDisguiseCommand(Console console) {
         this.console = console;
@@ -82,21 +55,18 @@ final class EvalDisguiseCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Watchlist watchlist = new Watchlists(console).open(lists);
         Screener screener = Screener.over(watchlist, policy.read(watchlist));
-        AtomicInteger done = new AtomicInteger();
         List<DisguiseEvaluation.Trial> trials;
-        int classes = DisguiseClass.values().length;
-        try (ProgressMeter meter = new ProgressMeter(console, "classes", () -> (double) done.get() / classes)) {
-            trials = new DisguiseEvaluation(screener, seed).run(perClass, () -> meter.show(done.incrementAndGet()));
+        try (SharedProgress progress = new SharedProgress(console, "classes", DisguiseClass.values().length)) {
+            trials = new DisguiseEvaluation(screener, disguises.of(watchlist)).run(progress::step);
         }
-        DisguiseReport report = new DisguiseReport(trials, errors);
-        switch (format) {
-            case TABLE -> {
-                report.table(console.out());
-                console.out().println(new ListAge(LocalDate.now()).line(watchlist.info()));
-            }
-            case JSON -> console.out().println(report.json());
-        }
-        console.out().flush();
+        DisguiseReport report = new DisguiseReport(trials, figures.errors());
+        figures.print(
+                console,
+                out -> {
+                    report.table(out);
+                    out.println(new ListAge(LocalDate.now()).line(watchlist.info()));
+                },
+                report::json);
         return ExitCode.CLEAR;
     }
 }

@@ -1,9 +1,7 @@
 package dev.cordon.cli;
 
 import dev.cordon.cli.console.Console;
-import dev.cordon.cli.eval.EvalPart;
-import dev.cordon.cli.eval.NamePair;
-import dev.cordon.cli.eval.NamePairFile;
+import dev.cordon.cli.eval.PairFileScoring;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -41,11 +39,6 @@ final class EvalNamesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        return evaluation.run(
-                console,
-                (file, part, sink) -> NamePairFile.read(file).stream()
-                        .filter(pair -> part.includes(EvalPart.of(pair)))
-                        .map(NamePair::labelled)
-                        .forEach(sink));
+        return evaluation.run(console, PairFileScoring.PairReader.names());
     }
 }

@@ -1,7 +1,7 @@
 package dev.cordon.cli;
 
 import dev.cordon.cli.console.Console;
-import dev.cordon.cli.console.ProgressMeter;
+import dev.cordon.cli.console.SharedProgress;
 import dev.cordon.cli.eval.derive.DerivedPair;
 import dev.cordon.cli.eval.derive.PairDerivation;
 import dev.cordon.cli.eval.derive.RecordPairWriter;
@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicInteger;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -52,16 +51,9 @@ final class EvalPairsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Watchlist watchlist = new Watchlists(console).open(lists);
-        AtomicInteger done = new AtomicInteger();
         List<DerivedPair> pairs;
-        try (ProgressMeter meter =
-                new ProgressMeter(console, "entries", () -> (double) done.get() / Math.max(1, watchlist.size()))) {
-            pairs = new PairDerivation(watchlist).pairs(() -> {
-                int count = done.incrementAndGet();
-                synchronized (meter) {
-                    meter.show(count);
-                }
-            });
+        try (SharedProgress progress = new SharedProgress(console, "entries", watchlist.size())) {
+            pairs = new PairDerivation(watchlist).pairs(progress::step);
         }
         try (AtomicFile file = AtomicFile.create(output)) {
             new RecordPairWriter().write(pairs, file.stream(), output.toString().endsWith(".gz"));

@@ -1,7 +1,7 @@
 package dev.cordon.cli;
 
 import dev.cordon.cli.console.Console;
-import dev.cordon.cli.eval.RecordPairFile;
+import dev.cordon.cli.eval.PairFileScoring;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -17,7 +17,8 @@ import picocli.CommandLine.Mixin;
             "",
             "A file is JSON Lines, plain or gzipped, in the layout of OpenSanctions Pairs: an object a line with left,"
                     + " right (entities of FollowTheMoney: id, schema, properties) and judgement (positive or negative;"
-                    + " unsure is passed over); optionally category and cluster. 'cordon eval pairs' makes such a file.",
+                    + " unsure is passed over); optionally category and cluster. 'cordon eval pairs' makes such a file. Lines"
+                    + " with match (true or false), schema, query and candidate are read too.",
             ""
         },
         footerHeading = "%nExamples:%n",
@@ -39,6 +40,6 @@ final class EvalRecordsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        return evaluation.run(console, (file, part, sink) -> new RecordPairFile(file).read(part, sink));
+        return evaluation.run(console, PairFileScoring.PairReader.records());
     }
 }

@@ -2,6 +2,7 @@ package dev.cordon.cli;
 
 import dev.cordon.cli.console.Console;
 import dev.cordon.cli.console.ProgressMeter;
+import dev.cordon.cli.eval.QuerySample;
 import dev.cordon.cli.eval.ScreeningEvaluation;
 import dev.cordon.cli.eval.ScreeningQuery;
 import dev.cordon.cli.eval.ScreeningQueryFile;
@@ -10,14 +11,12 @@ import dev.cordon.cli.report.ListAge;
 import dev.cordon.core.index.Watchlist;
 import dev.cordon.core.screen.Screener;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -48,8 +47,6 @@ import picocli.CommandLine.Spec;
 final class EvalScreeningCommand implements Callable<Integer> {
 
     private static final int BATCH = 4096;
-    /** Width of the hash by which customers are drawn. */
-    private static final long HASHES = 1L << 32;
 
     private final Console console;
 
@@ -65,12 +62,8 @@ final class EvalScreeningCommand implements Callable<Integer> {
     @Option(names = "--customers", paramLabel = "FILE", description = "Parties, none of them listed.")
     private @Nullable Path customers;
 
-    @Option(
-            names = "--sample",
-            paramLabel = "N",
-            description = "Screen about N of the customers, always the same ones; 0 for all.",
-            defaultValue = "0")
-    private int sample;
+    @Mixin
+    private final SampleOption sample = new SampleOption();
 
     @Option(names = "--name-only", description = "Screen names alone: no dates, countries, places or gender.")
     private boolean nameOnly;
@@ -78,22 +71,8 @@ final class EvalScreeningCommand implements Callable<Integer> {
     @Mixin
     private final PolicyOption policy = new PolicyOption();
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            description = "table or json (default: ${DEFAULT-VALUE}).",
-            defaultValue = "table")
-    private EvalFormat format = EvalFormat.TABLE;
-
-    @Option(
-            names = "--errors",
-            paramLabel = "N",
-            arity = "0..1",
-            fallbackValue = "20",
-            defaultValue = "0",
-            preprocessor = OptionalCount.class,
-            description = "Show the first failures: N of them, or ${FALLBACK-VALUE}.")
-    private int errors;
+    @Mixin
+    private final FigureOptions figures = new FigureOptions();
 
     EvalScreeningCommand(Console console) {
         this.console = console;
@@ -106,17 +85,16 @@ final class EvalScreeningCommand implements Callable<Integer> {
         }
         Watchlist watchlist = new Watchlists(console).open(lists);
         Screener screener = Screener.over(watchlist, policy.read(watchlist));
-        ScreeningEvaluation evaluation = new ScreeningEvaluation(screener, errors);
+        ScreeningEvaluation evaluation = new ScreeningEvaluation(screener, figures.errors());
         screenAll(evaluation);
         ScreeningReport report = new ScreeningReport(evaluation);
-        switch (format) {
-            case TABLE -> {
-                report.table(console.out());
-                console.out().println(new ListAge(LocalDate.now()).line(watchlist.info()));
-            }
-            case JSON -> console.out().println(report.json());
-        }
-        console.out().flush();
+        figures.print(
+                console,
+                out -> {
+                    report.table(out);
+                    out.println(new ListAge(LocalDate.now()).line(watchlist.info()));
+                },
+                report::json);
         return ExitCode.CLEAR;
     }
 
@@ -133,11 +111,13 @@ final class EvalScreeningCommand implements Callable<Integer> {
                     meter.show(evaluation.overall().queries());
                 }
             };
-            if (queries != null) {
-                ScreeningQueryFile.queries(queries, sink);
+            Path asked = queries;
+            if (asked != null) {
+                read(sink, each -> ScreeningQueryFile.queries(asked, each));
             }
-            if (customers != null) {
-                readCustomers(customers, sink);
+            Path strangers = customers;
+            if (strangers != null) {
+                read(sink, each -> ScreeningQueryFile.customers(strangers, each));
             }
             evaluation.screen(batch);
         }
@@ -147,27 +127,21 @@ final class EvalScreeningCommand implements Callable<Integer> {
         }
     }
 
-    /** Draws by a hash of the customer's number, so that the sample does not depend on the order of the file. */
-    private void readCustomers(Path file, Consumer<ScreeningQuery> sink) throws IOException {
-        if (sample <= 0) {
-            ScreeningQueryFile.customers(file, sink);
-            return;
-        }
-        long[] rows = {0};
-        ScreeningQueryFile.customers(file, customer -> rows[0]++);
-        double share = (double) sample / Math.max(1, rows[0]);
-        ScreeningQueryFile.customers(file, customer -> {
-            if (hash(customer) < share * HASHES) {
-                sink.accept(customer);
-            }
-        });
+    private interface QueryReader {
+        void read(Consumer<ScreeningQuery> sink) throws IOException;
     }
 
-    private static long hash(ScreeningQuery customer) {
-        String key =
-                customer.party().id() + " " + customer.party().primaryName().orElse("");
-        CRC32 hash = new CRC32();
-        hash.update(key.getBytes(StandardCharsets.UTF_8));
-        return hash.getValue();
+    /** A sample takes two passes: how many there are must be known first. */
+    private void read(Consumer<ScreeningQuery> sink, QueryReader file) throws IOException {
+        long[] rows = {0};
+        if (sample.size() > 0) {
+            file.read(query -> rows[0]++);
+        }
+        QuerySample drawn = QuerySample.of(sample.size(), rows[0]);
+        file.read(query -> {
+            if (drawn.takes(query)) {
+                sink.accept(query);
+            }
+        });
     }
 }

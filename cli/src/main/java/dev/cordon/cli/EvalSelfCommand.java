@@ -1,22 +1,22 @@
 package dev.cordon.cli;
 
 import dev.cordon.cli.console.Console;
-import dev.cordon.cli.console.ProgressMeter;
+import dev.cordon.cli.console.SharedProgress;
+import dev.cordon.cli.eval.SelfReport;
 import dev.cordon.cli.eval.SelfSearch;
 import dev.cordon.cli.report.ListAge;
 import dev.cordon.core.index.Watchlist;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Screens every listed name and checks that it finds its own entry first. */
 @Command(
@@ -27,23 +27,29 @@ import picocli.CommandLine.Parameters;
             ""
         },
         footerHeading = "%nExamples:%n",
-        footer = {"  cordon eval self", "  cordon eval self ~/.cordon/watchlist --show 100"})
+        footer = {
+            "  cordon eval self",
+            "  cordon eval self --lists all.watchlist --errors 100",
+            "  cordon eval self all.watchlist --format json"
+        })
 final class EvalSelfCommand implements Callable<Integer> {
+
+    /** What fails here is a fault of the engine, so some of it is told unasked. */
+    private static final int ERRORS_TOLD = 20;
 
     private final Console console;
 
-    @Parameters(
-            paramLabel = "LISTS",
-            arity = "0..1",
-            description = "A compiled watchlist; else the one that 'cordon screen' would use.")
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "LISTS", arity = "0..1", description = "The watchlist, as --lists names it.")
     private @Nullable Path file;
 
-    @Option(
-            names = "--show",
-            paramLabel = "N",
-            description = "The most failures to list (default: ${DEFAULT-VALUE}).",
-            defaultValue = "20")
-    private int shown;
+    @Mixin
+    private final WatchlistOption lists = new WatchlistOption();
+
+    @Mixin
+    private final FigureOptions figures = new FigureOptions();
 
     EvalSelfCommand(Console console) {
         this.console = console;
@@ -51,43 +57,25 @@ final class EvalSelfCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Watchlist watchlist = new Watchlists(console).open(file);
-        AtomicInteger done = new AtomicInteger();
+        if (file != null && lists.file() != null) {
+            throw new ParameterException(spec.commandLine(), "name one watchlist: " + file + " or " + lists.file());
+        }
+        Watchlists watchlists = new Watchlists(console);
+        Watchlist watchlist = file == null ? watchlists.open(lists) : watchlists.open(file);
         SelfSearch.Result result;
         double seconds;
-        try (ProgressMeter meter =
-                new ProgressMeter(console, "entries", () -> (double) done.get() / Math.max(1, watchlist.size()))) {
-            result = new SelfSearch(watchlist).run(() -> {
-                int count = done.incrementAndGet();
-                synchronized (meter) {
-                    meter.show(count);
-                }
-            });
-            seconds = meter.seconds();
+        try (SharedProgress progress = new SharedProgress(console, "entries", watchlist.size())) {
+            result = new SelfSearch(watchlist).run(progress::step);
+            seconds = progress.seconds();
         }
-        print(result, seconds);
-        console.out().println(new ListAge(LocalDate.now()).line(watchlist.info()));
-        console.out().flush();
+        SelfReport report = new SelfReport(result, figures.errorsOr(ERRORS_TOLD));
+        figures.print(
+                console,
+                out -> {
+                    report.table(out, seconds);
+                    out.println(new ListAge(LocalDate.now()).line(watchlist.info()));
+                },
+                report::json);
         return result.failures().isEmpty() ? ExitCode.CLEAR : ExitCode.HIT;
-    }
-
-    private void print(SelfSearch.Result result, double seconds) {
-        PrintWriter out = console.out();
-        List<SelfSearch.Failure> failures = result.failures();
-        long found = result.names() - failures.size();
-        out.printf(
-                Locale.ROOT,
-                "%,d of %,d names of %,d entries find their own entry first: %.3f %% (%.1f s)%n",
-                found,
-                result.names(),
-                result.entries(),
-                100.0 * found / Math.max(1, result.names()),
-                seconds);
-        for (SelfSearch.Failure failure : failures.subList(0, Math.min(Math.max(0, shown), failures.size()))) {
-            out.println("  " + failure.entry() + "  '" + failure.name() + "': " + failure.outcome());
-        }
-        if (failures.size() > shown) {
-            out.println("  … and " + (failures.size() - shown) + " more");
-        }
     }
 }

@@ -59,6 +59,8 @@ public final class Main {
                 .addSubcommand(new EvalNamesCommand(console))
                 .addSubcommand(new EvalPairsCommand(console))
                 .addSubcommand(new EvalRecordsCommand(console))
+                .addSubcommand(new EvalReportCommand(console))
+                .addSubcommand(new EvalRetrievalCommand(console))
                 .addSubcommand(new EvalScreeningCommand(console))
                 .addSubcommand(new EvalSelfCommand(console));
         CommandLine cordon = new CommandLine(new CordonCommand())

@@ -10,8 +10,9 @@ import java.util.List;
  *
  * @param bins  those with pairs, by rising score
  * @param error the mean distance of the two, weighted by the number of pairs (expected calibration error), 0 to 1
+ * @param brier the mean square of the distance between score and label (G. W. Brier 1950), 0 to 1
  */
-public record Calibration(List<Bin> bins, double error) {
+public record Calibration(List<Bin> bins, double error, double brier) {
 
     private static final int BINS = 10;
 
@@ -29,16 +30,19 @@ public record Calibration(List<Bin> bins, double error) {
         bins = List.copyOf(bins);
     }
 
-    /** Measures scored pairs; without pairs, the error is 0. */
+    /** Measures scored pairs; without pairs, both errors are 0. */
     public static Calibration of(List<ScoredPair> scored) {
         int[] pairs = new int[BINS];
         int[] same = new int[BINS];
         double[] sums = new double[BINS];
+        double squares = 0;
         for (ScoredPair each : scored) {
             int bin = Math.min(BINS - 1, (int) (each.score() * BINS));
             pairs[bin]++;
             same[bin] += each.pair().same() ? 1 : 0;
             sums[bin] += each.score();
+            double distance = each.score() - (each.pair().same() ? 1 : 0);
+            squares += distance * distance;
         }
         List<Bin> bins = new ArrayList<>();
         double error = 0;
@@ -48,6 +52,6 @@ public record Calibration(List<Bin> bins, double error) {
                 error += Math.abs(sums[i] - same[i]) / scored.size();
             }
         }
-        return new Calibration(bins, error);
+        return new Calibration(bins, error, scored.isEmpty() ? 0 : squares / scored.size());
     }
 }

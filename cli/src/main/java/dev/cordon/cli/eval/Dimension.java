@@ -4,6 +4,7 @@ package dev.cordon.cli.eval;
 public enum Dimension {
     CATEGORY("byCategory"),
     SCRIPT("byScript"),
+    KIND("byKind"),
     SCHEMA("bySchema");
 
     private final String key;

@@ -15,26 +15,6 @@ import tools.jackson.databind.node.ObjectNode;
 /** Reports on names in disguise, as a table for people or as JSON whose properties are a contract. */
 public final class DisguiseReport {
 
-    private static final double PLACES = 1e6;
-
-    private record Share(int hits, int cases) {
-        static final Share NONE = new Share(0, 0);
-
-        Share with(boolean hit) {
-            return new Share(hits + (hit ? 1 : 0), cases + 1);
-        }
-    }
-
-    private record Row(Share found, Share alarms) {
-        static final Row EMPTY = new Row(Share.NONE, Share.NONE);
-
-        Row with(DisguiseEvaluation.Trial trial) {
-            return trial.stranger()
-                    ? new Row(found, alarms.with(trial.found()))
-                    : new Row(found.with(trial.found()), alarms);
-        }
-    }
-
     private final List<DisguiseEvaluation.Trial> trials;
     private final int missesShown;
 
@@ -44,20 +24,28 @@ public final class DisguiseReport {
         this.missesShown = missesShown;
     }
 
-    private Map<String, Row> by(Map<String, Row> rows, Function<DisguiseEvaluation.Trial, String> group) {
-        for (DisguiseEvaluation.Trial trial : trials) {
-            String key = group.apply(trial);
-            rows.put(key, rows.getOrDefault(key, Row.EMPTY).with(trial));
-        }
-        return rows;
+    /** All names together. */
+    public DisguiseTally overall() {
+        return by(new TreeMap<>(), trial -> "all").getOrDefault("all", DisguiseTally.NONE);
     }
 
-    private Map<String, Row> byClass() {
+    /** By the label of the class, in the order of the classes. */
+    public Map<String, DisguiseTally> byClass() {
         return by(new LinkedHashMap<>(), trial -> trial.disguise().label());
     }
 
-    private Map<String, Row> byScript() {
+    /** By the scripts of the listed name. */
+    public Map<String, DisguiseTally> byScript() {
         return by(new TreeMap<>(), DisguiseEvaluation.Trial::script);
+    }
+
+    private Map<String, DisguiseTally> by(
+            Map<String, DisguiseTally> tallies, Function<DisguiseEvaluation.Trial, String> group) {
+        for (DisguiseEvaluation.Trial trial : trials) {
+            String key = group.apply(trial);
+            tallies.put(key, tallies.getOrDefault(key, DisguiseTally.NONE).with(trial));
+        }
+        return tallies;
     }
 
     private List<DisguiseEvaluation.Trial> misses() {
@@ -70,11 +58,11 @@ public final class DisguiseReport {
     /** Recall with intervals of 95 %, and how often the hard negative found the entry all the same. */
     public void table(PrintWriter out) {
         out.printf(Locale.ROOT, "%-28s %7s %8s  %-17s  %9s %8s%n", "", "n", "recall", "95 %", "negatives", "alarms");
-        byClass().forEach((name, row) -> row(out, name, row));
+        byClass().forEach((name, tally) -> row(out, name, tally));
         out.println();
-        byScript().forEach((name, row) -> row(out, name, row));
+        byScript().forEach((name, tally) -> row(out, name, tally));
         out.println();
-        by(new TreeMap<>(), trial -> "all").forEach((name, row) -> row(out, name, row));
+        row(out, "all", overall());
         misses().forEach(trial -> out.printf(
                 Locale.ROOT,
                 "  %s: '%s' does not find %s '%s'%n",
@@ -84,31 +72,26 @@ public final class DisguiseReport {
                 trial.name()));
     }
 
-    private static void row(PrintWriter out, String name, Row row) {
-        Interval interval = Interval.wilson(row.found().hits(), row.found().cases());
+    private static void row(PrintWriter out, String name, DisguiseTally tally) {
         out.printf(
                 Locale.ROOT,
                 "%-28s %,7d %8.4f  %.4f to %.4f  %,9d %8.4f%n",
                 name,
-                row.found().cases(),
-                share(row.found()),
-                interval.low(),
-                interval.high(),
-                row.alarms().cases(),
-                share(row.alarms()));
+                tally.names(),
+                tally.recall(),
+                tally.interval().low(),
+                tally.interval().high(),
+                tally.negatives(),
+                tally.falseAlarms());
     }
 
-    private static double share(Share share) {
-        return share.cases() == 0 ? 0 : (double) share.hits() / share.cases();
-    }
-
-    /** One object: n, recall, falseAlarms, byClass, byScript, misses. */
+    /** One object: n, recall, recallLow, recallHigh, negatives, falseAlarms, byClass, byScript, misses. */
     public String json() {
-        ObjectNode root = node(by(new TreeMap<>(), trial -> "all").getOrDefault("all", Row.EMPTY));
+        ObjectNode root = node(overall());
         ObjectNode classes = root.putObject("byClass");
-        byClass().forEach((name, row) -> classes.set(name, node(row)));
+        byClass().forEach((name, tally) -> classes.set(name, node(tally)));
         ObjectNode scripts = root.putObject("byScript");
-        byScript().forEach((name, row) -> scripts.set(name, node(row)));
+        byScript().forEach((name, tally) -> scripts.set(name, node(tally)));
         ArrayNode misses = root.putArray("misses");
         for (DisguiseEvaluation.Trial trial : misses()) {
             ObjectNode row = misses.addObject();
@@ -120,19 +103,13 @@ public final class DisguiseReport {
         return new JsonMapper().writerWithDefaultPrettyPrinter().writeValueAsString(root);
     }
 
-    private static ObjectNode node(Row row) {
+    private static ObjectNode node(DisguiseTally tally) {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
-        Interval interval = Interval.wilson(row.found().hits(), row.found().cases());
-        node.put("n", row.found().cases());
-        node.put("recall", rounded(share(row.found())));
-        node.put("recallLow", rounded(interval.low()));
-        node.put("recallHigh", rounded(interval.high()));
-        node.put("negatives", row.alarms().cases());
-        node.put("falseAlarms", rounded(share(row.alarms())));
+        node.put("n", tally.names());
+        Figure.put(node, "recall", tally.recall());
+        Figure.put(node, "recall", tally.interval(), tally.names());
+        node.put("negatives", tally.negatives());
+        Figure.put(node, "falseAlarms", tally.falseAlarms());
         return node;
-    }
-
-    private static double rounded(double value) {
-        return Math.round(value * PLACES) / PLACES;
     }
 }

@@ -24,9 +24,13 @@ public enum EvalPart {
 
     /** The part of all pairs that hang together under a name; only its letters count, in any case. */
     public static EvalPart ofCluster(String name) {
-        String cluster = name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]", "");
         CRC32 hash = new CRC32();
-        hash.update(cluster.getBytes(StandardCharsets.UTF_8));
+        hash.update(letters(name).getBytes(StandardCharsets.UTF_8));
         return hash.getValue() % 10 < TENTHS_FOR_TRAINING ? TRAIN : TEST;
+    }
+
+    /** What names of one cluster have in common. */
+    static String letters(String name) {
+        return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]", "");
     }
 }

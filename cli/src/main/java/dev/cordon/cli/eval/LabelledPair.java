@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param same        whether they are the same party
  * @param crossScript whether they have no script in common
  * @param groups      what the pair counts under
+ * @param cluster     what pairs of the same parties have in common; such pairs are not independent
  * @param tier        how sure the label is, such as {@code STRONG}, or null if nobody said
  */
 public record LabelledPair(
@@ -20,6 +21,7 @@ public record LabelledPair(
         boolean same,
         boolean crossScript,
         Map<Dimension, String> groups,
+        String cluster,
         @Nullable String tier) {
 
     public LabelledPair {

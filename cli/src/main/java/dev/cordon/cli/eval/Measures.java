@@ -29,6 +29,21 @@ public record Measures(
 
     private static final double PRECISION = 0.9;
 
+    /** Pairs called the same at the default threshold. */
+    public int found() {
+        return positives - missed + falseAlarms;
+    }
+
+    /** Where precision lies with 95 % confidence. */
+    public Interval precision() {
+        return Interval.wilson(positives - missed, found());
+    }
+
+    /** Where recall lies with 95 % confidence. */
+    public Interval recall() {
+        return Interval.wilson(positives - missed, positives);
+    }
+
     /**
      * Measures scored pairs.
      *

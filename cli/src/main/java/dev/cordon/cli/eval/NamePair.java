@@ -31,9 +31,12 @@ public record NamePair(
             groups.put(Dimension.CATEGORY, category);
         }
         groups.put(Dimension.SCRIPT, scripts.isEmpty() ? NameScripts.label(leftScripts, rightScripts) : scripts);
+        if (kind != null) {
+            groups.put(Dimension.KIND, kind.label());
+        }
         boolean crossScript =
                 !leftScripts.isEmpty() && !rightScripts.isEmpty() && Collections.disjoint(leftScripts, rightScripts);
-        return new LabelledPair(left, right, same, crossScript, groups, tier());
+        return new LabelledPair(left, right, same, crossScript, groups, EvalPart.letters(one), tier());
     }
 
     private @Nullable String tier() {

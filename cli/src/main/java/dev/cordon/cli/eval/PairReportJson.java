@@ -15,14 +15,12 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * <pre>{@code
  * {"pairs":…,"precision":…,"recall":…,"f1":…,"bestF1":…,"bestThreshold":…,"auc":…,"recallAtPrecision90":…,
- *  "byCategory":{"…":{…}},"byScript":{"Han|Latin":{…}},"crossScript":{…},"calibrationError":…,
+ *  "byCategory":{"…":{…}},"byScript":{"Han|Latin":{…}},"byKind":{…},"bySchema":{…},"crossScript":{…},"calibrationError":…,"brierScore":…,
  *  "byTier":[{"tier":"STRONG","label":1,"pairs":…,"errors":…,"meanScore":…}],
  *  "files":[{"file":"…",…}],"errors":[{"label":1,"score":…,"bits":…,"left":[…],"right":[…],"evidence":[…]}]}
  * }</pre>
  */
 public final class PairReportJson {
-
-    private static final double PLACES = 1e6;
 
     private final JsonMapper mapper = new JsonMapper();
     private final PairScoring scoring;
@@ -55,16 +53,20 @@ public final class PairReportJson {
 
     private static ObjectNode node(PairReport report) {
         ObjectNode node = node(report.overall());
-        report.groups().forEach((dimension, groups) -> node.set(dimension.key(), node(groups)));
+        for (Dimension dimension : Dimension.values()) {
+            SortedMap<String, Measures> groups = report.groups().get(dimension);
+            node.set(dimension.key(), groups == null ? JsonNodeFactory.instance.objectNode() : node(groups));
+        }
         node.set("crossScript", node(report.crossScript()));
-        put(node, "calibrationError", report.calibration().error());
+        Figure.put(node, "calibrationError", report.calibration().error());
+        Figure.put(node, "brierScore", report.calibration().brier());
         ArrayNode bins = node.putArray("calibration");
         for (Calibration.Bin bin : report.calibration().bins()) {
             ObjectNode row = bins.addObject();
-            put(row, "from", bin.from());
+            Figure.put(row, "from", bin.from());
             row.put("pairs", bin.pairs());
-            put(row, "meanScore", bin.meanScore());
-            put(row, "share", bin.share());
+            Figure.put(row, "meanScore", bin.meanScore());
+            Figure.put(row, "share", bin.share());
         }
         ArrayNode tiers = node.putArray("byTier");
         for (Tier tier : report.tiers()) {
@@ -73,7 +75,7 @@ public final class PairReportJson {
             row.put("label", tier.same() ? 1 : 0);
             row.put("pairs", tier.pairs());
             row.put("errors", tier.errors());
-            put(row, "meanScore", tier.meanScore());
+            Figure.put(row, "meanScore", tier.meanScore());
         }
         return node;
     }
@@ -90,21 +92,23 @@ public final class PairReportJson {
         node.put("positives", measures.positives());
         node.put("missed", measures.missed());
         node.put("falseAlarms", measures.falseAlarms());
-        put(node, "precision", measures.rates().precision());
-        put(node, "recall", measures.rates().recall());
-        put(node, "f1", measures.rates().f1());
-        put(node, "bestF1", measures.bestF1());
-        put(node, "bestThreshold", measures.bestThreshold());
-        put(node, "auc", measures.auc());
-        put(node, "recallAtPrecision90", measures.recallAtPrecision90());
+        Figure.put(node, "precision", measures.rates().precision());
+        Figure.put(node, "precision", measures.precision(), measures.found());
+        Figure.put(node, "recall", measures.rates().recall());
+        Figure.put(node, "recall", measures.recall(), measures.positives());
+        Figure.put(node, "f1", measures.rates().f1());
+        Figure.put(node, "bestF1", measures.bestF1());
+        Figure.put(node, "bestThreshold", measures.bestThreshold());
+        Figure.put(node, "auc", measures.auc());
+        Figure.put(node, "recallAtPrecision90", measures.recallAtPrecision90());
         return node;
     }
 
     private ObjectNode error(ScoredPair error) {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         node.put("label", error.pair().same() ? 1 : 0);
-        put(node, "score", error.score());
-        put(node, "bits", error.centibits() / 100.0);
+        Figure.put(node, "score", error.score());
+        Figure.put(node, "bits", error.centibits() / 100.0);
         names(node.putArray("left"), error.pair().left().names());
         names(node.putArray("right"), error.pair().right().names());
         error.pair().groups().forEach((dimension, group) -> node.put(dimension.key(), group));
@@ -114,7 +118,7 @@ public final class PairReportJson {
             row.put("feature", piece.feature());
             row.put("left", piece.query());
             row.put("right", piece.listed());
-            put(row, "bits", piece.bits());
+            Figure.put(row, "bits", piece.bits());
             row.put("detail", piece.detail());
         }
         return node;
@@ -122,13 +126,5 @@ public final class PairReportJson {
 
     private static void names(ArrayNode array, List<PartyName> names) {
         names.forEach(name -> array.add(name.text()));
-    }
-
-    private static void put(ObjectNode node, String property, double value) {
-        if (Double.isNaN(value)) {
-            node.putNull(property);
-        } else {
-            node.put(property, Math.round(value * PLACES) / PLACES);
-        }
     }
 }

@@ -82,13 +82,9 @@ public final class PairReportTable {
                 measures.rates().recall(),
                 measures.rates().f1(),
                 measures.bestF1(),
-                figure(measures.bestThreshold()),
-                figure(measures.auc()),
+                Figure.text(measures.bestThreshold()),
+                Figure.text(measures.auc()),
                 measures.recallAtPrecision90());
-    }
-
-    private static String figure(double value) {
-        return Double.isNaN(value) ? "-" : String.format(Locale.ROOT, "%.4f", value);
     }
 
     private void error(ScoredPair error) {

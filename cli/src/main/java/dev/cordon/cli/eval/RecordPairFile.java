@@ -22,7 +22,8 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Reads labelled pairs of records in the layout of OpenSanctions Pairs, one object a line: {@code
  * {"left":{"id":…,"schema":…,"properties":{…}},"right":{…},"judgement":"positive"}}. Optional are {@code category}, and
- * {@code cluster} for pairs that must stay in one part. Pairs judged {@code unsure} are passed over.
+ * {@code cluster} for pairs that must stay in one part. Pairs judged {@code unsure} are passed over. Lines in the layout
+ * of nomenklatura's checks are read too: {@code {"match":true,"schema":"Person","query":{"name":…},"candidate":{…}}}.
  */
 public final class RecordPairFile {
 
@@ -56,9 +57,12 @@ public final class RecordPairFile {
 
     private void accept(String line, PartChoice part, Consumer<LabelledPair> sink) {
         JsonNode row = mapper.readTree(line);
-        Party left = FtmReader.party(entity(row, "left"));
-        Party right = FtmReader.party(entity(row, "right"));
-        String judgement = row.path("judgement").asString("");
+        boolean check = row.path("match").isBoolean();
+        Party left = FtmReader.party(check ? checked(row, "query") : entity(row, "left"));
+        Party right = FtmReader.party(check ? checked(row, "candidate") : entity(row, "right"));
+        String judgement = check
+                ? row.path("match").booleanValue() ? "positive" : "negative"
+                : row.path("judgement").asString("");
         if (judgement.equals("unsure")) {
             return;
         }
@@ -67,11 +71,11 @@ public final class RecordPairFile {
         }
         String cluster = row.path("cluster").asString(left.primaryName().orElse(left.id()));
         if (part.includes(EvalPart.ofCluster(cluster))) {
-            sink.accept(pair(row, left, right, judgement.equals("positive")));
+            sink.accept(pair(row, left, right, judgement.equals("positive"), EvalPart.letters(cluster)));
         }
     }
 
-    private static LabelledPair pair(JsonNode row, Party left, Party right, boolean same) {
+    private static LabelledPair pair(JsonNode row, Party left, Party right, boolean same, String cluster) {
         SortedSet<String> leftScripts = NameScripts.of(left);
         SortedSet<String> rightScripts = NameScripts.of(right);
         Map<Dimension, String> groups = new EnumMap<>(Dimension.class);
@@ -80,7 +84,9 @@ public final class RecordPairFile {
             groups.put(Dimension.CATEGORY, category);
         }
         groups.put(Dimension.SCRIPT, NameScripts.label(leftScripts, rightScripts));
-        groups.put(Dimension.SCHEMA, row.path("left").path("schema").asString(""));
+        groups.put(
+                Dimension.SCHEMA,
+                row.path("left").path("schema").asString(row.path("schema").asString("")));
         boolean crossScript =
                 !leftScripts.isEmpty() && !rightScripts.isEmpty() && Collections.disjoint(leftScripts, rightScripts);
         boolean open = left.kind() == null && right.kind() == null;
@@ -90,6 +96,7 @@ public final class RecordPairFile {
                 same,
                 crossScript,
                 groups,
+                cluster,
                 null);
     }
 
@@ -115,11 +122,23 @@ public final class RecordPairFile {
         if (schema.isEmpty() || !node.path("properties").isObject()) {
             throw new IllegalArgumentException("the " + side + " record needs a schema and properties");
         }
+        return new FtmEntity(node.path("id").asString(side), schema, properties(node.path("properties")));
+    }
+
+    private static FtmEntity checked(JsonNode row, String side) {
+        String schema = row.path("schema").asString("");
+        if (schema.isEmpty() || !row.path(side).isObject()) {
+            throw new IllegalArgumentException("the pair needs a schema, and the " + side + " is no record");
+        }
+        return new FtmEntity(side, schema, properties(row.path(side)));
+    }
+
+    private static Map<String, List<String>> properties(JsonNode node) {
         Map<String, List<String>> properties = new TreeMap<>();
-        for (Map.Entry<String, JsonNode> property : node.path("properties").properties()) {
+        for (Map.Entry<String, JsonNode> property : node.properties()) {
             properties.put(property.getKey(), texts(property.getValue()));
         }
-        return new FtmEntity(node.path("id").asString(side), schema, properties);
+        return properties;
     }
 
     /** Values are texts, or nested entities, which say nothing of the party itself. */

@@ -24,7 +24,14 @@ public record ScoredPair(LabelledPair pair, int centibits) {
     /** The same figures, with the two records forgotten. */
     public ScoredPair withoutRecords() {
         return new ScoredPair(
-                new LabelledPair(FORGOTTEN, FORGOTTEN, pair.same(), pair.crossScript(), pair.groups(), pair.tier()),
+                new LabelledPair(
+                        FORGOTTEN,
+                        FORGOTTEN,
+                        pair.same(),
+                        pair.crossScript(),
+                        pair.groups(),
+                        pair.cluster(),
+                        pair.tier()),
                 centibits);
     }
 }

@@ -12,8 +12,6 @@ import tools.jackson.databind.node.ObjectNode;
 /** Reports on screened queries, as a table for people or as JSON whose properties are a contract. */
 public final class ScreeningReport {
 
-    private static final double PLACES = 1e6;
-
     private final ScreeningEvaluation evaluation;
 
     public ScreeningReport(ScreeningEvaluation evaluation) {
@@ -96,19 +94,13 @@ public final class ScreeningReport {
         node.put("listed", tally.listed());
         node.put("found", tally.found());
         node.put("alerts", tally.alerts());
-        put(node, "recall", tally.recall());
+        Figure.put(node, "recall", tally.recall());
         Interval recall = Interval.wilson(tally.found(), tally.listed());
-        put(node, "recallLow", tally.listed() == 0 ? Double.NaN : recall.low());
-        put(node, "recallHigh", tally.listed() == 0 ? Double.NaN : recall.high());
-        put(node, "alertsPerThousand", tally.alertsPerThousand());
+        Figure.put(node, "recall", recall, tally.listed());
+        int strangers = tally.queries() - tally.listed();
+        Interval alerts = Interval.wilson(tally.alerts(), strangers);
+        Figure.put(node, "alertsPerThousand", tally.alertsPerThousand());
+        Figure.put(node, "alertsPerThousand", new Interval(1000 * alerts.low(), 1000 * alerts.high()), strangers);
         return node;
-    }
-
-    private static void put(ObjectNode node, String property, double value) {
-        if (Double.isNaN(value)) {
-            node.putNull(property);
-        } else {
-            node.put(property, Math.round(value * PLACES) / PLACES);
-        }
     }
 }

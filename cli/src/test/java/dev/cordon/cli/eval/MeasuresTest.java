@@ -85,7 +85,7 @@ class MeasuresTest {
         List<ScoredPair> pairs = new ArrayList<>();
         for (String each : text.split(" ")) {
             int last = each.length() - 1;
-            LabelledPair pair = new LabelledPair(PARTY, PARTY, each.charAt(last) == '+', false, Map.of(), null);
+            LabelledPair pair = new LabelledPair(PARTY, PARTY, each.charAt(last) == '+', false, Map.of(), "", null);
             pairs.add(new ScoredPair(pair, Integer.parseInt(each.substring(0, last))));
         }
         return pairs;
