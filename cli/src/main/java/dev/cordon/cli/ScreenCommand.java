@@ -40,12 +40,15 @@ import picocli.CommandLine.Spec;
             "  cordon screen --id imo:9187629",
             "  cordon screen --policy strict \"Ni Gaobin\"",
             "  cordon screen --in customers.csv --out alerts.csv --map name=Full_Name",
+            "  cordon screen --in customers.parquet --out alerts.jsonl --resume",
             "",
-            "A file of customers is CSV in UTF-8, plain or gzipped, with a header. Columns",
+            "A file of customers is CSV with a header, JSON Lines (flat objects, or entities",
+            "of FollowTheMoney), both in UTF-8 and plain or gzipped, or Parquet. Columns",
             "are recognised by their names (name, kind or type, born or dob or birth_date,",
             "country or nationality, passport, lei, imo, … and id for your own reference);",
             "others are ignored and listed. Rows that cannot be screened go to",
             "<out>.rejects.csv with line and reason, and the exit code is then 3.",
+            "A run that was killed goes on with --resume, to the same bytes.",
         })
 final class ScreenCommand implements Callable<Integer> {
 
@@ -103,6 +106,11 @@ final class ScreenCommand implements Callable<Integer> {
             description = "How the file writes dates, such as dd/MM/yyyy, if not as 1985-11-12.")
     private @Nullable String dateFormat;
 
+    @Option(
+            names = "--resume",
+            description = "Go on where an earlier run of the same command was killed; starts anew if there was none.")
+    private boolean resume;
+
     ScreenCommand(Console console) {
         this.console = console;
     }
@@ -116,8 +124,8 @@ final class ScreenCommand implements Callable<Integer> {
     }
 
     private int screenNames() throws IOException {
-        if (output != null || dateFormat != null || !columns.isEmpty()) {
-            throw usage("--out, --map and --date-format go with --in FILE");
+        if (output != null || dateFormat != null || !columns.isEmpty() || resume) {
+            throw usage("--out, --map, --date-format and --resume go with --in FILE");
         }
         if (names.isEmpty() && !party.hasIdentifier()) {
             throw usage("say whom to screen: a NAME, an --id, or --in FILE");
@@ -158,8 +166,8 @@ final class ScreenCommand implements Callable<Integer> {
         if (output == null) {
             throw usage("say where the alerts go: --out alerts.csv, --out alerts.jsonl, or --out - to print them");
         }
-        BulkRequest request =
-                BulkRequest.of(file, output, columns, dates(), format == ScreeningFormat.JSON, limit, exhaustive);
+        BulkRequest request = BulkRequest.of(
+                file, output, columns, dates(), format == ScreeningFormat.JSON, limit, exhaustive, resume);
         Watchlist watchlist = new Watchlists(console).open(lists);
         Screener screener = Screener.over(watchlist, policy.read(watchlist));
         BulkSummary summary = new BulkScreening(console, screener, request).run();

@@ -5,9 +5,7 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import dev.cordon.cli.report.HitRow;
 import dev.cordon.core.screen.Screening;
 import dev.cordon.core.screen.ScreeningJson;
-import java.io.IOException;
 import java.io.StringWriter;
-import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,16 +20,19 @@ final class AlertFile {
     }
 
     /** What stands before the first alert. */
-    void writeHeader(Writer out) throws IOException {
-        if (!json) {
-            List<String> header = new ArrayList<>(List.of("line", "customer"));
-            header.addAll(HitRow.HEADER);
-            CsvWriter.builder()
-                    .lineDelimiter(LineDelimiter.LF)
-                    .build(out)
-                    .writeRecord(header)
-                    .flush();
+    String header() {
+        if (json) {
+            return "";
         }
+        List<String> header = new ArrayList<>(List.of("line", "customer"));
+        header.addAll(HitRow.HEADER);
+        StringWriter text = new StringWriter();
+        CsvWriter.builder()
+                .lineDelimiter(LineDelimiter.LF)
+                .bufferSize(0)
+                .build(text)
+                .writeRecord(header);
+        return text.toString();
     }
 
     /** The alert of a customer, with its line ends. In JSON, the customer is the query's id. */

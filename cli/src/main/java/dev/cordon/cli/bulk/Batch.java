@@ -1,12 +1,12 @@
 package dev.cordon.cli.bulk;
 
-import de.siegmar.fastcsv.reader.CsvRecord;
 import dev.cordon.core.screen.Decision;
 import dev.cordon.core.screen.Query;
 import dev.cordon.core.screen.Screener;
 import dev.cordon.core.screen.Screening;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Some rows in a row, screened by one thread. */
 final class Batch {
@@ -14,23 +14,21 @@ final class Batch {
     /**
      * What a batch came to.
      *
-     * @param rows     number of rows
-     * @param matches  customers decided {@code match}
-     * @param reviews  customers decided {@code review}
-     * @param alerts   the text of their alerts, in order
+     * @param tally    its counts
+     * @param alerts   the text of its alerts, in order
      * @param rejected rows not screened, in order
      */
-    record Result(int rows, int matches, int reviews, String alerts, List<RejectedRow> rejected) {}
+    record Result(BulkTally tally, String alerts, List<RejectedRow> rejected) {}
 
-    private final List<CsvRecord> rows;
-    private final CustomerParser parser;
+    private final List<CustomerRow> rows;
+    private final CustomerSource source;
     private final Screener screener;
     private final BulkRequest request;
     private final AlertFile alerts;
 
-    Batch(List<CsvRecord> rows, CustomerParser parser, Screener screener, BulkRequest request, AlertFile alerts) {
+    Batch(List<CustomerRow> rows, CustomerSource source, Screener screener, BulkRequest request, AlertFile alerts) {
         this.rows = List.copyOf(rows);
-        this.parser = parser;
+        this.source = source;
         this.screener = screener;
         this.request = request;
         this.alerts = alerts;
@@ -39,25 +37,26 @@ final class Batch {
     Result screen() {
         StringBuilder text = new StringBuilder();
         List<RejectedRow> rejected = new ArrayList<>();
-        int matches = 0;
-        int reviews = 0;
-        for (CsvRecord row : rows) {
-            Customer customer;
+        BulkTally tally = BulkTally.NONE;
+        for (CustomerRow row : rows) {
+            Optional<Customer> customer;
             try {
-                customer = parser.parse(row.getStartingLineNumber(), row.getFields());
+                customer = source.customer(row);
             } catch (IllegalArgumentException e) {
-                rejected.add(
-                        new RejectedRow(row.getStartingLineNumber(), String.valueOf(e.getMessage()), row.getFields()));
+                rejected.add(new RejectedRow(row.line(), String.valueOf(e.getMessage()), row.fields()));
+                tally = tally.plus(BulkTally.REJECTED);
                 continue;
             }
-            Screening screening = screener.screen(new Query(customer.party(), request.limit(), request.exhaustive()));
-            Decision decision = screening.decision();
-            matches += decision == Decision.MATCH ? 1 : 0;
-            reviews += decision == Decision.REVIEW ? 1 : 0;
-            if (decision != Decision.CLEAR) {
-                text.append(alerts.text(customer, screening));
-            }
+            tally = tally.plus(customer.map(each -> screen(each, text)).orElse(BulkTally.SKIPPED));
         }
-        return new Result(rows.size(), matches, reviews, text.toString(), List.copyOf(rejected));
+        return new Result(tally, text.toString(), List.copyOf(rejected));
+    }
+
+    private BulkTally screen(Customer customer, StringBuilder text) {
+        Screening screening = screener.screen(new Query(customer.party(), request.limit(), request.exhaustive()));
+        if (screening.decision() != Decision.CLEAR) {
+            text.append(alerts.text(customer, screening));
+        }
+        return BulkTally.of(screening);
     }
 }

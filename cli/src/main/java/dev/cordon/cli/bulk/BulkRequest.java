@@ -1,8 +1,10 @@
 package dev.cordon.cli.bulk;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param dates      how dates are written, or null for ISO 8601
  * @param limit      the most hits for one customer
  * @param exhaustive whether to compare every entry
+ * @param resume     whether to go on with what an earlier run left
  */
 public record BulkRequest(
         @Nullable Path input,
@@ -23,7 +26,8 @@ public record BulkRequest(
         Map<String, String> columns,
         @Nullable DateTimeFormatter dates,
         int limit,
-        boolean exhaustive) {
+        boolean exhaustive,
+        boolean resume) {
 
     private static final String STANDARD = "-";
 
@@ -39,7 +43,8 @@ public record BulkRequest(
             @Nullable DateTimeFormatter dates,
             boolean json,
             int limit,
-            boolean exhaustive) {
+            boolean exhaustive,
+            boolean resume) {
         boolean lines = output.endsWith(".jsonl") || output.endsWith(".ndjson") || output.endsWith(".json");
         return new BulkRequest(
                 STANDARD.equals(input) ? null : Path.of(input),
@@ -48,13 +53,25 @@ public record BulkRequest(
                 columns,
                 dates,
                 limit,
-                exhaustive);
+                exhaustive,
+                resume);
     }
 
-    /** Where rows go that cannot be screened: {@code alerts.csv.rejects.csv}; null with standard output. */
+    /** What of the request changes the bytes of the output. */
+    String settings() {
+        return "columns " + new TreeMap<>(columns) + ", dates " + dates + ", json " + json + ", limit " + limit
+                + ", exhaustive " + exhaustive;
+    }
+
+    /** Whether the output is a file, or will be one; not standard output, a pipe or a device. */
+    boolean isToFile() {
+        return output != null && (!Files.exists(output) || Files.isRegularFile(output));
+    }
+
+    /** Where rows go that cannot be screened: {@code alerts.csv.rejects.csv}; null if they are only told. */
     @Nullable
     Path rejects() {
-        return output == null ? null : output.resolveSibling(output.getFileName() + ".rejects.csv");
+        return output == null || !isToFile() ? null : output.resolveSibling(output.getFileName() + ".rejects.csv");
     }
 
     /** The input's name for messages. */

@@ -1,15 +1,10 @@
 package dev.cordon.cli.bulk;
 
-import de.siegmar.fastcsv.reader.CsvRecord;
 import dev.cordon.cli.console.Console;
 import dev.cordon.cli.console.ProgressMeter;
 import dev.cordon.core.screen.Screener;
-import dev.cordon.lists.AtomicFile;
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -24,7 +19,7 @@ import java.util.concurrent.Future;
  *
  * <p>One thread reads rows and writes results, all others screen batches of rows. Results wait in the order of the file;
  * when enough wait, reading pauses. So memory does not depend on the size of the file, and the output not on the number
- * of threads. The output takes its name when all is done.
+ * of threads. The output takes its name when all is done; {@link ResumableOutput} tells how a run goes on after a kill.
  */
 public final class BulkScreening {
 
@@ -36,9 +31,7 @@ public final class BulkScreening {
     private final BulkRequest request;
     private final AlertFile alerts;
     private final Deque<Future<Batch.Result>> waiting = new ArrayDeque<>();
-    private long rows;
-    private long matches;
-    private long reviews;
+    private BulkTally tally = BulkTally.NONE;
 
     public BulkScreening(Console console, Screener screener, BulkRequest request) {
         this.console = console;
@@ -50,70 +43,98 @@ public final class BulkScreening {
     /**
      * Screens the whole file. To be called once.
      *
-     * @throws BulkException if the file as a whole cannot be screened; no output appears then
+     * @throws BulkException if the file as a whole cannot be screened, or an earlier run not be resumed; no output appears
      */
     public BulkSummary run() throws IOException {
-        try (CustomerFile customers = CustomerFile.open(request.input(), request.inputName());
-                RejectFile rejects = new RejectFile(console, request.rejects(), customers.header())) {
-            CustomerColumns columns = CustomerColumns.of(customers.header(), request.columns(), request.inputName());
-            if (!columns.ignored().isEmpty()) {
-                console.note("columns not used: " + String.join(", ", columns.ignored()));
+        try (CustomerSource source = CustomerInput.open(request);
+                BulkOutput output = output(source)) {
+            try {
+                tellUnused(source, List.of());
+                List<String> told = source.unused();
+                BulkSummary summary = screen(source, output);
+                tellUnused(source, told);
+                return summary;
+            } catch (BulkException e) {
+                output.discard();
+                throw e;
+            } catch (IOException | RuntimeException | Error e) {
+                giveUp(output);
+                throw e;
             }
-            CustomerParser parser = new CustomerParser(columns, request.dates());
-            return request.output() == null
-                    ? screen(customers, parser, rejects, console.out())
-                    : screenToFile(customers, parser, rejects, AtomicFile.create(request.output()));
         }
     }
 
-    private BulkSummary screenToFile(
-            CustomerFile customers, CustomerParser parser, RejectFile rejects, AtomicFile output) throws IOException {
-        try (output) {
-            Writer writer = new BufferedWriter(new OutputStreamWriter(output.stream(), StandardCharsets.UTF_8));
-            BulkSummary summary = screen(customers, parser, rejects, writer);
-            output.commit();
-            return summary;
+    private void tellUnused(CustomerSource source, List<String> told) {
+        if (!source.unused().equals(told)) {
+            console.note("columns not used: " + String.join(", ", source.unused()));
         }
     }
 
-    private BulkSummary screen(CustomerFile customers, CustomerParser parser, RejectFile rejects, Writer out)
-            throws IOException {
+    /** What failed may be put right, as a full disk, so that the work until then is kept for {@code --resume}. */
+    private void giveUp(BulkOutput output) throws IOException {
+        if (output instanceof ResumableOutput resumable && resumable.canGoOn() && request.input() != null) {
+            console.note("what was done so far is kept; the same command with --resume goes on with it");
+        } else {
+            output.discard();
+        }
+    }
+
+    private BulkOutput output(CustomerSource source) throws IOException {
+        Path target = request.output();
+        Path rejects = request.rejects();
+        if (request.resume() && (request.input() == null || rejects == null)) {
+            throw new BulkException("--resume needs a file to read and a file to write, not standard input or output");
+        }
+        if (target == null) {
+            return StreamOutput.to(console, alerts);
+        }
+        if (rejects == null) {
+            return StreamOutput.to(target, console, alerts);
+        }
+        RunIdentity run = RunIdentity.of(request, screener);
+        return ResumableOutput.open(target, rejects, run, source.header(), alerts, request.resume());
+    }
+
+    private BulkSummary screen(CustomerSource source, BulkOutput output) throws IOException {
         int threads = Runtime.getRuntime().availableProcessors();
         ExecutorService executor = Executors.newFixedThreadPool(threads);
-        try (ProgressMeter meter = new ProgressMeter(console, "customers", customers::share)) {
-            alerts.writeHeader(out);
-            List<CsvRecord> batch = nextBatch(customers);
+        try (ProgressMeter meter = new ProgressMeter(console, "customers", source::share)) {
+            passOver(source, output.done().rows());
+            tally = output.done();
+            List<CustomerRow> batch = nextBatch(source);
             while (!batch.isEmpty()) {
-                waiting.add(executor.submit(new Batch(batch, parser, screener, request, alerts)::screen));
+                waiting.add(executor.submit(new Batch(batch, source, screener, request, alerts)::screen));
                 while (waiting.size() >= threads * BATCHES_PER_THREAD) {
-                    take(waiting.remove(), out, rejects, meter);
+                    take(waiting.remove(), output, meter);
                 }
-                batch = nextBatch(customers);
+                batch = nextBatch(source);
             }
             while (!waiting.isEmpty()) {
-                take(waiting.remove(), out, rejects, meter);
+                take(waiting.remove(), output, meter);
             }
-            if (rows == 0) {
-                throw new BulkException(request.inputName() + " has a header but no customers; nothing was screened");
+            if (tally.rows() == 0) {
+                throw new BulkException(request.inputName() + " has no customers; nothing was screened");
             }
-            out.flush();
-            rejects.commit();
-            return new BulkSummary(
-                    rows - rejects.count(),
-                    matches,
-                    reviews,
-                    rejects.count(),
-                    rejects.count() == 0 ? null : request.rejects(),
-                    meter.seconds());
+            output.commit();
+            long rowsNow = tally.rows() - output.done().rows();
+            return new BulkSummary(tally, rowsNow, request.rejects(), meter.seconds());
         } finally {
             executor.shutdownNow();
         }
     }
 
-    private static List<CsvRecord> nextBatch(CustomerFile customers) throws IOException {
-        List<CsvRecord> batch = new ArrayList<>(ROWS_PER_BATCH);
+    private static void passOver(CustomerSource source, long rows) throws IOException {
+        for (long row = 0; row < rows; row++) {
+            if (source.next() == null) {
+                throw new BulkException("cannot resume: the input has fewer rows than were screened before");
+            }
+        }
+    }
+
+    private static List<CustomerRow> nextBatch(CustomerSource source) throws IOException {
+        List<CustomerRow> batch = new ArrayList<>(ROWS_PER_BATCH);
         while (batch.size() < ROWS_PER_BATCH) {
-            CsvRecord row = customers.next();
+            CustomerRow row = source.next();
             if (row == null) {
                 break;
             }
@@ -122,25 +143,19 @@ public final class BulkScreening {
         return batch;
     }
 
-    private void take(Future<Batch.Result> future, Writer out, RejectFile rejects, ProgressMeter meter)
-            throws IOException {
+    private void take(Future<Batch.Result> future, BulkOutput output, ProgressMeter meter) throws IOException {
         Batch.Result result = await(future);
-        rows += result.rows();
-        matches += result.matches();
-        reviews += result.reviews();
-        out.write(result.alerts());
-        for (RejectedRow rejected : result.rejected()) {
-            rejects.add(rejected);
-        }
-        meter.show(rows);
+        tally = tally.plus(result.tally());
+        output.add(result);
+        meter.show(tally.rows());
     }
 
-    private static Batch.Result await(Future<Batch.Result> future) throws BulkException {
+    private static Batch.Result await(Future<Batch.Result> future) throws IOException {
         try {
             return future.get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new BulkException("interrupted; nothing was written", e);
+            throw new IOException("interrupted; the output is not complete", e);
         } catch (ExecutionException e) {
             if (e.getCause() instanceof RuntimeException cause) {
                 throw cause;

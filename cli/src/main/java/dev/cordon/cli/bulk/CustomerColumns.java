@@ -45,7 +45,8 @@ record CustomerColumns(Map<Integer, CustomerField> fields, List<String> ignored,
         return new CustomerColumns(Map.copyOf(fields), List.copyOf(ignored), headers.size());
     }
 
-    private static CustomerField field(String label) throws BulkException {
+    /** The field that {@code --map} names. */
+    static CustomerField field(String label) throws BulkException {
         return CustomerField.ofHeader(label)
                 .orElseThrow(() -> new BulkException("--map: there is no field '" + label
                         + "'; fields are name, alias, given, family, kind, born, country, nationality, gender, reference,"
@@ -58,6 +59,25 @@ record CustomerColumns(Map<Integer, CustomerField> fields, List<String> ignored,
             throw new BulkException(file + " has no column '" + column + "'; its columns are " + listed(headers));
         }
         return position;
+    }
+
+    /**
+     * The values of a row with what they mean, in the order of the columns.
+     *
+     * @throws IllegalArgumentException if the row has not as many fields as there are columns
+     */
+    List<CustomerParser.Value> values(List<String> row) {
+        if (row.size() != width) {
+            throw new IllegalArgumentException("has " + row.size() + " fields where the header has " + width);
+        }
+        List<CustomerParser.Value> values = new ArrayList<>(fields.size());
+        for (int i = 0; i < width; i++) {
+            CustomerField field = fields.get(i);
+            if (field != null) {
+                values.add(new CustomerParser.Value(field, row.get(i)));
+            }
+        }
+        return values;
     }
 
     /** Several columns may hold aliases, countries and identifiers, only one each of the others. */

@@ -28,22 +28,29 @@ import org.jspecify.annotations.Nullable;
  */
 final class CustomerParser {
 
-    private final CustomerColumns columns;
+    /**
+     * A value of a row.
+     *
+     * @param field what it means
+     * @param text  as it stands, or empty
+     */
+    record Value(CustomerField field, String text) {
+
+        Value {
+            text = text.strip();
+        }
+    }
+
     private final @Nullable DateTimeFormatter dates;
 
-    CustomerParser(CustomerColumns columns, @Nullable DateTimeFormatter dates) {
-        this.columns = columns;
+    CustomerParser(@Nullable DateTimeFormatter dates) {
         this.dates = dates;
     }
 
     /** @throws IllegalArgumentException if the row cannot be screened; the message says why */
-    Customer parse(long line, List<String> row) {
-        if (row.size() != columns.width()) {
-            throw new IllegalArgumentException("has " + row.size() + " fields where the header has " + columns.width());
-        }
+    Customer parse(long line, List<Value> row) {
         Map<CustomerField.Role, String> single = new EnumMap<>(CustomerField.Role.class);
-        columns.fields()
-                .forEach((i, field) -> single.merge(field.role(), row.get(i).strip(), CustomerParser::firstOf));
+        row.forEach(value -> single.merge(value.field().role(), value.text(), CustomerParser::firstOf));
         String reference = single.getOrDefault(CustomerField.Role.REFERENCE, "");
         String id = reference.isEmpty() ? "line " + line : reference;
         Party.Builder party = Party.builder(id, kind(single.getOrDefault(CustomerField.Role.KIND, "")));
@@ -86,13 +93,18 @@ final class CustomerParser {
         }
     }
 
-    private void addRepeatable(Party.Builder party, List<String> row) {
-        columns.fields().forEach((i, field) -> {
-            String value = row.get(i).strip();
-            if (!value.isEmpty()) {
-                add(party, field, value);
+    /** A second name, as in an array of names, is an alias. */
+    private static void addRepeatable(Party.Builder party, List<Value> row) {
+        for (Value value : row) {
+            if (!value.text().isEmpty()) {
+                add(party, value.field(), value.text());
             }
-        });
+        }
+        row.stream()
+                .filter(value -> value.field().role() == CustomerField.Role.NAME
+                        && !value.text().isEmpty())
+                .skip(1)
+                .forEach(value -> party.name(PartyName.of(value.text(), NameType.ALIAS, AliasStrength.STRONG)));
     }
 
     private static void add(Party.Builder party, CustomerField field, String value) {

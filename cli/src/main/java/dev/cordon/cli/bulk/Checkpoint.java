@@ -1,0 +1,11 @@
+package dev.cordon.cli.bulk;
+
+/**
+ * How far a run has come: all rows so far have their results in the first bytes of the two files.
+ *
+ * @param tally   what the rows so far came to
+ * @param alerts  length of the alerts in bytes
+ * @param rejects length of the rejects in bytes
+ * @param whole   whether there are no more rows
+ */
+record Checkpoint(BulkTally tally, long alerts, long rejects, boolean whole) {}
