@@ -6,44 +6,79 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.parquet.column.ColumnDescriptor;
 import org.apache.parquet.schema.LogicalTypeAnnotation;
 import org.apache.parquet.schema.PrimitiveType;
 import org.jspecify.annotations.Nullable;
 
-/** Parquet, column by column like CSV: texts, numbers and dates as they would be written there. */
+/**
+ * Parquet, column by column like CSV: texts, numbers and dates as they would be written there. Columns of lists or records
+ * are not read; one that is named like a field is refused, since what it holds would be missed.
+ */
 final class ParquetCustomers implements CustomerSource {
-
-    /** Between the values of a column that repeats, as between aliases in one field of CSV. */
-    private static final String SEPARATOR = ";";
 
     private final String name;
     private final ParquetReader<List<String>, List<String>> reader;
     private final List<String> header;
     private final long rows;
     private final CustomerColumns columns;
+    private final List<String> unused;
     private final CustomerParser parser;
     private long row;
 
     ParquetCustomers(Path file, BulkRequest request) throws IOException {
         this.name = request.inputName();
-        try {
-            this.reader = ParquetReader.spliterator(file.toFile(), RowReader::new);
-        } catch (IOException | RuntimeException e) {
-            throw broken(e);
+        List<ColumnDescriptor> plain = new ArrayList<>();
+        Set<String> nested = new LinkedHashSet<>();
+        for (ColumnDescriptor column : read(() -> ParquetReader.readMetadata(file.toFile()))
+                .getFileMetaData()
+                .getSchema()
+                .getColumns()) {
+            if (column.getPath().length == 1 && column.getMaxRepetitionLevel() == 0) {
+                plain.add(column);
+            } else {
+                nested.add(name(column));
+            }
         }
+        requireUnnamed(nested, request);
+        this.header = plain.stream().map(ParquetCustomers::name).toList();
+        this.columns = CustomerColumns.of(header, request.columns(), name);
+        this.unused = Stream.concat(columns.ignored().stream(), nested.stream()).toList();
+        this.parser = new CustomerParser(request.dates());
+        this.reader = read(() -> ParquetReader.spliterator(file.toFile(), read -> new RowReader(header, read), header));
+        this.rows = reader.estimateSize();
+    }
+
+    /** Something that reads the file and may find it broken. */
+    private interface Reading<T> {
+        T run() throws IOException;
+    }
+
+    private <T> T read(Reading<T> reading) throws BulkException {
         try {
-            List<ColumnDescriptor> fields =
-                    reader.metaData().getFileMetaData().getSchema().getColumns();
-            this.header = fields.stream().map(ParquetCustomers::name).toList();
-            this.rows = reader.estimateSize();
-            this.columns = CustomerColumns.of(header, request.columns(), name);
-            this.parser = new CustomerParser(request.dates());
+            return reading.run();
         } catch (IOException | RuntimeException e) {
-            reader.close();
-            throw e;
+            throw new BulkException(
+                    name + " is damaged or no Parquet that can be read: " + CustomerInput.rootMessage(e)
+                            + ". Nothing was written.",
+                    e);
+        }
+    }
+
+    private void requireUnnamed(Set<String> nested, BulkRequest request) throws BulkException {
+        for (String column : nested) {
+            if (CustomerField.ofHeader(column).isPresent() || request.columns().containsValue(column)) {
+                throw new BulkException(
+                        name + ": the column '" + column
+                                + "' holds lists or records; write it as a text, several aliases as 'one; another', or rename it");
+            }
         }
     }
 
@@ -59,22 +94,11 @@ final class ParquetCustomers implements CustomerSource {
     @Override
     public @Nullable CustomerRow next() throws IOException {
         List<List<String>> taken = new ArrayList<>(1);
-        try {
-            if (!reader.tryAdvance(taken::add)) {
-                return null;
-            }
-        } catch (RuntimeException e) {
-            throw broken(e);
+        if (!read(() -> reader.tryAdvance(taken::add))) {
+            return null;
         }
         row++;
         return new CustomerRow(row, taken.get(0));
-    }
-
-    private BulkException broken(Throwable e) {
-        return new BulkException(
-                name + " is damaged or no Parquet that can be read: " + CustomerInput.rootMessage(e)
-                        + ". Nothing was written.",
-                e);
     }
 
     @Override
@@ -89,7 +113,7 @@ final class ParquetCustomers implements CustomerSource {
 
     @Override
     public List<String> unused() {
-        return columns.ignored();
+        return unused;
     }
 
     @Override
@@ -100,26 +124,24 @@ final class ParquetCustomers implements CustomerSource {
     /** Puts the values of a row in the order of the columns, as text. */
     private static final class RowReader implements Hydrator<List<String>, List<String>> {
 
-        private final List<ColumnDescriptor> columns;
+        private final List<String> header;
+        private final Map<String, PrimitiveType> types = new HashMap<>();
 
-        RowReader(List<ColumnDescriptor> columns) {
-            this.columns = columns;
+        RowReader(List<String> header, List<ColumnDescriptor> columns) {
+            this.header = header;
+            columns.forEach(column -> types.put(name(column), column.getPrimitiveType()));
         }
 
         @Override
         public List<String> start() {
-            return new ArrayList<>(Collections.nCopies(columns.size(), ""));
+            return new ArrayList<>(Collections.nCopies(header.size(), ""));
         }
 
         @Override
         public List<String> add(List<String> row, String heading, @Nullable Object value) {
-            int at = 0;
-            while (!name(columns.get(at)).equals(heading)) {
-                at++;
-            }
-            if (value != null) {
-                String text = text(columns.get(at).getPrimitiveType(), value);
-                row.set(at, row.get(at).isEmpty() ? text : row.get(at) + SEPARATOR + text);
+            PrimitiveType type = types.get(heading);
+            if (value != null && type != null) {
+                row.set(header.indexOf(heading), text(type, value));
             }
             return row;
         }

@@ -176,6 +176,30 @@ class CustomerFormatsTest {
         assertThat(run.err()).doesNotContain("SLF4J");
     }
 
+    @Test
+    void columnsOfListsInParquetAreNotReadInPart() throws IOException {
+        Type names = Types.repeated(PrimitiveTypeName.BINARY)
+                .as(LogicalTypeAnnotation.stringType())
+                .named("alias");
+        refused("the column 'alias' holds lists or records", oneRow(names, "alias.parquet"));
+        Type tags = Types.repeated(PrimitiveTypeName.BINARY)
+                .as(LogicalTypeAnnotation.stringType())
+                .named("tags");
+        Run run = screen(oneRow(tags, "tags.parquet"));
+        assertThat(run.code()).as(run.err()).isEqualTo(ExitCode.HIT);
+        assertThat(run.err()).contains("columns not used: tags");
+    }
+
+    private Path oneRow(Type second, String file) throws IOException {
+        Path path = folder.resolve(file);
+        MessageType schema = new MessageType("customers", text("name"), second);
+        try (ParquetWriter<String> writer =
+                ParquetWriter.writeFile(schema, path.toFile(), (name, values) -> values.write("name", name))) {
+            writer.write("Ni Gaobin");
+        }
+        return path;
+    }
+
     private static Type text(String name) {
         return Types.optional(PrimitiveTypeName.BINARY)
                 .as(LogicalTypeAnnotation.stringType())
