@@ -1,5 +1,6 @@
 package dev.cordon.core.name;
 
+import com.ibm.icu.lang.UCharacter;
 import dev.cordon.core.name.script.Romanisation;
 import dev.cordon.core.name.script.Romaniser;
 import dev.cordon.core.name.script.Script;
@@ -44,10 +45,11 @@ public final class NameAnalyzer {
         return new AnalyzedName(text, readings);
     }
 
-    /** Letters, digits and the marks that some scripts write their vowels with. */
+    /** Letters, digits and the marks that some scripts write their vowels with; case is no part of a name. */
     private static Token literal(String text) {
         StringBuilder kept = new StringBuilder(text.length());
-        text.codePoints()
+        UCharacter.foldCase(text, true)
+                .codePoints()
                 .filter(c -> Character.isLetterOrDigit(c)
                         || Character.getType(c) == Character.COMBINING_SPACING_MARK
                         || Character.getType(c) == Character.NON_SPACING_MARK)
