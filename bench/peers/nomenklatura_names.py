@@ -1,10 +1,8 @@
 """Scores pairs of names with a matcher of nomenklatura and prints the figures of `cordon eval names` as JSON.
 
-Usage: nomenklatura_names.py [--algorithm logic-v2] [--threshold 0.7] [--every N] FILE.csv.gz ...
+Usage: nomenklatura_names.py [--algorithm logic-v2] [--threshold 0.7] FILE.csv ...
 """
 import argparse
-import csv
-import gzip
 import json
 import os
 import time
@@ -13,6 +11,7 @@ from followthemoney import model
 from nomenklatura.matching import get_algorithm
 
 from measures import measures
+from pairs import rows
 
 SCHEMATA = {"Person", "Company", "Organization", "LegalEntity", "Vessel", "Airplane"}
 
@@ -22,19 +21,10 @@ def entity(key, kind, name):
     return model.get_proxy({"id": key, "schema": schema, "properties": {"name": [name]}})
 
 
-def rows(path):
-    with open(path, "rb") as raw:
-        zipped = raw.read(2) == b"\x1f\x8b"
-    opener = gzip.open if zipped else open
-    with opener(path, "rt", encoding="utf-8", newline="") as text:
-        yield from csv.DictReader(text)
-
-
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--algorithm", default="logic-v2")
     parser.add_argument("--threshold", type=float, default=0.7)
-    parser.add_argument("--every", type=int, default=1, help="score every Nth pair only")
     parser.add_argument("files", nargs="+")
     options = parser.parse_args()
     algorithm = get_algorithm(options.algorithm)
@@ -43,8 +33,6 @@ def main():
         scored, failed = [], 0
         started = time.process_time()
         for i, row in enumerate(rows(path)):
-            if i % options.every:
-                continue
             left = entity(f"left-{i}", row.get("entity_type", ""), row["name1"])
             right = entity(f"right-{i}", row.get("entity_type", ""), row["name2"])
             try:
@@ -53,7 +41,7 @@ def main():
                 score, failed = 0.0, failed + 1
             scored.append((score, int(row["label"])))
         seconds = time.process_time() - started
-        figures = {"matcher": options.algorithm, "file": os.path.basename(path), "every": options.every}
+        figures = {"matcher": options.algorithm, "file": os.path.basename(path)}
         figures.update(measures(scored, options.threshold))
         figures.update(failed=failed, microsecondsPerPair=round(1e6 * seconds / max(1, len(scored))))
         print(json.dumps(figures), flush=True)

@@ -10,7 +10,7 @@ def row(file, matcher, figures):
     for column in COLUMNS:
         value = figures.get(column)
         cells.append("-" if value is None else str(value) if column == "pairs" else f"{value:.4f}")
-    print(f"{file[:40]:40} {matcher:10} " + " ".join(f"{cell:>10}" for cell in cells))
+    print(f"{file[:40]:40} {matcher:12} " + " ".join(f"{cell:>10}" for cell in cells))
 
 
 def main():
@@ -18,7 +18,7 @@ def main():
         cordon = {each["file"]: each for each in json.load(text)["files"]}
     with open(sys.argv[2], encoding="utf-8") as text:
         peers = [json.loads(line) for line in text]
-    print(f"{'file':40} {'matcher':10} " + " ".join(f"{column[:10]:>10}" for column in COLUMNS))
+    print(f"{'file':40} {'matcher':12} " + " ".join(f"{column[:10]:>10}" for column in COLUMNS))
     for file, figures in cordon.items():
         row(file, "cordon", figures)
         for peer in peers:
