@@ -182,7 +182,7 @@ public final class AccuracyReport {
         body.paragraph(String.format(
                 Locale.ROOT,
                 "Of %,d hits that comparing every entry finds for %,d names in disguise and hard negatives, the index"
-                        + " loses %,d (%.4f %%), %,d of them matches; %,d queries are cleared that ought not to be.",
+                        + " loses %,d (%.4f %%), %,d of them matches. Queries wrongly cleared: %,d.",
                 tally.hits(),
                 tally.queries(),
                 tally.lost(),

@@ -5,12 +5,14 @@ import dev.cordon.cli.eval.ScoredPair;
 import dev.cordon.core.party.Party;
 import dev.cordon.core.party.PartyName;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
  * The worst errors: of each file in turn the one farthest from the threshold, then the next ones, so that no file hides
- * the others.
+ * the others; of each party one only.
  */
 final class ErrorsSection {
 
@@ -30,7 +32,7 @@ final class ErrorsSection {
     void write(Markdown page, List<MeasuredFile> files) {
         page.heading(2, "The worst " + TOLD + " errors");
         page.paragraph(
-                "Of each file in turn the error farthest from the threshold. The reason is the engine's own evidence,"
+                "Of each file in turn the error farthest from the threshold, one of each party. The reason is the engine's own evidence,"
                         + " heaviest first, in bits. Some labels are wrong themselves, above all of name\\_bench and of pairs"
                         + " known to be the same by a number alone.");
         page.table(HEADER, rows(files));
@@ -42,7 +44,7 @@ final class ErrorsSection {
         for (int rank = 0; more && rows.size() < TOLD; rank++) {
             more = false;
             for (MeasuredFile file : files) {
-                List<ScoredPair> errors = file.report().errors();
+                List<ScoredPair> errors = ofDifferentParties(file.report().errors());
                 if (rank < errors.size() && rows.size() < TOLD) {
                     rows.add(row(rows.size() + 1, file.subject(), errors.get(rank)));
                     more = true;
@@ -50,6 +52,13 @@ final class ErrorsSection {
             }
         }
         return rows;
+    }
+
+    /** The worst of each cluster: further pairs of the same parties tell nothing new. */
+    private static List<ScoredPair> ofDifferentParties(List<ScoredPair> errors) {
+        Map<String, ScoredPair> worst = new LinkedHashMap<>();
+        errors.forEach(error -> worst.putIfAbsent(error.pair().cluster(), error));
+        return List.copyOf(worst.values());
     }
 
     private List<String> row(int number, String subject, ScoredPair error) {
