@@ -43,7 +43,11 @@ final class FitPair {
         return same;
     }
 
-    /** Evidence of the names with the prior, in hundredths of a bit. */
+    boolean isOfPeople() {
+        return kind == PartyKind.PERSON;
+    }
+
+    /** Evidence of the names, in hundredths of a bit, without the prior. */
     int score(MatchWeights weights, NameScorer scorer, Agreements agreements) {
         int best = Integer.MIN_VALUE;
         for (Side one : left) {
@@ -56,6 +60,6 @@ final class FitPair {
                 best = Math.max(best, bits + cost);
             }
         }
-        return (best == Integer.MIN_VALUE ? 0 : best) + weights.of(Weight.PRIOR);
+        return best == Integer.MIN_VALUE ? 0 : best;
     }
 }

@@ -19,6 +19,8 @@ final class Leftovers {
     int bits;
     /** Numerals without partner. */
     int numbers;
+    /** Whether the first name proper that is no family name found no partner. */
+    boolean first;
     /** Whether a legal form is left over. */
     boolean legalForm;
 
@@ -35,9 +37,17 @@ final class Leftovers {
         bits = 0;
         numbers = 0;
         legalForm = false;
+        first = false;
+        boolean named = false;
         for (int token = 0; token < shape.tokens(); token++) {
-            if ((agreed >>> token & 1) == 0) {
-                add(shape.role(token), shape.rarity(token));
+            TokenRole role = shape.role(token);
+            boolean left = (agreed >>> token & 1) == 0;
+            if (left) {
+                add(role, shape.rarity(token));
+            }
+            if (!named && (role == TokenRole.NAME || role == TokenRole.GIVEN)) {
+                named = true;
+                first = left;
             }
         }
     }

@@ -19,6 +19,9 @@ public final class NameScorer {
     private final MatchWeights weights;
     private final long[] pairs = new long[MOST_PAIRS];
     private int pairCount;
+    /** Whether both names tell the father's: where own and father's name change places, it is father and son. */
+    private boolean bothTellFathers;
+
     private final NameAlignment alignment;
 
     public NameScorer(MatchWeights weights) {
@@ -33,6 +36,7 @@ public final class NameScorer {
      * @param plain whether both names are read as they stand, so that a difference in spelling is one of the page
      */
     public int score(NameShape query, NameShape listed, Agreements agreements, PartyKind kind, boolean plain) {
+        bothTellFathers = query.has(TokenRole.PATRONYMIC) && listed.has(TokenRole.PATRONYMIC);
         collectPairs(query, listed, agreements, plain);
         choosePairs(query, listed);
         int bits = weigh(query, listed, kind == PartyKind.PERSON, plain);
@@ -125,7 +129,7 @@ public final class NameScorer {
             return weights.of(Weight.ROLE_DIFFERS);
         }
         boolean father = one == TokenRole.PATRONYMIC != (other == TokenRole.PATRONYMIC);
-        return father ? weights.of(Weight.PATRONYMIC_CROSSED) : 0;
+        return father ? weights.of(bothTellFathers ? Weight.PATRONYMIC_SWAPPED : Weight.PATRONYMIC_CROSSED) : 0;
     }
 
     /**
@@ -186,6 +190,9 @@ public final class NameScorer {
             bits += both * weights.of(person ? Weight.PERSON_CONFLICT_SHARE : Weight.OTHER_CONFLICT_SHARE) / 100;
         } else if (left.content > 0 && right.content > 0) {
             bits += weights.of(Weight.GENERIC_CONFLICT);
+        }
+        if (person && (left.first && right.content == 0 || right.first && left.content == 0)) {
+            bits += weights.of(Weight.FIRST_NAME_LEFT);
         }
         bits += omission * weights.of(person ? Weight.PERSON_OMISSION_SHARE : Weight.OTHER_OMISSION_SHARE) / 100;
         bits += addition * weights.of(person ? Weight.PERSON_ADDITION_SHARE : Weight.OTHER_ADDITION_SHARE) / 100;

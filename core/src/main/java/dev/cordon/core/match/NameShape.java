@@ -22,6 +22,7 @@ public final class NameShape {
     private static final TokenRole[] ROLES = TokenRole.values();
 
     private int tokens;
+    private int roleSet;
     private final byte[] roles = new byte[MOST_TOKENS];
     private final int[] rarities = new int[MOST_TOKENS];
     private int spans;
@@ -51,6 +52,7 @@ public final class NameShape {
     /** Forgets all tokens and spans. */
     public void clear() {
         tokens = 0;
+        roleSet = 0;
         spans = 0;
         literal = NONE;
     }
@@ -62,6 +64,7 @@ public final class NameShape {
     public void addToken(int role, int rarity) {
         if (tokens < MOST_TOKENS) {
             roles[tokens] = (byte) role;
+            roleSet |= 1 << role;
             rarities[tokens] = rarity;
             tokens++;
         }
@@ -99,6 +102,11 @@ public final class NameShape {
 
     public TokenRole role(int token) {
         return ROLES[roles[token]];
+    }
+
+    /** Whether a token has the role. */
+    boolean has(TokenRole role) {
+        return (roleSet >>> role.ordinal() & 1) != 0;
     }
 
     public int rarity(int token) {

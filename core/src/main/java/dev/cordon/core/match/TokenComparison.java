@@ -115,7 +115,7 @@ final class TokenComparison {
         boolean letters = one.form() == Token.Form.LATIN && other.form() == Token.Form.LATIN;
         boolean transcribed = one.form() == Token.Form.TRANSCRIBED || other.form() == Token.Form.TRANSCRIBED;
         int length = letters
-                ? Math.max(one.sound().length, other.sound().length)
+                ? Math.max(one.sound().length, other.sound().length) - one.sharedEnding(other)
                 : Math.max(Sounds.consonants(one.sound()), Sounds.consonants(other.sound()));
         if (length == 0) {
             return NONE;
@@ -128,12 +128,17 @@ final class TokenComparison {
         int[] costs =
                 letters ? SoundCosts.ofLetters() : transcribed ? SoundCosts.ofSyllables() : SoundCosts.ofConsonants();
         int edits = distance.between(asked, other.sound(), limit, costs);
-        if (edits > limit) {
+        if (edits > limit || isServant(one) != isServant(other)) {
             return NONE;
         }
         int perEdit = Math.max(least, Math.min(most, scale / length)) * stretch / 100;
         int loss = RESPELT + edits * perEdit / SoundCosts.EDIT;
         return packed(edits <= SOUND_LIMIT ? Relation.SOUND : Relation.SIMILAR, loss);
+    }
+
+    /** {@code Abdul} is half a name: it is no spelling of {@code Abdullah} or {@code Abdi}. */
+    private static boolean isServant(Token token) {
+        return token.text().equals("abdul");
     }
 
     private int equivalents(List<Equivalent> left, String other) {

@@ -15,6 +15,26 @@ import org.jspecify.annotations.Nullable;
 final class LatinTokens {
 
     private static final int NUMBER_RARITY = 600;
+    /** Names and parts of names without a vowel. */
+    private static final Set<String> SYLLABIC = Set.of("ng", "mc", "md", "hm", "sz", "kh", "sh", "ch", "st");
+    /** What joins the names of people, or tells what they are called besides. */
+    private static final Set<String> STOPS_OF_PEOPLE = Set.of(
+            "and",
+            "or",
+            "of",
+            "the",
+            "et",
+            "und",
+            "aka",
+            "fka",
+            "nka",
+            "formerly",
+            "known",
+            "also",
+            "named",
+            "other",
+            "dba");
+
     private static final Set<String> CHILD_OF = Set.of("bin", "ibn", "ben", "bint", "binti", "ould", "walad", "veled");
 
     private LatinTokens() {}
@@ -43,6 +63,9 @@ final class LatinTokens {
             } else if (tensAndUnit(words, i) > 0) {
                 tokens.add(number(tensAndUnit(words, i)));
                 i += 2;
+            } else if (kind == PartyKind.PERSON && isInitials(words.get(i))) {
+                words.get(i).chars().forEach(c -> tokens.add(Token.latin(String.valueOf((char) c), TokenRole.INITIAL)));
+                i++;
             } else {
                 tokens.add(token(words.get(i), role(words, i, kind, familyWords, familyFirst)));
                 i++;
@@ -98,6 +121,15 @@ final class LatinTokens {
         return tens >= 20 && tens % 10 == 0 && unit > 0 && unit < 10 ? tens + unit : 0;
     }
 
+    /** Two letters that make no syllable and no title: "JC Juncker". */
+    private static boolean isInitials(String word) {
+        return word.length() == 2
+                && word.chars().allMatch(c -> c >= 'a' && c <= 'z' && "aeiouy".indexOf(c) < 0)
+                && !SYLLABIC.contains(word)
+                && Words.roleOf(word) == WordRole.NONE
+                && Words.equivalents(word).isEmpty();
+    }
+
     private static boolean isWord(String text) {
         return text.length() > 2 && Character.isLetter(text.charAt(0));
     }
@@ -113,6 +145,9 @@ final class LatinTokens {
         if (Words.numberOf(word) >= 0 && (words.size() > 1) && !(person && !isRomanOrDigit(word))) {
             return TokenRole.NUMBER;
         }
+        if (person && isNameAfterAll(word, i + 1 == words.size())) {
+            return nameRole(words.size(), i, familyWords, familyFirst);
+        }
         TokenRole special = roleOf(Words.roleOf(word), kind);
         if (special != null) {
             return special;
@@ -120,11 +155,20 @@ final class LatinTokens {
         if (person && i > 0 && CHILD_OF.contains(words.get(i - 1)) || isRussianPatronymic(word, kind)) {
             return TokenRole.PATRONYMIC;
         }
+        return nameRole(words.size(), i, familyWords, familyFirst);
+    }
+
+    private static TokenRole nameRole(int words, int i, int familyWords, boolean familyFirst) {
         if (familyWords == 0) {
             return TokenRole.NAME;
         }
-        boolean inFamily = familyFirst ? i < familyWords : i >= words.size() - familyWords;
+        boolean inFamily = familyFirst ? i < familyWords : i >= words - familyWords;
         return inFamily ? TokenRole.FAMILY : TokenRole.GIVEN;
+    }
+
+    /** Little words of many languages are names of people: Yiu Wa, To Chun, Kim Jong Il. No article ends a name. */
+    private static boolean isNameAfterAll(String word, boolean last) {
+        return Words.roleOf(word) == WordRole.STOP && !STOPS_OF_PEOPLE.contains(word) || last && word.equals("il");
     }
 
     private static boolean isRussianPatronymic(String word, @Nullable PartyKind kind) {
@@ -155,11 +199,20 @@ final class LatinTokens {
      */
     private static List<Token> withEnoughNames(List<Token> tokens, @Nullable PartyKind kind) {
         boolean person = kind == null || kind == PartyKind.PERSON;
-        long names = tokens.stream().filter(LatinTokens::isName).count();
-        if (names >= (person ? 2 : 1)) {
+        int enough = person ? 2 : 1;
+        if (names(tokens) >= enough) {
             return tokens;
         }
-        return tokens.stream().map(LatinTokens::promoted).toList();
+        List<Token> servants = tokens.stream()
+                .map(token -> token.text().equals(ArabicCompounds.SERVANT) ? promoted(token) : token)
+                .toList();
+        return names(servants) >= enough
+                ? servants
+                : servants.stream().map(LatinTokens::promoted).toList();
+    }
+
+    private static long names(List<Token> tokens) {
+        return tokens.stream().filter(LatinTokens::isName).count();
     }
 
     private static boolean isName(Token token) {

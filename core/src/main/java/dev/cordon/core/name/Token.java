@@ -12,9 +12,11 @@ import dev.cordon.core.name.script.ChineseSyllables;
  * @param rarity    how many hundredths of a bit its mere agreement is worth: minus the logarithm of its share among names
  * @param sound     symbols of {@link Sounds}; empty for native tokens
  * @param profile   consonants by class, see {@link Sounds#profile}
- * @param pinyin    whether the word is a sequence of Chinese syllables in pinyin
+ * @param pinyin    whether the word is one or two Chinese syllables in pinyin
+ * @param ending    the ending that it shares with thousands of names, see {@link #sharedEnding}; 0 for none
  */
-public record Token(String text, TokenRole role, Form form, int rarity, byte[] sound, int profile, boolean pinyin) {
+public record Token(
+        String text, TokenRole role, Form form, int rarity, byte[] sound, int profile, boolean pinyin, int ending) {
 
     /** How a token's text came about. */
     public enum Form {
@@ -37,17 +39,24 @@ public record Token(String text, TokenRole role, Form form, int rarity, byte[] s
 
     /** A token without sound: a legal form's code, a numeral, native script. */
     static Token silent(String text, TokenRole role, Form form, int rarity) {
-        return new Token(text, role, form, rarity, SILENT, 0, false);
+        return new Token(text, role, form, rarity, SILENT, 0, false, 0);
     }
 
     private static Token sounding(String text, TokenRole role, Form form, int rarity) {
         byte[] sound = Sounds.encode(text);
-        return new Token(text, role, form, rarity, sound, Sounds.profile(sound), ChineseSyllables.isPinyin(text));
+        int ending = form == Form.LATIN ? Endings.of(text) : 0;
+        return new Token(text, role, form, rarity, sound, Sounds.profile(sound), isChinese(text), ending);
+    }
+
+    /** One or two syllables of pinyin: longer words that look so are of other languages (Taliban, Samoa). */
+    private static boolean isChinese(String text) {
+        int syllables = ChineseSyllables.pinyinSyllables(text).size();
+        return syllables == 1 || syllables == 2;
     }
 
     /** The same token in another role. */
     Token withRole(TokenRole other) {
-        return new Token(text, other, form, rarity, sound, profile, pinyin);
+        return new Token(text, other, form, rarity, sound, profile, pinyin, ending);
     }
 
     /** A Latin token with the rarity of the shipped table. */
@@ -68,7 +77,7 @@ public record Token(String text, TokenRole role, Form form, int rarity, byte[] s
     public static Token transcribed(String text, TokenRole role) {
         byte[] sound = Sounds.encodeSyllables(text);
         int rarity = TokenRarity.ofVowelless(text.replace("'", ""));
-        return new Token(text, role, Form.TRANSCRIBED, rarity, sound, Sounds.profile(sound), false);
+        return new Token(text, role, Form.TRANSCRIBED, rarity, sound, Sounds.profile(sound), false, 0);
     }
 
     /** A token in native script; each character is worth some bits, up to the cap. */
@@ -79,6 +88,11 @@ public record Token(String text, TokenRole role, Form form, int rarity, byte[] s
     /** The letters and digits of a whole name. */
     public static Token literal(String text) {
         return silent(text, TokenRole.NAME, Form.LITERAL, LITERAL_RARITY);
+    }
+
+    /** How many sounds of the two words are an ending of one family, such as {@code -ov} and {@code -ova}; 0 if none. */
+    public int sharedEnding(Token other) {
+        return ending >>> 4 == other.ending >>> 4 ? Math.min(ending, other.ending) & 15 : 0;
     }
 
     /** Whether the other token is the same word, whatever its role. */

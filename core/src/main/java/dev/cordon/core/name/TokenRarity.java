@@ -23,6 +23,9 @@ public final class TokenRarity {
 
     private static final int BITS_PER_LETTER = 330;
     private static final int BITS_PER_CONSONANT = 260;
+    /** Long vowels are written with letters that are read in several ways. */
+    private static final int BITS_PER_VOWEL = 90;
+
     private static final int BITS_PER_NATIVE_CHARACTER = 550;
     private static final Map<String, Integer> TABLE = load();
 
@@ -36,7 +39,11 @@ public final class TokenRarity {
 
     /** Rarity of a word without its short vowels, which tells less. */
     static int ofVowelless(String token) {
-        return Math.min(of(token), BITS_PER_CONSONANT * token.length());
+        int bits = 0;
+        for (int i = 0; i < token.length(); i++) {
+            bits += "aeiouyw".indexOf(token.charAt(i)) >= 0 ? BITS_PER_VOWEL : BITS_PER_CONSONANT;
+        }
+        return Math.min(of(token), bits);
     }
 
     /** Rarity of a word in Chinese, Japanese or Korean characters. */

@@ -16,6 +16,9 @@ final class WadeGilesReading {
         if (tokens.size() < 2 || tokens.size() > MOST_TOKENS) {
             return Optional.empty();
         }
+        if (isPlainlyPinyin(tokens)) {
+            return Optional.empty();
+        }
         List<Token> read = new ArrayList<>(tokens.size());
         boolean differs = false;
         for (Token token : tokens) {
@@ -30,5 +33,10 @@ final class WadeGilesReading {
             read.add(Token.latin(pinyin.get(0), token.role()));
         }
         return differs ? Optional.of(new Reading("Wade-Giles", read)) : Optional.empty();
+    }
+
+    /** All in pinyin, and written as pinyin is: surname, and given name in one word. */
+    private static boolean isPlainlyPinyin(List<Token> tokens) {
+        return tokens.size() == 2 && tokens.stream().allMatch(Token::pinyin);
     }
 }

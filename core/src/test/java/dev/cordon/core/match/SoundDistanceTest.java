@@ -70,7 +70,7 @@ class SoundDistanceTest {
     }
 
     private int between(byte[] one, byte[] other, int limit, int[] costs) {
-        Token asked = new Token("asked", TokenRole.NAME, Token.Form.LATIN, 0, one, Sounds.profile(one), false);
+        Token asked = new Token("asked", TokenRole.NAME, Token.Form.LATIN, 0, one, Sounds.profile(one), false, 0);
         return distance.between(new AskedWord(asked), other, limit, costs);
     }
 
