@@ -105,7 +105,7 @@ public final class NameWeightFit {
             start = MatchWeights.read(text);
         }
         MatchWeights fitted = fit.descend(start);
-        Files.writeString(table, rewrite(Files.readString(table), fitted));
+        Files.writeString(table, WeightTable.rewrite(Files.readString(table), fitted));
     }
 
     /** Organisations are left out: translated names carry labels that no comparison of words can meet. */
@@ -199,24 +199,5 @@ public final class NameWeightFit {
                 .mapToDouble(label -> sums[label] / counts[label])
                 .average()
                 .orElse(0);
-    }
-
-    private static String rewrite(String table, MatchWeights weights) {
-        StringBuilder out = new StringBuilder();
-        for (String line : table.split("\n")) {
-            if (line.startsWith("#") || line.isBlank()) {
-                out.append(line).append('\n');
-            } else {
-                String[] row = line.split("\t", 3);
-                int value = weights.of(Weight.valueOf(row[0]));
-                out.append(row[0])
-                        .append('\t')
-                        .append(value)
-                        .append('\t')
-                        .append(row[2])
-                        .append('\n');
-            }
-        }
-        return out.toString();
     }
 }

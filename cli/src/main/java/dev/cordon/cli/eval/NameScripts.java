@@ -8,7 +8,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** In which scripts names are written, for the breakdown of figures; kana and Hangul with Han are told apart. */
-final class NameScripts {
+public final class NameScripts {
 
     private NameScripts() {}
 
@@ -19,6 +19,20 @@ final class NameScripts {
             name.text().codePoints().filter(NameScripts::hasScript).forEach(letter -> scripts.add(label(letter)));
         }
         return scripts;
+    }
+
+    /** Whether all letters are Latin ones. */
+    public static boolean isLatin(String name) {
+        return name.codePoints().filter(NameScripts::hasScript).allMatch(NameScripts::isLatin);
+    }
+
+    /** Whether no letter is a Latin one. */
+    public static boolean isWithoutLatin(String name) {
+        return name.codePoints().filter(NameScripts::hasScript).noneMatch(NameScripts::isLatin);
+    }
+
+    private static boolean isLatin(int letter) {
+        return UnicodeScript.of(letter) == UnicodeScript.LATIN;
     }
 
     private static boolean hasScript(int codePoint) {

@@ -5,15 +5,20 @@ import dev.cordon.core.match.MatchWeights;
 import dev.cordon.core.match.PartyMatcher;
 import dev.cordon.core.match.Prior;
 import dev.cordon.core.match.Score;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 
 /** Compares labelled pairs on all cores. The order of the answers is that of the pairs. Thread-safe. */
 public final class PairScoring {
 
-    private final ThreadLocal<PartyMatcher> matchers;
+    private final ThreadLocal<Map<Prior, PartyMatcher>> matchers;
 
     public PairScoring(MatchWeights weights) {
-        this.matchers = ThreadLocal.withInitial(() -> new PartyMatcher(weights, Prior.PAIR));
+        this.matchers = ThreadLocal.withInitial(() -> Arrays.stream(Prior.values())
+                .collect(Collectors.toMap(prior -> prior, prior -> new PartyMatcher(weights, prior))));
     }
 
     /** Scores every pair. */
@@ -25,6 +30,7 @@ public final class PairScoring {
 
     /** What speaks for and against the pair. */
     public List<Evidence> evidence(LabelledPair pair) {
-        return matchers.get().compare(pair.left(), pair.right());
+        Prior prior = Prior.ofPair(pair.left(), pair.right());
+        return Objects.requireNonNull(matchers.get().get(prior)).compare(pair.left(), pair.right());
     }
 }

@@ -10,12 +10,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Compares identifiers. Agreement is near-proof, most of all where a check digit rules out chance; another value of a
- * number that a party has only one of speaks strongly against.
+ * number that a party has only one of speaks strongly against, unless another number of that scheme agrees.
  */
 final class IdentifierComparison {
 
     /** Shorter values agree by chance. */
     private static final int SHORTEST = 5;
+
+    /** Of shorter values, too few are left when letters are taken for digits. */
+    private static final int SHORTEST_ALIKE = 7;
 
     private final MatchWeights weights;
 
@@ -23,29 +26,57 @@ final class IdentifierComparison {
         this.weights = weights;
     }
 
+    /** Every agreement; of the schemes in which nothing agrees, the contradiction that weighs most. */
     List<Evidence> compare(Party query, Party listed) {
+        if (query.identifiers().isEmpty() || listed.identifiers().isEmpty()) {
+            return List.of();
+        }
         List<Evidence> evidence = new ArrayList<>();
+        Evidence conflict = null;
         for (Identifier asked : query.identifiers()) {
-            Evidence best = best(asked, listed.identifiers());
-            if (best != null) {
-                evidence.add(best);
+            Evidence agreement = agreement(asked, listed.identifiers());
+            if (agreement != null) {
+                evidence.add(agreement);
+            } else {
+                conflict = worse(conflict, conflict(asked, query.identifiers(), listed.identifiers()));
             }
+        }
+        if (conflict != null && evidence.isEmpty()) {
+            evidence.add(conflict);
         }
         return evidence;
     }
 
-    private @Nullable Evidence best(Identifier asked, List<Identifier> listed) {
-        String value = asked.normalised();
-        Evidence conflict = null;
-        for (Identifier known : listed) {
-            if (value.length() >= SHORTEST && value.equals(known.normalised())) {
-                return agreement(asked, known);
-            }
-            if (contradicts(asked, known)) {
-                conflict = piece(asked, known, Weight.IDENTIFIER_DIFFERS, "another number of the same scheme");
-            }
+    private static @Nullable Evidence worse(@Nullable Evidence one, @Nullable Evidence other) {
+        if (one == null || other == null) {
+            return one == null ? other : one;
         }
-        return conflict;
+        return other.centibits() < one.centibits() ? other : one;
+    }
+
+    private @Nullable Evidence agreement(Identifier asked, List<Identifier> listed) {
+        String value = asked.normalised();
+        if (value.length() < SHORTEST) {
+            return null;
+        }
+        Evidence best = null;
+        for (Identifier known : listed) {
+            Evidence found = agreement(asked, value, known);
+            best = found != null && (best == null || found.centibits() > best.centibits()) ? found : best;
+        }
+        return best;
+    }
+
+    private @Nullable Evidence agreement(Identifier asked, String value, Identifier known) {
+        String other = known.normalised();
+        if (value.equals(other)) {
+            return agreement(asked, known);
+        }
+        boolean alike = asked.type() != IdentifierType.WALLET_ADDRESS
+                && value.length() >= SHORTEST_ALIKE
+                && comparable(asked, known)
+                && digitsOf(value).equals(digitsOf(other));
+        return alike ? piece(asked, known, Weight.IDENTIFIER_ALIKE, "same but for letters that look like digits") : null;
     }
 
     private Evidence agreement(Identifier asked, Identifier known) {
@@ -57,17 +88,57 @@ final class IdentifierComparison {
                     Weight.IDENTIFIER_CHECKED,
                     wallet ? "same wallet address" : "same number, check digit valid");
         }
-        boolean sameType = asked.type() == known.type() || asked.type() == IdentifierType.OTHER;
-        return sameType
+        return comparable(asked, known)
                 ? piece(asked, known, Weight.IDENTIFIER_AGREES, "same number")
                 : piece(asked, known, Weight.IDENTIFIER_OTHER_TYPE, "same value under another label");
     }
 
-    private static boolean contradicts(Identifier asked, Identifier known) {
-        boolean sameIssuer = asked.issuer() == null
+    private static boolean comparable(Identifier asked, Identifier known) {
+        return asked.type() == known.type() || asked.type() == IdentifierType.OTHER;
+    }
+
+    /** The value with the letters O, I, L, S and B read as the digits that they are mistaken for. */
+    private static String digitsOf(String value) {
+        StringBuilder digits = new StringBuilder(value.length());
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            digits.append(
+                    switch (c) {
+                        case 'O' -> '0';
+                        case 'I', 'L' -> '1';
+                        case 'S' -> '5';
+                        case 'B' -> '8';
+                        default -> c;
+                    });
+        }
+        return digits.toString();
+    }
+
+    private @Nullable Evidence conflict(Identifier asked, List<Identifier> queried, List<Identifier> listed) {
+        Evidence conflict = null;
+        for (Identifier known : listed) {
+            if (asked.type() == known.type() && sameIssuer(asked, known)) {
+                if (oneForLife(asked.type())) {
+                    conflict = worse(
+                            conflict,
+                            piece(asked, known, Weight.IDENTIFIER_DIFFERS, "another number of the same scheme"));
+                } else if (rarelyRenewed(asked.type()) && alone(asked, queried) && alone(known, listed)) {
+                    conflict = worse(
+                            conflict, piece(asked, known, Weight.IDENTIFIER_OTHER_VALUE, "another number of the kind"));
+                }
+            }
+        }
+        return conflict;
+    }
+
+    private static boolean alone(Identifier identifier, List<Identifier> all) {
+        return all.stream().noneMatch(other -> other != identifier && other.type() == identifier.type());
+    }
+
+    private static boolean sameIssuer(Identifier asked, Identifier known) {
+        return asked.issuer() == null
                 || known.issuer() == null
                 || asked.issuer().equals(known.issuer());
-        return asked.type() == known.type() && sameIssuer && oneForLife(asked.type());
     }
 
     /** Schemes of which a party has one number for good; passports are renewed, wallets plenty. */
@@ -89,6 +160,33 @@ final class IdentifierComparison {
                     MMSI,
                     CALL_SIGN,
                     AIRCRAFT_SERIAL,
+                    AIRCRAFT_TAIL,
+                    MODE_S,
+                    WALLET_ADDRESS,
+                    OTHER -> false;
+        };
+    }
+
+    /** Schemes of which a party mostly has one number, so that another one speaks against, if not strongly. */
+    private static boolean rarelyRenewed(IdentifierType type) {
+        return switch (type) {
+            case PASSPORT, NATIONAL_ID, TAX_ID, REGISTRATION_NUMBER, DUNS, BIK, AIRCRAFT_SERIAL -> true;
+            case PRC_RESIDENT_ID,
+                    USCC,
+                    INN,
+                    OGRN,
+                    LEI,
+                    IMO,
+                    SSN,
+                    UN_REFERENCE,
+                    DRIVING_LICENCE,
+                    BIC,
+                    IBAN,
+                    BANK_ACCOUNT,
+                    ISIN,
+                    TICKER,
+                    MMSI,
+                    CALL_SIGN,
                     AIRCRAFT_TAIL,
                     MODE_S,
                     WALLET_ADDRESS,

@@ -3,27 +3,41 @@ package dev.cordon.core.match;
 import java.util.List;
 
 /**
- * The sum of evidence as a number between 0 and 1: {@code 1 / (1 + 2^-bits)}, rounded to four places. The sum includes
- * the prior, which the evidence carries as a line of its own.
+ * The sum of evidence as a number between 0 and 1: the probability that the two are the same party, among pairs that a
+ * reviewer would be shown, half of which are (entries of different lists under one number, and their nearest neighbours
+ * by name). Among the customers of a bank, nearly all of whom are listed nowhere, a score of .5 is a false alert far more
+ * often than not.
+ *
+ * <p>{@code 1 / (1 + 2^-bits)}, where bits are the sum as it stands up to {@link #CERTAIN}; beyond, they grow with the
+ * logarithm of the sum: no list is free of errors, and no evidence rules them out. The sum includes the prior, which the
+ * evidence carries as a line of its own. Rounded to eight places, so that only equal sums share a score.
  */
 public final class Score {
 
-    private static final double STEPS = 10_000.0;
+    private static final double STEPS = 100_000_000.0;
+
+    /** Sum in hundredths of a bit from which further evidence counts less and less; fitted by {@code FactWeightFit}. */
+    private static final double CERTAIN = 600;
 
     private Score() {}
 
     /** The sum of the weights, in hundredths of a bit. */
     public static int total(List<Evidence> evidence) {
         int sum = 0;
-        for (Evidence piece : evidence) {
-            sum += piece.centibits();
+        for (int i = 0; i < evidence.size(); i++) {
+            sum += evidence.get(i).centibits();
         }
         return sum;
     }
 
+    /** What a sum is worth as a logarithm of odds, both in hundredths of a bit. Rises with the sum. */
+    public static double calibrated(int centibits) {
+        return centibits <= CERTAIN ? centibits : CERTAIN * (1 + StrictMath.log(centibits / CERTAIN));
+    }
+
     /** The score of a sum in hundredths of a bit. */
     public static double ofCentibits(int centibits) {
-        double probability = 1 / (1 + StrictMath.pow(2, -centibits / 100.0));
+        double probability = 1 / (1 + StrictMath.pow(2, -calibrated(centibits) / 100.0));
         return StrictMath.round(probability * STEPS) / STEPS;
     }
 
@@ -36,14 +50,22 @@ public final class Score {
         if (!(threshold > 0 && threshold <= 1)) {
             throw new IllegalArgumentException("a threshold must be above 0 and at most 1, not " + threshold);
         }
-        double odds = threshold >= 1 ? STEPS * 2 : threshold / (1 - threshold);
-        int bits = (int) StrictMath.floor(100 * StrictMath.log(odds) / StrictMath.log(2)) - 2;
-        while (ofCentibits(bits) < threshold) {
-            bits++;
+        int below = -1;
+        while (ofCentibits(below) >= threshold) {
+            below *= 2;
         }
-        while (ofCentibits(bits - 1) >= threshold) {
-            bits--;
+        int enough = 1;
+        while (ofCentibits(enough) < threshold) {
+            enough *= 2;
         }
-        return bits;
+        while (enough - below > 1) {
+            int middle = Math.floorDiv(enough + below, 2);
+            if (ofCentibits(middle) >= threshold) {
+                enough = middle;
+            } else {
+                below = middle;
+            }
+        }
+        return enough;
     }
 }

@@ -8,7 +8,10 @@ import dev.cordon.core.match.Evidence;
 import dev.cordon.core.match.FactComparison;
 import dev.cordon.core.match.MatchWeights;
 import dev.cordon.core.match.NameContext;
+import dev.cordon.core.match.NameFit;
 import dev.cordon.core.match.NameMatcher;
+import dev.cordon.core.match.PartyNameMatcher;
+import dev.cordon.core.match.PartyNames;
 import dev.cordon.core.match.Prior;
 import dev.cordon.core.match.Score;
 import dev.cordon.core.name.AnalyzedName;
@@ -42,6 +45,8 @@ final class Comparison implements HitSearch {
     private final CandidateSearch search;
     private final FactComparison facts;
     private final NameMatcher names;
+    private final PartyNameMatcher partyNames;
+    private final MatchWeights weights;
 
     Comparison(Watchlist watchlist, Policy policy, MatchWeights weights) {
         this.watchlist = watchlist;
@@ -50,19 +55,18 @@ final class Comparison implements HitSearch {
         this.search = new CandidateSearch(watchlist, weights);
         this.facts = new FactComparison(weights);
         this.names = new NameMatcher(weights);
+        this.partyNames = new PartyNameMatcher(weights);
+        this.weights = weights;
     }
 
     @Override
     public Found find(Query query) {
         Party party = query.party();
-        List<AnalyzedName> asked = new ArrayList<>(party.names().size());
-        for (PartyName name : party.names()) {
-            asked.add(NameAnalyzer.analyze(name, party.kind()));
-        }
+        PartyNames asked = PartyNames.of(party, party.kind());
         boolean nameOnly = facts.mostFor(party) == 0 && party.identifiers().isEmpty();
         List<Ranked> hits = new ArrayList<>();
         List<Ranked> heldBack = new ArrayList<>();
-        for (Candidate candidate : candidates(query, asked).values()) {
+        for (Candidate candidate : candidates(query, asked.analyzed()).values()) {
             add(hits, heldBack, party, asked, candidate, nameOnly);
         }
         return new Found(sorted(hits), sorted(heldBack));
@@ -89,26 +93,26 @@ final class Comparison implements HitSearch {
             List<Ranked> hits,
             List<Ranked> heldBack,
             Party party,
-            List<AnalyzedName> asked,
+            PartyNames asked,
             Candidate candidate,
             boolean nameOnly) {
         ListedParty entry = watchlist.entry(candidate.entry());
         List<Evidence> evidence = facts.compare(party, entry.party());
-        double score = score(candidate, evidence);
+        if (policy.decide(entry, score(candidate, evidence)) == Decision.CLEAR) {
+            return;
+        }
+        NameFit fit = fit(asked, entry, candidate);
+        List<Evidence> all = new ArrayList<>();
+        all.add(prior);
+        all.addAll(fit.evidence());
+        all.addAll(evidence);
+        double score = Score.ofCentibits(Score.total(all));
         if (policy.decide(entry, score) == Decision.CLEAR) {
             return;
         }
-        PartyName matched = candidate.name() < 0 ? null : entry.party().names().get(candidate.name());
-        List<Evidence> all = new ArrayList<>();
-        all.add(prior);
-        boolean alike = false;
-        if (matched != null) {
-            AnalyzedName listed = NameAnalyzer.analyze(matched, entry.kind());
-            all.addAll(names.compare(asked.get(candidate.asked()), listed, context(asked, entry, matched)));
-            alike = nameOnly && isWrittenAlike(asked, entry);
-        }
-        all.addAll(evidence);
-        boolean weakOnly = isByWeakAliasOnly(candidate.entry(), entry, matched, asked, evidence);
+        PartyName matched = fit.listed() < 0 ? null : entry.party().names().get(fit.listed());
+        boolean alike = matched != null && nameOnly && isWrittenAlike(asked.analyzed(), entry);
+        boolean weakOnly = isByWeakAliasOnly(candidate.entry(), entry, matched, asked.analyzed(), evidence);
         if (weakOnly) {
             all.add(WeakAliasRule.explain(evidence));
         }
@@ -116,8 +120,25 @@ final class Comparison implements HitSearch {
         (held ? heldBack : hits).add(new Ranked(new Hit(entry, score, matched, all), alike));
     }
 
+    /** The search knows the best pair of names; where the query has several, the others have a say. */
+    private NameFit fit(PartyNames asked, ListedParty entry, Candidate candidate) {
+        if (candidate.name() < 0) {
+            return new NameFit(-1, -1, List.of());
+        }
+        if (asked.size() > 1) {
+            return partyNames.compare(asked, PartyNames.of(entry.party(), entry.kind()), entry.kind());
+        }
+        PartyName matched = entry.party().names().get(candidate.name());
+        AnalyzedName listed = NameAnalyzer.analyze(matched, entry.kind());
+        List<Evidence> found = names.compare(
+                asked.analyzed().get(candidate.asked()), listed, context(asked.analyzed(), entry, matched));
+        return new NameFit(candidate.asked(), candidate.name(), partyNames.tempered(found));
+    }
+
+    /** The most that the score can be: other names of the query can only lower it. */
     private double score(Candidate candidate, List<Evidence> facts) {
-        return Score.ofCentibits(prior.centibits() + candidate.bits() + Score.total(facts));
+        int names = candidate.bits() + PartyNameMatcher.tempering(weights, candidate.bits());
+        return Score.ofCentibits(prior.centibits() + names + Score.total(facts));
     }
 
     /** Whether the policy minds weak aliases, and no strong name of the entry would make a hit of it too. */

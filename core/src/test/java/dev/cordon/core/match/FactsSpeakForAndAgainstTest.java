@@ -2,6 +2,8 @@ package dev.cordon.core.match;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cordon.core.party.Address;
+import dev.cordon.core.party.Contact;
 import dev.cordon.core.party.CountryFact;
 import dev.cordon.core.party.CountryRole;
 import dev.cordon.core.party.DateFact;
@@ -32,18 +34,31 @@ class FactsSpeakForAndAgainstTest {
         "1985-10-31, 1985-11-01, BIRTH_DAY_SLIP",
         "1985-12-31, 1986-01-01, BIRTH_DAY_SLIP",
         "1985-10-27, 1965-10-27, BIRTH_DAY_SLIP",
+        "1985-10-27, 1958-10-27, BIRTH_DAY_SLIP",
+        "1985-10-27, 1986-10-27, BIRTH_DAY_SLIP",
+        "1362-08-05, 1983-10-27, BIRTH_OTHER_CALENDAR",
+        "1404-01-21, 1983-10-27, BIRTH_OTHER_CALENDAR",
+        "2526-10-27, 1983-10-27, BIRTH_OTHER_CALENDAR",
+        "0072-10-27, 1983-10-27, BIRTH_OTHER_CALENDAR",
+        "1362,       1983,       BIRTH_OTHER_CALENDAR",
+        "1362,       1984-01-27, BIRTH_OTHER_CALENDAR",
+        "1362,       1975,       BIRTH_YEARS_FAR",
         "1985-10-27, 1985-03-14, BIRTH_DATE_DIFFERS",
-        "1985-10-27, 1961-02-03, BIRTH_YEAR_DIFFERS",
+        "1985-10-27, 1982-02-03, BIRTH_YEAR_DIFFERS",
+        "1985-10-27, 1961-02-03, BIRTH_YEARS_FAR",
         "1985-10-27, 1985-10,    BIRTH_MONTH_AGREES",
         "1985-10,    1985-10,    BIRTH_MONTH_AGREES",
+        "1985-01-01, 1985-01-01, BIRTH_MONTH_AGREES",
         "1985-10-27, 1985,       BIRTH_YEAR_AGREES",
+        "1985-10-27, 1985-01-01, BIRTH_YEAR_AGREES",
         "1985,       1985,       BIRTH_YEAR_AGREES",
         "1985-10,    1985,       BIRTH_YEAR_AGREES",
         "1985-10-27, 1983/1987,  BIRTH_YEAR_NEAR",
         "1985,       1986,       BIRTH_YEAR_NEAR",
         "1985,       ~1987,      BIRTH_YEAR_NEAR",
         "1985,       ~1989,      BIRTH_YEAR_DIFFERS",
-        "1985,       1990,       BIRTH_YEAR_DIFFERS"
+        "1985,       1990,       BIRTH_YEAR_DIFFERS",
+        "1985,       1991,       BIRTH_YEARS_FAR"
     })
     void datesAgreeAsFarAsTheyAreKnown(String asked, String listed, Weight expected) {
         Evidence forth = only(born(asked), born(listed));
@@ -75,9 +90,11 @@ class FactsSpeakForAndAgainstTest {
         "PASSPORT, e 1234567, PASSPORT, E1234567, IDENTIFIER_AGREES",
         "OTHER, E1234567, PASSPORT, E1234567, IDENTIFIER_AGREES",
         "NATIONAL_ID, E1234567, PASSPORT, E1234567, IDENTIFIER_OTHER_TYPE",
+        "PASSPORT, AO123456, PASSPORT, A0123456, IDENTIFIER_ALIKE",
         "WALLET_ADDRESS, 1BoatSLRHtKN, WALLET_ADDRESS, 1BoatSLRHtKN, IDENTIFIER_CHECKED",
         "PRC_RESIDENT_ID, 421003198510272917, PRC_RESIDENT_ID, 421003198511121539, IDENTIFIER_DIFFERS",
-        "IMO, 9074729, IMO, 9176280, IDENTIFIER_DIFFERS"
+        "IMO, 9074729, IMO, 9176280, IDENTIFIER_DIFFERS",
+        "PASSPORT, E1234567, PASSPORT, E7654321, IDENTIFIER_OTHER_VALUE"
     })
     void identifiersAgreeOrContradict(
             IdentifierType asked, String value, IdentifierType listed, String known, Weight expected) {
@@ -87,7 +104,6 @@ class FactsSpeakForAndAgainstTest {
 
     @ParameterizedTest
     @CsvSource({
-        "PASSPORT, E1234567, PASSPORT, E7654321",
         "WALLET_ADDRESS, 1BoatSLRHtKN, WALLET_ADDRESS, 1boatslrhtkn",
         "PASSPORT, 1234, PASSPORT, 1234",
         "IMO, 9074729, MMSI, 123456789"
@@ -107,25 +123,74 @@ class FactsSpeakForAndAgainstTest {
     }
 
     @Test
-    void aCountryInCommonSpeaksForAndNoneAgainst() {
-        Party chinese = person().country(CountryFact.of(CountryRole.NATIONALITY, "China"))
+    void aNumberThatAgreesOutweighsAnotherOfItsKind() {
+        Party one = person().identifier(Identifier.of(IdentifierType.INN, "500100732259"))
+                .identifier(Identifier.of(IdentifierType.INN, "7707083893"))
                 .build();
-        Party bornInChina = person().birthPlace(new Place("Jingzhou", "CN")).build();
-        Party russian =
-                person().country(CountryFact.of(CountryRole.CITIZENSHIP, "RU")).build();
-        assertThat(only(chinese, bornInChina).centibits()).isEqualTo(weights.of(Weight.COUNTRY_AGREES));
-        assertThat(only(chinese, russian).centibits()).isEqualTo(weights.of(Weight.COUNTRY_DIFFERS));
+        assertThat(only(one, numbered(IdentifierType.INN, "7707083893")).centibits())
+                .isEqualTo(weights.of(Weight.IDENTIFIER_CHECKED));
     }
 
     @Test
-    void placesOfBirthAgreeInTheirOwnWordsNotInThoseOfTheCountry() {
-        Party jingzhou = person().birthPlace(new Place("Jingzhou, Hubei Province, China", null))
-                .build();
-        Party inHubei = person().birthPlace(new Place("Hubei, China", null)).build();
-        Party inGansu =
-                person().birthPlace(new Place("Gansu Province, China", null)).build();
-        assertThat(only(jingzhou, inHubei).centibits()).isEqualTo(weights.of(Weight.BIRTH_PLACE_AGREES));
-        assertThat(facts.compare(jingzhou, inGansu)).isEmpty();
+    void severalDatesWeakenAContradiction() {
+        Party unsure = person().date(birth("1951")).date(birth("1957")).build();
+        assertThat(only(born("1985-10-27"), unsure).centibits())
+                .isNegative()
+                .isGreaterThan(only(born("1985-10-27"), born("1957")).centibits());
+    }
+
+    @Test
+    void aRareCountryInCommonIsWorthMoreThanACommonOne() {
+        assertThat(only(national("MT"), national("MT")).centibits())
+                .isPositive()
+                .isGreaterThan(only(national("RU"), national("RU")).centibits());
+    }
+
+    @Test
+    void anotherNationalitySpeaksMoreAgainstThanAnotherCountryOfBirth() {
+        Party bornInRussia = person().birthPlace(new Place("Kazan", "RU")).build();
+        assertThat(only(national("CN"), national("RU")).centibits()).isEqualTo(weights.of(Weight.COUNTRY_DIFFERS));
+        assertThat(only(national("CN"), bornInRussia).centibits()).isEqualTo(weights.of(Weight.COUNTRY_ELSEWHERE));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Jingzhou, Hubei Province, China | Hubei, China | BIRTH_PLACE_AGREES",
+                "Qandahar, Afghanistan | Kandahar Province | BIRTH_PLACE_AGREES",
+                "Казань | Kazan, Russia | BIRTH_PLACE_AGREES",
+                "Jingzhou, Hubei Province, China | Gansu Province, China | BIRTH_PLACE_DIFFERS"
+            })
+    void placesOfBirthAgreeInTheirOwnWordsHoweverSpelt(String asked, String listed, Weight expected) {
+        assertThat(only(bornAt(asked), bornAt(listed)).centibits()).isEqualTo(weights.of(expected));
+    }
+
+    @Test
+    void aCountryAloneIsNoPlaceOfBirth() {
+        assertThat(facts.compare(bornAt("Tunisia"), bornAt("Tunis, Tunisia"))).isEmpty();
+    }
+
+    @Test
+    void addressesAgreeInMostOfTheirWordsOrInTheTown() {
+        Party office = at("12 Zhongguancun East Road, Haidian District, Beijing, China");
+        assertThat(only(office, at("Room 4, 12 Zhongguancun East Road, Beijing")).centibits())
+                .isEqualTo(weights.of(Weight.ADDRESS_AGREES));
+        assertThat(only(office, at("7 Chang'an Avenue, Beijing")).centibits())
+                .isEqualTo(weights.of(Weight.ADDRESS_NEAR));
+        assertThat(facts.compare(office, at("Shanghai, China"))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "EMAIL, Info@Example.org, EMAIL, mailto:info@example.org",
+        "PHONE, +86 (27) 8765-4321, PHONE, 02787654321",
+        "WEBSITE, https://www.example.org/, WEBSITE, example.org"
+    })
+    void contactsAgreeHoweverWritten(Contact.Type asked, String value, Contact.Type listed, String known) {
+        Party one = person().contact(new Contact(asked, value)).build();
+        Party other = person().contact(new Contact(listed, known)).build();
+        assertThat(only(one, other).centibits()).isEqualTo(weights.of(Weight.CONTACT_AGREES));
     }
 
     @Test
@@ -167,6 +232,19 @@ class FactsSpeakForAndAgainstTest {
 
     private static Party.Builder person() {
         return Party.builder("test:1", PartyKind.PERSON);
+    }
+
+    private static Party national(String country) {
+        return person().country(CountryFact.of(CountryRole.NATIONALITY, country)).build();
+    }
+
+    private static Party bornAt(String place) {
+        return person().birthPlace(new Place(place, null)).build();
+    }
+
+    private static Party at(String address) {
+        return person().address(new Address(address, null, null, null, null, null, null))
+                .build();
     }
 
     private static Party born(String date) {

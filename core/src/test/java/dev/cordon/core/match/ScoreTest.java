@@ -2,6 +2,7 @@ package dev.cordon.core.match;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -13,7 +14,7 @@ class ScoreTest {
     @Test
     void evenOddsAreOneHalf() {
         assertThat(Score.ofCentibits(0)).isEqualTo(0.5);
-        assertThat(Score.ofCentibits(100)).isEqualTo(0.6667);
+        assertThat(Score.ofCentibits(100)).isCloseTo(2.0 / 3, within(1e-8));
     }
 
     @Test
@@ -24,6 +25,14 @@ class ScoreTest {
             assertThat(score).isBetween(before, 1.0);
             before = score;
         }
+    }
+
+    @Test
+    void onlyEqualSumsShareAScoreAtTheTop() {
+        for (int centibits = 0; centibits < 5_000; centibits++) {
+            assertThat(Score.ofCentibits(centibits + 1)).isGreaterThan(Score.ofCentibits(centibits));
+        }
+        assertThat(Score.ofCentibits(5_000)).isLessThan(1);
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import dev.cordon.cli.eval.EvalPart;
 import dev.cordon.core.index.Watchlist;
 import dev.cordon.core.listing.ListedParty;
 import dev.cordon.core.party.Party;
+import dev.cordon.core.party.PartyKind;
 import dev.cordon.core.screen.Hit;
 import dev.cordon.core.screen.Policy;
 import dev.cordon.core.screen.Query;
@@ -16,20 +17,23 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Labelled pairs of the entries of a watchlist. The same watchlist gives the same pairs.
  *
  * <p>The same: two entries of different lists that have a UN reference, passport, IMO number, LEI, tax, registration or
- * national number in common. Different: an entry of such a
- * cluster and those of its nearest neighbours by name that are other parties for
- * sure: entries of the same list without any such number in common, or of two lists with different UN references, IMO
- * numbers or LEI, and in both cases born at other times or without a name in common. What tells the answer is
- * withheld from the records. Pairs never cross the border between the parts for training and for testing.
+ * national number in common. Different: an entry of such a cluster and those of its nearest neighbours by name that are
+ * other parties for sure: entries of the same list without any such number in common, or of two lists with different UN
+ * references, IMO numbers or LEI, and in both cases born at other times or without a name in common. What tells the answer
+ * is withheld from the records, but for ships and organisations that were renamed: there only the number can tell. Each
+ * pair that allows it comes a second time with the names of one side in Latin letters and those of the other in another
+ * script. Pairs never cross the border between the parts for training and for testing.
  *
- * <p>A party that a list carries twice under different numbers is a wrong negative; a number that a list gets wrong, a
- * wrong positive. Both are rare.
+ * <p>People who share a number but neither a word that looks alike nor a date of birth are left out: of them, the number
+ * is wrong. A party that a list carries twice under different numbers is a wrong negative. Both are rare.
  */
 public final class PairDerivation {
 
@@ -42,6 +46,11 @@ public final class PairDerivation {
     private final List<ListedParty> entries = new ArrayList<>();
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Clusters clusters;
+
+    private enum Numbers {
+        SHOWN,
+        WITHHELD
+    }
 
     public PairDerivation(Watchlist watchlist) {
         this.watchlist = watchlist;
@@ -69,15 +78,15 @@ public final class PairDerivation {
         List<DerivedPair> pairs = new ArrayList<>();
         members.values().forEach(cluster -> addPositives(pairs, cluster));
         Screener screener = Screener.over(watchlist, Policy.BALANCED.withReview(LEAST_SCORE));
-        pairs.addAll(IntStream.range(0, entries.size())
+        List<List<Integer>> neighbours = IntStream.range(0, entries.size())
                 .parallel()
                 .mapToObj(i -> {
-                    List<DerivedPair> found = linked.contains(i) ? negatives(screener, i) : List.of();
+                    List<Integer> found = linked.contains(i) ? negatives(screener, i) : List.of();
                     progress.run();
                     return found;
                 })
-                .flatMap(List::stream)
-                .toList());
+                .toList();
+        addNegatives(pairs, neighbours);
         return pairs;
     }
 
@@ -91,22 +100,45 @@ public final class PairDerivation {
                 shared.retainAll(proofs.get(j));
                 if (pair && !shared.isEmpty()) {
                     String proof = shared.iterator().next();
-                    pairs.add(pair(i, j, true, positive(i, j, proof)));
+                    addPositive(pairs, i, j, "same " + proof.substring(0, proof.indexOf(' ')));
                 }
             }
         }
     }
 
-    /** Some parties are renamed, and some numbers are wrong; no comparison of names can join those. */
-    private String positive(int one, int other, String proof) {
-        boolean alike = Resemblance.haveWordInCommon(
-                entries.get(one).party(), entries.get(other).party());
-        return "same " + proof.substring(0, proof.indexOf(' ')) + (alike ? "" : ", no word in common");
+    /** Ships and firms are renamed; of people whose names and births have nothing in common, a number is wrong. */
+    private void addPositive(List<DerivedPair> pairs, int one, int other, String category) {
+        Party left = entries.get(one).party();
+        Party right = entries.get(other).party();
+        if (Resemblance.haveLikeWords(left, right)) {
+            add(pairs, one, other, true, category, Numbers.WITHHELD);
+        } else if (entries.get(one).kind() != PartyKind.PERSON) {
+            add(pairs, one, other, true, category + ", renamed", Numbers.SHOWN);
+        } else if (Resemblance.bornOnOneDay(left, right)) {
+            add(pairs, one, other, true, category, Numbers.WITHHELD);
+        }
     }
 
-    private List<DerivedPair> negatives(Screener screener, int number) {
+    /** Two parties make one negative for each pair of lists that they are on, however many entries neighbour. */
+    private void addNegatives(List<DerivedPair> pairs, List<List<Integer>> neighbours) {
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < neighbours.size(); i++) {
+            for (int j : neighbours.get(i)) {
+                String key = Stream.of(i, j)
+                        .map(entry -> clusters.root(entry) + "@" + entries.get(entry).listId())
+                        .sorted()
+                        .collect(Collectors.joining(" "));
+                if (seen.add(key)) {
+                    boolean sameList = entries.get(i).listId().equals(entries.get(j).listId());
+                    add(pairs, i, j, false, sameList ? "other entry of the list" : "other number", Numbers.WITHHELD);
+                }
+            }
+        }
+    }
+
+    private List<Integer> negatives(Screener screener, int number) {
         ListedParty entry = entries.get(number);
-        List<DerivedPair> negatives = new ArrayList<>();
+        List<Integer> negatives = new ArrayList<>();
         if (entry.party().names().isEmpty()) {
             return negatives;
         }
@@ -116,8 +148,7 @@ public final class PairDerivation {
                 .hits()) {
             Integer other = numbers.get(hit.entry().party().id());
             if (negatives.size() < NEGATIVES && other != null && isNegative(number, other)) {
-                boolean sameList = entry.listId().equals(hit.entry().listId());
-                negatives.add(pair(number, other, false, sameList ? "other entry of the list" : "other number"));
+                negatives.add(other);
             }
         }
         return negatives;
@@ -143,10 +174,17 @@ public final class PairDerivation {
         return EvalPart.ofCluster(cluster(number));
     }
 
-    private DerivedPair pair(int one, int other, boolean same, String category) {
+    private void add(
+            List<DerivedPair> pairs, int one, int other, boolean same, String category, Numbers identifiers) {
         Party left = entries.get(one).party();
         Party right = entries.get(other).party();
-        return new DerivedPair(
-                Proofs.withheld(left, right), Proofs.withheld(right, left), same, category, cluster(one));
+        DerivedPair pair = switch (identifiers) {
+            case SHOWN -> new DerivedPair(left, right, same, category, cluster(one));
+            case WITHHELD ->
+                new DerivedPair(
+                        Proofs.withheld(left, right), Proofs.withheld(right, left), same, category, cluster(one));
+        };
+        pairs.add(pair);
+        AcrossScripts.of(pair).ifPresent(pairs::add);
     }
 }

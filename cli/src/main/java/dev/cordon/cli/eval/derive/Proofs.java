@@ -70,7 +70,10 @@ final class Proofs {
         return proofs.stream().anyMatch(proof -> proof.startsWith(type));
     }
 
-    /** The party without any number that the other has too, and without UN references, IMO numbers and LEI. */
+    /**
+     * The party without any number that the other has too, without UN references, IMO numbers and LEI, and without numbers
+     * that a list gives its own entries.
+     */
     static Party withheld(Party party, Party other) {
         Set<String> shared = new TreeSet<>();
         other.identifiers().forEach(identifier -> shared.add(identifier.normalised()));
@@ -78,7 +81,8 @@ final class Proofs {
         for (Identifier identifier : party.identifiers()) {
             boolean decides = identifier.type() == IdentifierType.UN_REFERENCE
                     || identifier.type() == IdentifierType.IMO
-                    || identifier.type() == IdentifierType.LEI;
+                    || identifier.type() == IdentifierType.LEI
+                    || identifier.type() == IdentifierType.OTHER;
             if (!decides && !shared.contains(identifier.normalised())) {
                 kept.add(identifier);
             }

@@ -25,11 +25,11 @@ final class Resemblance {
      * that exclude each other, or else not on the same day and without a name in common.
      */
     static boolean areSurelyOthers(Party left, Party right) {
-        List<PartialDate> one = births(left);
-        List<PartialDate> other = births(right);
-        if (any(one, other, (a, b) -> a.equals(b) && a.precision() == Precision.DAY)) {
+        if (bornOnOneDay(left, right)) {
             return false;
         }
+        List<PartialDate> one = births(left);
+        List<PartialDate> other = births(right);
         boolean apart = !one.isEmpty() && !other.isEmpty() && !any(one, other, PartialDate::overlaps);
         return apart || Collections.disjoint(spellings(left), spellings(right));
     }
@@ -61,9 +61,35 @@ final class Resemblance {
         return spellings;
     }
 
-    /** Whether some word of three letters or more stands in a name of both. */
-    static boolean haveWordInCommon(Party left, Party right) {
-        return !Collections.disjoint(words(left), words(right));
+    /** Whether a word in a name of the one looks like a word in a name of the other. */
+    static boolean haveLikeWords(Party left, Party right) {
+        Set<String> others = words(right);
+        return words(left).stream().anyMatch(word -> others.stream().anyMatch(other -> alike(word, other)));
+    }
+
+    /** Words that are equal, or have half of their pairs of letters in common (Dice). */
+    private static boolean alike(String one, String other) {
+        if (one.equals(other)) {
+            return true;
+        }
+        Set<String> left = pairsOfLetters(one);
+        Set<String> right = pairsOfLetters(other);
+        int both = left.size() + right.size();
+        left.retainAll(right);
+        return 4 * left.size() >= both;
+    }
+
+    private static Set<String> pairsOfLetters(String word) {
+        Set<String> pairs = new HashSet<>();
+        for (int i = 0; i + 2 <= word.length(); i++) {
+            pairs.add(word.substring(i, i + 2));
+        }
+        return pairs;
+    }
+
+    /** Whether some date of birth of both is the same day. */
+    static boolean bornOnOneDay(Party left, Party right) {
+        return any(births(left), births(right), (a, b) -> a.equals(b) && a.precision() == Precision.DAY);
     }
 
     private static Set<String> words(Party party) {

@@ -1,0 +1,115 @@
+package dev.cordon.core.match;
+
+import dev.cordon.core.party.PartyKind;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Compares all names of two parties. The two that agree best count, with what the others say about it: two aliases agree
+ * by chance more easily than chief names, and a party whose chief name resembles none of the other's names is likely to be
+ * another one that shares an alias. Beyond a ceiling, agreement of names hardly adds: namesakes and relatives are what is
+ * left to rule out, and only other facts can.
+ *
+ * <p>Holds scratch space: one instance serves one thread.
+ */
+public final class PartyNameMatcher {
+
+    private final MatchWeights weights;
+    private final NameMatcher names;
+    private int[] bestOfAsked = new int[8];
+    private int[] bestOfListed = new int[32];
+
+    public PartyNameMatcher(MatchWeights weights) {
+        this.weights = weights;
+        this.names = new NameMatcher(weights);
+    }
+
+    /**
+     * The two names that agree best, with their evidence.
+     *
+     * @param kind of the listed party
+     */
+    public NameFit compare(PartyNames query, PartyNames listed, PartyKind kind) {
+        clear(query.size(), listed.size());
+        NameFit best = NameFit.NONE;
+        int most = Integer.MIN_VALUE;
+        for (int asked = 0; asked < query.size(); asked++) {
+            for (int known = 0; known < listed.size(); known++) {
+                NameContext context =
+                        new NameContext(kind, listed.isWeak(known), query.anyInLatin(), listed.anyInLatin());
+                List<Evidence> found = names.compare(query.at(asked), listed.at(known), context);
+                if (!found.isEmpty()) {
+                    int plain = Score.total(found);
+                    bestOfAsked[asked] = Math.max(bestOfAsked[asked], plain);
+                    bestOfListed[known] = Math.max(bestOfListed[known], plain);
+                    int standing = standing(query, asked, listed, known);
+                    if (plain + standing > most) {
+                        most = plain + standing;
+                        best = new NameFit(asked, known, withStanding(found, standing));
+                    }
+                }
+            }
+        }
+        return best.isEmpty() ? best : best.with(tempered(withChiefNames(best.evidence(), query, listed, most)));
+    }
+
+    private int standing(PartyNames query, int asked, PartyNames listed, int known) {
+        return query.isChief(asked) || listed.isChief(known) ? 0 : weights.of(Weight.BOTH_ALIASES);
+    }
+
+    private static List<Evidence> withStanding(List<Evidence> found, int centibits) {
+        return centibits == 0 ? found : with(found, "alias", centibits, "the names that agree are aliases on both sides");
+    }
+
+    /**
+     * What is lost because the chief names agree less well. A query of one name may well be an alias, so that the listed
+     * party's chief name has no say.
+     */
+    private List<Evidence> withChiefNames(List<Evidence> best, PartyNames query, PartyNames listed, int most) {
+        int loss = chiefLoss(most, bestOfAsked[query.chief()], Weight.CHIEF_NAME_SHARE);
+        if (query.size() > 1) {
+            loss += chiefLoss(most, bestOfListed[listed.chief()], Weight.LISTED_CHIEF_NAME_SHARE);
+        }
+        return loss == 0 ? best : with(best, "chief name", -loss, "a chief name agrees less well than an alias");
+    }
+
+    private int chiefLoss(int most, int chief, Weight share) {
+        int gap = chief == Integer.MIN_VALUE ? 0 : Math.max(0, most - chief);
+        return Math.min(gap * weights.of(share) / 100, weights.of(Weight.CHIEF_NAME_MOST));
+    }
+
+    private void clear(int asked, int listed) {
+        if (bestOfAsked.length < asked) {
+            bestOfAsked = new int[asked];
+        }
+        if (bestOfListed.length < listed) {
+            bestOfListed = new int[listed];
+        }
+        Arrays.fill(bestOfAsked, 0, asked, Integer.MIN_VALUE);
+        Arrays.fill(bestOfListed, 0, listed, Integer.MIN_VALUE);
+    }
+
+    /** What names add beyond the ceiling counts little, and so does what they take away below the floor. */
+    public List<Evidence> tempered(List<Evidence> found) {
+        int change = tempering(weights, Score.total(found));
+        if (change == 0 || found.isEmpty()) {
+            return found;
+        }
+        String detail = change < 0 ? "namesakes and relatives share names" : "parties are renamed";
+        return with(found, "whole name", change, detail);
+    }
+
+    /** What is taken from a sum of names above the ceiling, or added to one below the floor. */
+    public static int tempering(MatchWeights weights, int names) {
+        int sum = names + weights.of(Weight.PRIOR);
+        int within = Math.max(weights.of(Weight.NAME_FLOOR), Math.min(sum, weights.of(Weight.NAME_CEILING)));
+        return (within - sum) * (100 - weights.of(Weight.NAME_EXCESS_SHARE)) / 100;
+    }
+
+    private static List<Evidence> with(List<Evidence> found, String feature, int centibits, String detail) {
+        List<Evidence> more = new ArrayList<>(found);
+        more.add(new Evidence(feature, "", "", centibits, detail));
+        return more;
+    }
+}
