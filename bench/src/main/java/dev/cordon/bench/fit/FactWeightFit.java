@@ -71,13 +71,20 @@ public final class FactWeightFit {
             Weight.IDENTIFIER_DIFFERS,
             Weight.IDENTIFIER_OTHER_VALUE);
 
-    /** A name that fits well is to be a match where nothing else is known, and to keep its rank. */
-    private static final Map<Weight, Integer> LEAST = Map.of(Weight.NAME_CEILING, 500, Weight.NAME_EXCESS_SHARE, 5, Weight.COUNTRY_RARITY_SHARE, 15);
+    /**
+     * A name that fits well is to be a match where nothing else is known, and to keep its rank; a rare country in common
+     * is to count; and people who live elsewhere than where they belong are not to be lost.
+     */
+    private static final Map<Weight, Integer> LEAST = Map.of(
+            Weight.NAME_CEILING, 500,
+            Weight.NAME_EXCESS_SHARE, 5,
+            Weight.COUNTRY_AGREES, 0,
+            Weight.COUNTRY_RARITY_SHARE, 15,
+            Weight.COUNTRY_ELSEWHERE, -300);
 
     /** Another alias must not lower the sum. */
     private static final Map<Weight, Integer> GREATEST =
-            Map.of(
-                    Weight.CHIEF_NAME_SHARE, 50, Weight.LISTED_CHIEF_NAME_SHARE, 49, Weight.SEVERAL_DATES_SHARE, 100);
+            Map.of(Weight.CHIEF_NAME_SHARE, 50, Weight.LISTED_CHIEF_NAME_SHARE, 49, Weight.SEVERAL_DATES_SHARE, 100);
 
     private final List<FitRecord> pairs;
     private final List<FitRecord> strangers;
@@ -129,13 +136,7 @@ public final class FactWeightFit {
         List<LabelledPair> labelled = new ArrayList<>();
         new RecordPairFile(file).read(PartChoice.TRAIN, labelled::add);
         return labelled.parallelStream()
-                .map(pair -> names.get()
-                        .record(
-                                pair.left(),
-                                pair.right(),
-                                pair.same(),
-                                pair.cluster(),
-                                prior))
+                .map(pair -> names.get().record(pair.left(), pair.right(), pair.same(), pair.cluster(), prior))
                 .toList();
     }
 
@@ -182,7 +183,9 @@ public final class FactWeightFit {
     private boolean isAllowed(MatchWeights tried, Weight weight) {
         int value = tried.of(weight);
         int sign = Integer.signum(prior.of(weight));
-        return sign * value >= 0 && value >= LEAST.getOrDefault(weight, value) && value <= GREATEST.getOrDefault(weight, value);
+        return sign * value >= 0
+                && value >= LEAST.getOrDefault(weight, value)
+                && value <= GREATEST.getOrDefault(weight, value);
     }
 
     private double loss(MatchWeights weights) {

@@ -34,8 +34,7 @@ final class FitRecord {
     private int facts;
     private double[] slopes = {};
 
-    private FitRecord(
-            Party left, Party right, boolean same, String cluster, Prior prior, boolean named, int[] sums) {
+    private FitRecord(Party left, Party right, boolean same, String cluster, Prior prior, boolean named, int[] sums) {
         this.left = left;
         this.right = right;
         this.same = same;

@@ -54,8 +54,6 @@ final class ContactComparison {
     }
 
     private static String website(String value) {
-        return value.replaceFirst("^https?://", "")
-                .replaceFirst("^www\\.", "")
-                .replaceFirst("/+$", "");
+        return value.replaceFirst("^https?://", "").replaceFirst("^www\\.", "").replaceFirst("/+$", "");
     }
 }

@@ -87,7 +87,8 @@ enum DateRelation {
             return SAME_DAY;
         }
         boolean sameYear = left.getYear() == right.getYear();
-        boolean swapped = left.getDayOfMonth() == right.getMonthValue() && left.getMonthValue() == right.getDayOfMonth();
+        boolean swapped =
+                left.getDayOfMonth() == right.getMonthValue() && left.getMonthValue() == right.getDayOfMonth();
         if (sameYear && swapped) {
             return SWAPPED;
         }

@@ -76,7 +76,9 @@ final class IdentifierComparison {
                 && value.length() >= SHORTEST_ALIKE
                 && comparable(asked, known)
                 && digitsOf(value).equals(digitsOf(other));
-        return alike ? piece(asked, known, Weight.IDENTIFIER_ALIKE, "same but for letters that look like digits") : null;
+        return alike
+                ? piece(asked, known, Weight.IDENTIFIER_ALIKE, "same but for letters that look like digits")
+                : null;
     }
 
     private Evidence agreement(Identifier asked, Identifier known) {
@@ -117,7 +119,8 @@ final class IdentifierComparison {
     private @Nullable Evidence conflict(Identifier asked, List<Identifier> queried, List<Identifier> listed) {
         Evidence conflict = null;
         for (Identifier known : listed) {
-            if (asked.type() == known.type() && sameIssuer(asked, known)) {
+            boolean same = asked.normalised().equals(known.normalised());
+            if (!same && asked.type() == known.type() && sameIssuer(asked, known)) {
                 if (oneForLife(asked.type())) {
                     conflict = worse(
                             conflict,

@@ -59,7 +59,9 @@ public final class PartyNameMatcher {
     }
 
     private static List<Evidence> withStanding(List<Evidence> found, int centibits) {
-        return centibits == 0 ? found : with(found, "alias", centibits, "the names that agree are aliases on both sides");
+        return centibits == 0
+                ? found
+                : with(found, "alias", centibits, "the names that agree are aliases on both sides");
     }
 
     /**

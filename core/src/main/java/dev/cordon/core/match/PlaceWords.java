@@ -20,11 +20,56 @@ final class PlaceWords {
 
     private static final int SHORTEST = 4;
     private static final Set<String> GENERIC = Set.of(
-            "province", "village", "district", "region", "city", "town", "governorate", "county", "republic", "state",
-            "area", "near", "oblast", "kray", "krai", "municipality", "street", "road", "avenue", "building", "floor",
-            "office", "north", "south", "east", "west", "northern", "southern", "eastern", "western", "central",
-            "federation", "islamic", "arab", "people", "peoples", "democratic", "subdistrict", "tehsil", "department",
-            "previously", "formerly", "born", "former", "possibly", "union", "soviet", "ussr", "refugee", "camp");
+            "province",
+            "village",
+            "district",
+            "region",
+            "city",
+            "town",
+            "governorate",
+            "county",
+            "republic",
+            "state",
+            "area",
+            "near",
+            "oblast",
+            "kray",
+            "krai",
+            "municipality",
+            "street",
+            "road",
+            "avenue",
+            "building",
+            "floor",
+            "office",
+            "north",
+            "south",
+            "east",
+            "west",
+            "northern",
+            "southern",
+            "eastern",
+            "western",
+            "central",
+            "federation",
+            "islamic",
+            "arab",
+            "people",
+            "peoples",
+            "democratic",
+            "subdistrict",
+            "tehsil",
+            "department",
+            "previously",
+            "formerly",
+            "born",
+            "former",
+            "possibly",
+            "union",
+            "soviet",
+            "ussr",
+            "refugee",
+            "camp");
 
     private final TokenComparison comparison;
 
@@ -89,7 +134,8 @@ final class PlaceWords {
 
     private static List<Token> tokens(String word) {
         List<Token> tokens = new ArrayList<>(2);
-        for (Reading reading : NameAnalyzer.analyze(word, PartyKind.ORGANISATION).readings()) {
+        for (Reading reading :
+                NameAnalyzer.analyze(word, PartyKind.ORGANISATION).readings()) {
             for (Token token : reading.tokens()) {
                 if (token.text().length() >= SHORTEST && !TokenComparison.isSymbol(token)) {
                     tokens.add(token);

@@ -10,11 +10,11 @@ import java.util.List;
  *
  * <p>{@code 1 / (1 + 2^-bits)}, where bits are the sum as it stands up to {@link #CERTAIN}; beyond, they grow with the
  * logarithm of the sum: no list is free of errors, and no evidence rules them out. The sum includes the prior, which the
- * evidence carries as a line of its own. Rounded to eight places, so that only equal sums share a score.
+ * evidence carries as a line of its own. Rounded to ten places, so that only equal sums share a score.
  */
 public final class Score {
 
-    private static final double STEPS = 100_000_000.0;
+    private static final double STEPS = 10_000_000_000.0;
 
     /** Sum in hundredths of a bit from which further evidence counts less and less; fitted by {@code FactWeightFit}. */
     private static final double CERTAIN = 600;

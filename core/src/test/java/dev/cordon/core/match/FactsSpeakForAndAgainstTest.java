@@ -174,7 +174,8 @@ class FactsSpeakForAndAgainstTest {
     @Test
     void addressesAgreeInMostOfTheirWordsOrInTheTown() {
         Party office = at("12 Zhongguancun East Road, Haidian District, Beijing, China");
-        assertThat(only(office, at("Room 4, 12 Zhongguancun East Road, Beijing")).centibits())
+        assertThat(only(office, at("Room 4, 12 Zhongguancun East Road, Beijing"))
+                        .centibits())
                 .isEqualTo(weights.of(Weight.ADDRESS_AGREES));
         assertThat(only(office, at("7 Chang'an Avenue, Beijing")).centibits())
                 .isEqualTo(weights.of(Weight.ADDRESS_NEAR));
@@ -235,7 +236,8 @@ class FactsSpeakForAndAgainstTest {
     }
 
     private static Party national(String country) {
-        return person().country(CountryFact.of(CountryRole.NATIONALITY, country)).build();
+        return person().country(CountryFact.of(CountryRole.NATIONALITY, country))
+                .build();
     }
 
     private static Party bornAt(String place) {

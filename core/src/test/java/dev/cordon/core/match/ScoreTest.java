@@ -14,7 +14,7 @@ class ScoreTest {
     @Test
     void evenOddsAreOneHalf() {
         assertThat(Score.ofCentibits(0)).isEqualTo(0.5);
-        assertThat(Score.ofCentibits(100)).isCloseTo(2.0 / 3, within(1e-8));
+        assertThat(Score.ofCentibits(100)).isCloseTo(2.0 / 3, within(1e-9));
     }
 
     @Test

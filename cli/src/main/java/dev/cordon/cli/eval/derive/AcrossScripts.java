@@ -29,9 +29,8 @@ final class AcrossScripts {
     }
 
     private static Party only(Party party, Predicate<String> kept) {
-        List<PartyName> names = party.names().stream()
-                .filter(name -> kept.test(name.text()))
-                .toList();
+        List<PartyName> names =
+                party.names().stream().filter(name -> kept.test(name.text())).toList();
         return new Party(
                 party.id(),
                 party.kind(),

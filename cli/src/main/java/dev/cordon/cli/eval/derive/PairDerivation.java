@@ -125,11 +125,13 @@ public final class PairDerivation {
         for (int i = 0; i < neighbours.size(); i++) {
             for (int j : neighbours.get(i)) {
                 String key = Stream.of(i, j)
-                        .map(entry -> clusters.root(entry) + "@" + entries.get(entry).listId())
+                        .map(entry ->
+                                clusters.root(entry) + "@" + entries.get(entry).listId())
                         .sorted()
                         .collect(Collectors.joining(" "));
                 if (seen.add(key)) {
-                    boolean sameList = entries.get(i).listId().equals(entries.get(j).listId());
+                    boolean sameList =
+                            entries.get(i).listId().equals(entries.get(j).listId());
                     add(pairs, i, j, false, sameList ? "other entry of the list" : "other number", Numbers.WITHHELD);
                 }
             }
@@ -174,8 +176,7 @@ public final class PairDerivation {
         return EvalPart.ofCluster(cluster(number));
     }
 
-    private void add(
-            List<DerivedPair> pairs, int one, int other, boolean same, String category, Numbers identifiers) {
+    private void add(List<DerivedPair> pairs, int one, int other, boolean same, String category, Numbers identifiers) {
         Party left = entries.get(one).party();
         Party right = entries.get(other).party();
         DerivedPair pair = switch (identifiers) {
