@@ -135,7 +135,7 @@ final class IdentifierComparison {
     }
 
     private static boolean alone(Identifier identifier, List<Identifier> all) {
-        return all.stream().noneMatch(other -> other != identifier && other.type() == identifier.type());
+        return all.stream().noneMatch(other -> !other.equals(identifier) && other.type() == identifier.type());
     }
 
     private static boolean sameIssuer(Identifier asked, Identifier known) {
