@@ -32,7 +32,7 @@ class MeasuresTest {
 
         // From -1 bit: 3 of 4 right, all found, F1 = 6/7. Precision of 0.9 holds for the first two.
         assertThat(measures.bestF1()).isEqualTo(6 / 7.0, within(1e-12));
-        assertThat(measures.bestThreshold()).isEqualTo(0.3333);
+        assertThat(measures.bestThreshold()).isEqualTo(1 / 3.0, within(1e-9));
         assertThat(measures.recallAtPrecision90()).isEqualTo(2 / 3.0);
     }
 
@@ -51,7 +51,7 @@ class MeasuresTest {
         assertThat(Calibration.of(pairs("0+ 0- 0- 0-")).error()).isEqualTo(0.25);
         // With as many at 1.0, all the same, it halves.
         assertThat(Calibration.of(pairs("0+ 0- 0- 0- 9000+ 9000+ 9000+ 9000+")).error())
-                .isEqualTo(0.125);
+                .isEqualTo(0.125, within(1e-6));
         assertThat(Calibration.of(pairs("0+ 0- 9000+")).bins()).hasSize(2);
     }
 

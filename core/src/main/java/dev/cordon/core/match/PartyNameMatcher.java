@@ -15,6 +15,9 @@ import java.util.List;
  */
 public final class PartyNameMatcher {
 
+    /** The piece of evidence by which a very high or very low sum of names is brought within bounds. */
+    public static final String BOUNDS = "sum of names";
+
     private final MatchWeights weights;
     private final NameMatcher names;
     private int[] bestOfAsked = new int[8];
@@ -99,7 +102,7 @@ public final class PartyNameMatcher {
             return found;
         }
         String detail = change < 0 ? "namesakes and relatives share names" : "parties are renamed";
-        return with(found, "whole name", change, detail);
+        return with(found, BOUNDS, change, detail);
     }
 
     /** What is taken from a sum of names above the ceiling, or added to one below the floor. */

@@ -2,17 +2,20 @@ package dev.cordon.cli.eval.accuracy;
 
 import dev.cordon.cli.eval.LabelledPair;
 import dev.cordon.core.match.Evidence;
+import dev.cordon.core.match.PartyNameMatcher;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Why a pair came out wrong, in the engine's own evidence: what contradicted, what agreed, what was missing. */
 final class ErrorReason {
 
     private static final int PIECES_TOLD = 2;
-    private static final String PRIOR = "prior";
+    /** What belongs to the sum, but is no agreement or contradiction. */
+    private static final Set<String> UNTOLD = Set.of("prior", PartyNameMatcher.BOUNDS);
 
     private ErrorReason() {}
 
@@ -42,7 +45,7 @@ final class ErrorReason {
     /** Those that speak for or against, the heaviest first. */
     private static List<Evidence> pieces(List<Evidence> evidence, int sign) {
         return evidence.stream()
-                .filter(piece -> !piece.feature().equals(PRIOR) && Integer.signum(piece.centibits()) == sign)
+                .filter(piece -> !UNTOLD.contains(piece.feature()) && Integer.signum(piece.centibits()) == sign)
                 .sorted(Comparator.comparingInt(piece -> -Math.abs(piece.centibits())))
                 .toList();
     }
