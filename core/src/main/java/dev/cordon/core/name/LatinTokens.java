@@ -148,6 +148,9 @@ final class LatinTokens {
         if (person && isNameAfterAll(word, i + 1 == words.size())) {
             return nameRole(words.size(), i, familyWords, familyFirst);
         }
+        if (!person && word.equals("no") && i + 1 < words.size() && Words.numberOf(words.get(i + 1)) >= 0) {
+            return TokenRole.STOP;
+        }
         TokenRole special = roleOf(Words.roleOf(word), kind);
         if (special != null) {
             return special;

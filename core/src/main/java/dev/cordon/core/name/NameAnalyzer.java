@@ -65,6 +65,9 @@ public final class NameAnalyzer {
         if (!tokens.isEmpty()) {
             readings.add(new Reading(Reading.AS_WRITTEN, tokens, literal(folded), null));
             WadeGilesReading.of(tokens).ifPresent(readings::add);
+            if (EnglishReadings.mayApply(kind)) {
+                EnglishReadings.ofLatin(folded, kind).ifPresent(readings::add);
+            }
         }
     }
 
@@ -78,7 +81,6 @@ public final class NameAnalyzer {
     private static void addNativeReadings(
             List<Reading> readings, String clean, Script script, @Nullable PartyKind kind) {
         boolean logographic = isUnspaced(script);
-        boolean personal = kind == PartyKind.PERSON || kind == null && NativeTokens.mayBePersonal(clean, script);
         if (logographic) {
             List<Token> tokens = NativeTokens.of(clean);
             if (!tokens.isEmpty()) {
@@ -92,6 +94,15 @@ public final class NameAnalyzer {
         if (logographic && Transcription.isPossible(clean, script)) {
             addTranscription(readings, clean, script);
         }
+        addRomanised(readings, clean, script, kind);
+        if (!logographic && EnglishReadings.mayApply(kind)) {
+            readings.addAll(EnglishReadings.ofNative(clean, kind));
+        }
+    }
+
+    private static void addRomanised(List<Reading> readings, String clean, Script script, @Nullable PartyKind kind) {
+        boolean logographic = isUnspaced(script);
+        boolean personal = isPersonal(clean, script, kind);
         String romanisable = NativeTokens.withoutLegalForm(clean);
         List<Token> legalForms = NativeTokens.legalForms(clean);
         for (Romanisation form : Romaniser.romanise(romanisable, personal)) {
@@ -109,6 +120,10 @@ public final class NameAnalyzer {
                 readings.add(new Reading(form.system().toLowerCase(Locale.ROOT), tokens, null, of));
             }
         }
+    }
+
+    private static boolean isPersonal(String clean, Script script, @Nullable PartyKind kind) {
+        return kind == PartyKind.PERSON || kind == null && NativeTokens.mayBePersonal(clean, script);
     }
 
     /**

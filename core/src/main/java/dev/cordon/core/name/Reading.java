@@ -24,6 +24,9 @@ public record Reading(
     /** The system of a name in Chinese, Japanese or Korean characters that is read as it stands. */
     public static final String NATIVE = "native";
 
+    /** The system of an organisation's name in Latin letters whose ordinary words are put into English. */
+    public static final String IN_ENGLISH = "in English";
+
     public Reading {
         tokens = List.copyOf(tokens);
     }
@@ -33,9 +36,9 @@ public record Reading(
         this(system, tokens, null, null);
     }
 
-    /** Whether the reading is of the letters on the page, not of a romanisation. */
+    /** Whether the reading is of the letters on the page, not of a romanisation; ordinary words may stand in English. */
     public boolean isPlain() {
-        return system.equals(AS_WRITTEN) || system.equals(NATIVE);
+        return system.equals(AS_WRITTEN) || system.equals(NATIVE) || system.equals(IN_ENGLISH);
     }
 
     /**

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LegalForms {
 
+    /** By code, a spelling that counts wherever it stands. */
+    private static final Map<String, String> LATIN = new HashMap<>();
+
     private static final Node ROOT = readForms();
     private static final List<Unspaced> UNSPACED = readUnspaced();
 
@@ -42,7 +45,7 @@ public final class LegalForms {
         LegalForm longest = null;
         Node node = ROOT;
         for (int i = from; i < tokens.size(); i++) {
-            node = node.next.get(tokens.get(i));
+            node = node.next.get(NativeFold.fold(tokens.get(i)));
             if (node == null) {
                 break;
             }
@@ -70,6 +73,11 @@ public final class LegalForms {
             }
         }
         return null;
+    }
+
+    /** A spelling in Latin letters by which a form of the same class is found in a name. */
+    static String english(LegalForm form) {
+        return LATIN.getOrDefault(form.code(), form.code().replace('-', ' '));
     }
 
     /** Whether one token alone, wherever it stands, states a legal form. */
@@ -148,7 +156,8 @@ public final class LegalForms {
 
     private static void add(Node root, WordTable.Row row, Where where, List<String> tokens) {
         Node node = root;
-        for (String token : tokens) {
+        for (String written : tokens) {
+            String token = NativeFold.fold(written);
             Node next = node.next.get(token);
             if (next == null) {
                 next = new Node();
@@ -160,6 +169,9 @@ public final class LegalForms {
             throw row.wrong("'" + String.join(" ", tokens) + "' is already " + node.form.code() + ", " + node.where);
         }
         node.form = new LegalForm(row.column(0), tokens.size());
+        if (where == Where.ANY && tokens.get(0).charAt(0) < 0x80) {
+            LATIN.putIfAbsent(row.column(0), String.join(" ", tokens));
+        }
         node.where = where;
     }
 
