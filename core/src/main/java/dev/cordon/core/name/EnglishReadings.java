@@ -38,16 +38,15 @@ final class EnglishReadings {
             return Optional.empty();
         }
         List<Token> tokens = LatinTokens.of(english, kind, null);
-        return tokens.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Reading(Reading.IN_ENGLISH, tokens, null, null));
+        return tokens.isEmpty() ? Optional.empty() : Optional.of(new Reading(Reading.IN_ENGLISH, tokens, null, null));
     }
 
     private static String english(String folded) {
         List<String> words = LatinTokens.split(ELISION.matcher(folded).replaceAll(""));
         StringBuilder english = new StringBuilder(folded.length());
         for (Piece piece : Vocabulary.inEnglish(words)) {
-            english.append(piece.english() ? piece.text() : placesOf(piece.text())).append(' ');
+            english.append(piece.english() ? piece.text() : placesOf(piece.text()))
+                    .append(' ');
         }
         return english.toString().strip();
     }
@@ -109,5 +108,4 @@ final class EnglishReadings {
     private static boolean isTranslated(List<Piece> pieces) {
         return pieces.stream().anyMatch(Piece::english);
     }
-
 }

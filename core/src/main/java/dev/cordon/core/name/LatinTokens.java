@@ -34,6 +34,8 @@ final class LatinTokens {
             "named",
             "other",
             "dba");
+    /** What agreement on a word that joins others is worth at most: every tenth organisation has an "of" or a "de". */
+    private static final int JOINING_RARITY = 300;
 
     private static final Set<String> CHILD_OF = Set.of("bin", "ibn", "ben", "bint", "binti", "ould", "walad", "veled");
 
@@ -67,7 +69,7 @@ final class LatinTokens {
                 words.get(i).chars().forEach(c -> tokens.add(Token.latin(String.valueOf((char) c), TokenRole.INITIAL)));
                 i++;
             } else {
-                tokens.add(token(words.get(i), role(words, i, kind, familyWords, familyFirst)));
+                tokens.add(token(words.get(i), role(words, i, kind, familyWords, familyFirst), kind));
                 i++;
             }
         }
@@ -100,11 +102,13 @@ final class LatinTokens {
         return tokens;
     }
 
-    private static Token token(String word, TokenRole role) {
+    private static Token token(String word, TokenRole role, @Nullable PartyKind kind) {
         if (role == TokenRole.NUMBER) {
             return number(Words.numberOf(word));
         }
-        return Token.latin(word, role);
+        boolean joins = role == TokenRole.STOP || kind == PartyKind.ORGANISATION && role == TokenRole.PARTICLE;
+        Token token = Token.latin(word, role);
+        return joins ? token.noRarerThan(JOINING_RARITY) : token;
     }
 
     private static Token number(int value) {
@@ -224,7 +228,7 @@ final class LatinTokens {
 
     private static Token promoted(Token token) {
         return switch (token.role()) {
-            case TITLE, PARTICLE, STOP, GENERATION -> token.withRole(TokenRole.NAME);
+            case TITLE, PARTICLE, STOP, GENERATION -> Token.latin(token.text(), TokenRole.NAME);
             case NUMBER -> Token.latin(token.text().substring(1), TokenRole.NAME);
             case NAME, FAMILY, GIVEN, PATRONYMIC, INITIAL, GENERIC, PLACE, LEGAL_FORM -> token;
         };

@@ -59,6 +59,11 @@ public record Token(
         return new Token(text, other, form, rarity, sound, profile, pinyin, ending);
     }
 
+    /** The same token, its agreement worth so much at most, in hundredths of a bit. */
+    Token noRarerThan(int most) {
+        return new Token(text, role, form, Math.min(rarity, most), sound, profile, pinyin);
+    }
+
     /** A Latin token with the rarity of the shipped table. */
     public static Token latin(String text, TokenRole role) {
         return sounding(text, role, Form.LATIN, TokenRarity.of(text));

@@ -54,6 +54,9 @@ public final class Vocabulary {
      */
     public record Piece(String text, boolean english) {}
 
+    /** The English of so many words of a name, or {@link #AS_IT_STANDS}. */
+    private record Found(String english, int words) {}
+
     /** A row's spelling: its words after the first, and what they are in English. */
     private record Phrase(List<String> more, String english) {}
 
@@ -70,20 +73,28 @@ public final class Vocabulary {
         List<Piece> pieces = new ArrayList<>();
         int kept = 0;
         for (int i = 0; i < folded.size(); ) {
-            LegalForm form = LegalForms.at(folded, i);
-            Phrase phrase = form == null ? longest(folded, i) : null;
-            boolean nativeForm = form != null && folded.get(i).charAt(0) >= 0x80;
-            if (!nativeForm && (phrase == null || phrase.english.equals(AS_IT_STANDS))) {
-                i += form == null ? 1 : form.tokens();
-                continue;
+            Found found = find(folded, i);
+            int end = i + found.words;
+            if (!found.english.equals(AS_IT_STANDS)) {
+                keep(pieces, words, kept, i);
+                pieces.add(new Piece(found.english, true));
+                kept = end;
             }
-            keep(pieces, words, kept, i);
-            pieces.add(new Piece(nativeForm ? LegalForms.english(form) : phrase.english, true));
-            i += nativeForm ? form.tokens() : phrase.more.size() + 1;
-            kept = i;
+            i = end;
         }
         keep(pieces, words, kept, words.size());
         return pieces;
+    }
+
+    /** What stands at a word: a legal form, which stays as it is in Latin letters; a phrase of the table; a word of the name. */
+    private static Found find(List<String> folded, int from) {
+        LegalForm form = LegalForms.at(folded, from);
+        if (form != null) {
+            boolean latin = folded.get(from).charAt(0) < 0x80;
+            return new Found(latin ? AS_IT_STANDS : LegalForms.english(form), form.tokens());
+        }
+        Phrase phrase = longest(folded, from);
+        return phrase == null ? new Found(AS_IT_STANDS, 1) : new Found(phrase.english, phrase.more.size() + 1);
     }
 
     private static void keep(List<Piece> pieces, List<String> words, int from, int to) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WordTablesTest {
 
     private static final Pattern ASCII_WORD = Pattern.compile("[a-z0-9]+");
+    private static final Pattern VOCABULARY_WORD = Pattern.compile("([a-z0-9]+|[\\p{L}&&[^a-zA-Z]]+)~?");
     private static final Pattern NATIVE_WORD = Pattern.compile("[\\p{L}\\p{M}0-9\"״-]+");
 
     @ParameterizedTest
@@ -53,6 +54,83 @@ class WordTablesTest {
     void aGroupHasAtLeastTwoWords(String table) {
         assertThat(WordTable.read(table, 3))
                 .allSatisfy(row -> assertThat(row.words()).hasSizeGreaterThan(1));
+    }
+
+    @Test
+    void everyWordOfTheVocabularyIsFolded() {
+        for (WordTable.Row row : WordTable.read("vocabulary.tsv", 3)) {
+            for (String spelling : WordTable.split(row.column(2), '|')) {
+                for (String word : WordTable.split(spelling, ' ')) {
+                    assertThat(NativeFold.fold(word)).as("line %s", row.line()).isEqualTo(word);
+                    assertThat(VOCABULARY_WORD.matcher(word).matches())
+                            .as("'%s' in line %s", word, row.line())
+                            .isTrue();
+                }
+            }
+        }
+    }
+
+    @Test
+    void noSpellingOfTheVocabularyStandsForTwoThings() {
+        Map<String, String> english = new HashMap<>();
+        List<String> contradictions = new ArrayList<>();
+        for (WordTable.Row row : WordTable.read("vocabulary.tsv", 3)) {
+            for (String spelling : WordTable.split(row.column(2), '|')) {
+                String other = english.put(spelling, row.column(0));
+                if (other != null) {
+                    contradictions.add(spelling + ": " + other + ", " + row.column(0));
+                }
+            }
+        }
+        assertThat(contradictions).isEmpty();
+    }
+
+    /** Else a name read in English would be read in English again, and differently. */
+    @Test
+    void theEnglishOfTheVocabularyIsReadAsItStands() {
+        for (WordTable.Row row : WordTable.read("vocabulary.tsv", 3)) {
+            List<String> english = WordTable.split(row.column(0), ' ');
+            if (!row.column(0).equals("=")) {
+                String again = String.join(
+                        " ",
+                        Vocabulary.inEnglish(english).stream()
+                                .map(Vocabulary.Piece::text)
+                                .toList());
+                assertThat(again).as("line %s", row.line()).isEqualTo(row.column(0));
+            }
+        }
+    }
+
+    /** Names that people and firms bear must not be taken for words of some language. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "noor",
+                "nur",
+                "amin",
+                "sultan",
+                "star",
+                "alam",
+                "tal",
+                "din",
+                "luka",
+                "mary",
+                "meri",
+                "maja",
+                "garden",
+                "victoria",
+                "brandt",
+                "walker",
+                "bolton",
+                "kern",
+                "ozel",
+                "veda",
+                "siemens",
+                "kone",
+                "nokia"
+            })
+    void aNameIsNoWordOfTheVocabulary(String name) {
+        assertThat(Vocabulary.inEnglish(List.of(name))).containsExactly(new Vocabulary.Piece(name, false));
     }
 
     @Test
