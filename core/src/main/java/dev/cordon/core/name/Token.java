@@ -61,7 +61,7 @@ public record Token(
 
     /** The same token, its agreement worth so much at most, in hundredths of a bit. */
     Token noRarerThan(int most) {
-        return new Token(text, role, form, Math.min(rarity, most), sound, profile, pinyin);
+        return new Token(text, role, form, Math.min(rarity, most), sound, profile, pinyin, ending);
     }
 
     /** A Latin token with the rarity of the shipped table. */
