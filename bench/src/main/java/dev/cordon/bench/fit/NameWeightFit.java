@@ -37,10 +37,10 @@ public final class NameWeightFit {
     private static final int ROUNDS = 3;
     private static final int MOST_PAIRS = 2_500;
     /** What the mean loss of the strangers counts: alerts on them are what costs a bank its people. */
-    private static final double STRANGERS = 3;
+    private static final double STRANGERS = 0.7;
 
+    /** All but the prior of a search, which sets where the others are measured from. */
     private static final List<Weight> FITTED = List.of(
-            Weight.PRIOR,
             Weight.PRIOR_OF_PAIR,
             Weight.WHOLE_NAME_AGREES,
             Weight.ONLY_WORD_AGREES,
