@@ -1,14 +1,13 @@
 package dev.cordon.cli.eval;
 
+import dev.cordon.cli.eval.disguise.BusinessWords;
 import dev.cordon.cli.eval.disguise.DisguiseClass;
 import dev.cordon.core.index.Watchlist;
 import dev.cordon.core.listing.ListedParty;
 import dev.cordon.core.party.Party;
 import dev.cordon.core.party.PartyName;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -16,8 +15,8 @@ import java.util.stream.IntStream;
 
 /**
  * Listed names in every class of disguise, the same ones for the same watchlist and seed. Beside each stands a hard
- * negative where there is one: the same name with its longest word exchanged for that of another entry, in the same
- * disguise.
+ * negative where there is one: the same name with the longest word that tells exchanged for that of another entry, in the
+ * same disguise.
  */
 public final class DisguisedNames {
 
@@ -29,16 +28,12 @@ public final class DisguisedNames {
      * @param name     the listed name
      * @param screened the name in disguise
      * @param stranger whether a word of it was exchanged first, so that it is not the entry's name
+     * @param party    what is screened: the name in disguise and the kind of party, and facts where those are disguised
      */
-    public record Disguised(DisguiseClass disguise, ListedParty entry, String name, String screened, boolean stranger) {
+    public record Disguised(
+            DisguiseClass disguise, ListedParty entry, String name, String screened, boolean stranger, Party party) {}
 
-        /** A party of which the disguised name is known, and what kind of party it is. */
-        public Party party() {
-            return Party.builder("query", entry.kind())
-                    .name(PartyName.primary(screened))
-                    .build();
-        }
-    }
+    private static final int MOST_TRIED = 200;
 
     private final Watchlist watchlist;
     private final List<Integer> order;
@@ -66,16 +61,22 @@ public final class DisguisedNames {
             ListedParty entry = watchlist.entry(order.get(i));
             String name = name(entry, seed + i);
             Optional<String> screened = disguise.apply(name, entry.kind(), seed);
-            if (screened.isPresent()) {
+            if (screened.isPresent() && disguise.appliesTo(entry.party())) {
                 positives++;
-                names.add(new Disguised(disguise, entry, name, screened.get(), false));
-                ListedParty other = watchlist.entry(order.get((i + 1) % order.size()));
-                stranger(name, other)
+                names.add(disguised(disguise, entry, name, screened.get(), false));
+                stranger(name, i)
                         .flatMap(stranger -> disguise.apply(stranger, entry.kind(), seed))
-                        .ifPresent(stranger -> names.add(new Disguised(disguise, entry, name, stranger, true)));
+                        .filter(stranger -> !stranger.equals(screened.get()))
+                        .ifPresent(stranger -> names.add(disguised(disguise, entry, name, stranger, true)));
             }
         }
         return names;
+    }
+
+    private Disguised disguised(
+            DisguiseClass disguise, ListedParty entry, String name, String screened, boolean stranger) {
+        Party party = disguise.query(entry.party(), entry.kind(), screened, seed, stranger);
+        return new Disguised(disguise, entry, name, screened, stranger, party);
     }
 
     /** The names of all classes as queries of a kind each, the label of the class. */
@@ -101,16 +102,27 @@ public final class DisguisedNames {
         return names.isEmpty() ? "" : names.get(new Random(seed).nextInt(names.size()));
     }
 
-    private static Optional<String> stranger(String name, ListedParty other) {
-        String exchanged = longest(name);
-        String word = longest(other.party().primaryName().orElse(""));
-        boolean useful = exchanged.length() > 2 && word.length() > 2 && !exchanged.equalsIgnoreCase(word);
-        return useful ? Optional.of(name.replace(exchanged, word)) : Optional.empty();
+    /** The name with the word that tells most exchanged for one of the next entry whose name is in the same script. */
+    private Optional<String> stranger(String name, int place) {
+        String exchanged = BusinessWords.longestTelling(name);
+        String script = script(name);
+        for (int next = 1; next <= MOST_TRIED && exchanged.length() > 2; next++) {
+            ListedParty other = watchlist.entry(order.get((place + next) % order.size()));
+            Optional<String> found = other.party().names().stream()
+                    .map(PartyName::text)
+                    .filter(text -> script(text).equals(script))
+                    .map(BusinessWords::longestTelling)
+                    .filter(word -> word.length() > 2 && !exchanged.equalsIgnoreCase(word))
+                    .findFirst();
+            if (found.isPresent()) {
+                return found.map(word -> name.replace(exchanged, word));
+            }
+        }
+        return Optional.empty();
     }
 
-    private static String longest(String name) {
-        return Arrays.stream(name.split("[^\\p{L}]+"))
-                .max(Comparator.comparingInt(String::length))
-                .orElse("");
+    private static String script(String name) {
+        Party party = Party.builder("name", null).name(PartyName.primary(name)).build();
+        return String.join("+", NameScripts.of(party));
     }
 }

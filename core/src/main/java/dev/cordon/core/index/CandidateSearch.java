@@ -120,7 +120,8 @@ public final class CandidateSearch {
         }
         int only = query.tokens() == 1 ? weights.of(Weight.ONLY_WORD_AGREES) : 0;
         int needed = bound - weights.of(Weight.WHOLE_NAME_AGREES) - only;
-        wordSearch.run(query, words, agreements, needed, bound - MISSED_WORD);
+        int missed = MISSED_WORD + (query.isCutOff() ? weights.of(Weight.WHOLE_NAME_AGREES) : 0);
+        wordSearch.run(query, words, agreements, needed, bound - missed);
         for (int i = 0; i < wordSearch.found(); i++) {
             scoreIfWorth(query, reading, wordSearch.name(i), asked, bound);
         }
@@ -163,7 +164,7 @@ public final class CandidateSearch {
     }
 
     private int fixedCosts(Reading reading, boolean plain, int flags) {
-        int cost = plain ? 0 : weights.of(Weight.OTHER_READING);
+        int cost = weights.of(reading.liberty()) + (plain ? 0 : weights.of(Weight.OTHER_READING));
         boolean romanised = (flags & NameRows.PLAIN) == 0;
         boolean beside = !reading.isPlain() && besideLatin || romanised && (flags & NameRows.BESIDE_LATIN) != 0;
         cost += beside ? weights.of(Weight.BESIDE_LATIN) : 0;

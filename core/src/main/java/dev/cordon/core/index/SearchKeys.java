@@ -17,7 +17,8 @@ import java.util.function.IntConsumer;
  *   <li>its consonant skeleton, and for skeletons of six or more the skeleton less each consonant: finds any change of
  *       vowels and of sounds within a class, plus one further consonant;
  *   <li>for words of one consonant, the sounds themselves;
- *   <li>its groups of equivalents: nicknames, translations.
+ *   <li>its groups of equivalents: nicknames, translations;
+ *   <li>its first letters, for words of a query that were cut off.
  * </ul>
  *
  * <p>Keys are 32-bit hashes; a collision costs a comparison, never a hit. What the keys lose against comparing every word
@@ -26,6 +27,7 @@ import java.util.function.IntConsumer;
 final class SearchKeys {
 
     private static final int SHORTEST_WITH_DELETIONS = 4;
+    private static final int BEGINNING = 4;
     private static final int SHORTEST_SKELETON_WITH_DELETIONS = 6;
 
     private SearchKeys() {}
@@ -38,11 +40,15 @@ final class SearchKeys {
      */
     static void each(Token word, boolean joined, IntConsumer sink) {
         String text = word.text();
+        if (word.form() == Token.Form.BEGINNING) {
+            beginning(text, sink);
+            return;
+        }
         sink.accept(hash('t', text, -1));
         if (!joined && word.form() != Token.Form.LITERAL && text.length() >= SHORTEST_WITH_DELETIONS) {
             deletions('t', text, sink);
         }
-        if (word.form() == Token.Form.NATIVE || word.form() == Token.Form.LITERAL) {
+        if (word.sound().length == 0) {
             return;
         }
         String skeleton = Sounds.skeleton(word.sound());
@@ -59,6 +65,20 @@ final class SearchKeys {
         }
         for (Equivalent equivalent : Words.equivalents(text)) {
             sink.accept(hash('g', equivalent.group(), -1));
+        }
+    }
+
+    /** The keys under which a listed word is filed: those of {@link #each}, and its first letters. */
+    static void ofListed(Token word, boolean joined, IntConsumer sink) {
+        each(word, joined, sink);
+        if (!joined && word.form() == Token.Form.LATIN) {
+            beginning(word.text(), sink);
+        }
+    }
+
+    private static void beginning(String text, IntConsumer sink) {
+        if (text.length() >= BEGINNING) {
+            sink.accept(hash('b', text.substring(0, BEGINNING), -1));
         }
     }
 

@@ -82,6 +82,10 @@ public final class Watchlist {
         String value = identifier.normalised();
         if (!value.isEmpty()) {
             identifiers.each(SearchKeys.ofIdentifier(value), sink);
+            String digits = identifier.inDigits();
+            if (!digits.equals(value)) {
+                identifiers.each(SearchKeys.ofIdentifier(digits), sink);
+            }
         }
     }
 

@@ -57,6 +57,10 @@ public final class WatchlistCompiler {
             String value = identifier.normalised();
             if (!value.isEmpty()) {
                 identifiers.add(SearchKeys.ofIdentifier(value), entries);
+                String digits = identifier.inDigits();
+                if (!digits.equals(value)) {
+                    identifiers.add(SearchKeys.ofIdentifier(digits), entries);
+                }
             }
         }
         entries++;
@@ -161,7 +165,7 @@ public final class WatchlistCompiler {
         HashTable.Builder keys = new HashTable.Builder();
         for (int word = 0; word < tokens.size(); word++) {
             int number = word;
-            SearchKeys.each(tokens.get(word), !single.get(word), key -> keys.add(key, number));
+            SearchKeys.ofListed(tokens.get(word), !single.get(word), key -> keys.add(key, number));
         }
         return keys;
     }

@@ -73,6 +73,7 @@ final class WordTable implements WordSource {
             case TRANSCRIBED -> Token.transcribed(text, TokenRole.NAME);
             case NATIVE -> Token.ofNative(text, TokenRole.NAME);
             case LITERAL -> Token.literal(text);
+            case BEGINNING -> throw new WatchlistException("word " + number + " is cut off, which no listed word is");
         };
     }
 }

@@ -75,7 +75,7 @@ final class IdentifierComparison {
         boolean alike = asked.type() != IdentifierType.WALLET_ADDRESS
                 && value.length() >= SHORTEST_ALIKE
                 && comparable(asked, known)
-                && digitsOf(value).equals(digitsOf(other));
+                && asked.inDigits().equals(known.inDigits());
         return alike
                 ? piece(asked, known, Weight.IDENTIFIER_ALIKE, "same but for letters that look like digits")
                 : null;
@@ -97,23 +97,6 @@ final class IdentifierComparison {
 
     private static boolean comparable(Identifier asked, Identifier known) {
         return asked.type() == known.type() || asked.type() == IdentifierType.OTHER;
-    }
-
-    /** The value with the letters O, I, L, S and B read as the digits that they are mistaken for. */
-    private static String digitsOf(String value) {
-        StringBuilder digits = new StringBuilder(value.length());
-        for (int i = 0; i < value.length(); i++) {
-            char c = value.charAt(i);
-            digits.append(
-                    switch (c) {
-                        case 'O' -> '0';
-                        case 'I', 'L' -> '1';
-                        case 'S' -> '5';
-                        case 'B' -> '8';
-                        default -> c;
-                    });
-        }
-        return digits.toString();
     }
 
     private @Nullable Evidence conflict(Identifier asked, List<Identifier> queried, List<Identifier> listed) {

@@ -11,6 +11,12 @@ final class Leftovers {
 
     /** Content tokens without partner. */
     int content;
+    /** Those of them that are generic words. */
+    int generics;
+    /** The rarities of those, in hundredths of a bit. */
+    int generic;
+    /** The rarities of the places among them, in hundredths of a bit. */
+    int place;
     /** Those of them that are a name, not a generic word or a place that many share. */
     int brands;
     /** Those of them that are places: two different ones contradict each other. */
@@ -32,6 +38,9 @@ final class Leftovers {
     /** Counts the tokens of a shape that the mask of agreed tokens leaves open. */
     void count(NameShape shape, int agreed) {
         content = 0;
+        generics = 0;
+        generic = 0;
+        place = 0;
         brands = 0;
         places = 0;
         bits = 0;
@@ -61,6 +70,9 @@ final class Leftovers {
             }
             case GENERIC, PLACE -> {
                 content++;
+                generics += role == TokenRole.GENERIC ? 1 : 0;
+                generic += role == TokenRole.GENERIC ? rarity : 0;
+                place += role == TokenRole.PLACE ? rarity : 0;
                 places += role == TokenRole.PLACE ? 1 : 0;
                 bits += rarity * genericShare / 100;
             }
@@ -72,5 +84,10 @@ final class Leftovers {
             case LEGAL_FORM -> legalForm = true;
             case PARTICLE, TITLE, GENERATION, STOP -> {}
         }
+    }
+
+    /** The rarities of the words that many organisations share, in hundredths of a bit. */
+    int shared() {
+        return generic + place;
     }
 }

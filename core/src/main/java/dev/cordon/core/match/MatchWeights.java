@@ -1,5 +1,6 @@
 package dev.cordon.core.match;
 
+import dev.cordon.core.name.Liberty;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -29,6 +30,16 @@ public final class MatchWeights {
 
     public int of(Weight weight) {
         return values[weight.ordinal()];
+    }
+
+    /** What a reading of a query's name costs for the liberty that it takes, in hundredths of a bit: 0 or less. */
+    public int of(Liberty liberty) {
+        return switch (liberty) {
+            case NONE -> 0;
+            case LETTERS_RESTORED -> of(Weight.LETTERS_RESTORED);
+            case PART_OF_TEXT -> of(Weight.PART_OF_TEXT);
+            case CUT_OFF -> of(Weight.CUT_OFF);
+        };
     }
 
     /** The same weights but for one. */

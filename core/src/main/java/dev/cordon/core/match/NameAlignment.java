@@ -10,6 +10,7 @@ final class NameAlignment {
     private final int[] bits = new int[NameShape.MOST_TOKENS];
     private final Leftovers queryRest;
     private final Leftovers listedRest;
+    private final int sharedPercent;
     private int count;
     private int queryMask;
     private int listedMask;
@@ -20,6 +21,7 @@ final class NameAlignment {
     private int discount;
 
     NameAlignment(MatchWeights weights) {
+        sharedPercent = weights.of(Weight.GENERIC_SHARE);
         queryRest = new Leftovers(weights.of(Weight.GENERIC_SHARE));
         listedRest = new Leftovers(weights.of(Weight.GENERIC_SHARE));
     }
@@ -75,6 +77,32 @@ final class NameAlignment {
         return lost;
     }
 
+    /** What the pairs lost in spelling: unlike {@link #lost}, what a shared word is worth less does not count. */
+    int lostWords(NameShape query, NameShape listed) {
+        int lost = 0;
+        for (int i = 0; i < count; i++) {
+            int rarity = Math.min(query.spanRarity(lefts[i]), listed.spanRarity(rights[i]));
+            boolean brand = isBrand(query.role(query.start(lefts[i]))) || isBrand(listed.role(listed.start(rights[i])));
+            lost += Math.max(0, (brand ? rarity : rarity * sharedPercent / 100) - bits[i]);
+        }
+        return lost;
+    }
+
+    /** The same of the pairs whose listed side begins with a name proper. */
+    int lostBrands(NameShape query, NameShape listed) {
+        int lost = 0;
+        for (int i = 0; i < count; i++) {
+            if (isBrand(listed.role(listed.start(rights[i])))) {
+                lost += Math.max(0, Math.min(query.spanRarity(lefts[i]), listed.spanRarity(rights[i])) - bits[i]);
+            }
+        }
+        return lost;
+    }
+
+    private static boolean isBrand(TokenRole role) {
+        return role.isContent() && role != TokenRole.GENERIC && role != TokenRole.PLACE;
+    }
+
     /** Number of query tokens that tell parties apart and found a partner. */
     int agreedContent(NameShape query) {
         return content(query, queryMask);
@@ -89,9 +117,7 @@ final class NameAlignment {
     int agreedBrands(NameShape listed) {
         int found = 0;
         for (int token = 0; token < listed.tokens(); token++) {
-            TokenRole role = listed.role(token);
-            boolean brand = role.isContent() && role != TokenRole.GENERIC && role != TokenRole.PLACE;
-            found += brand && (listedMask >>> token & 1) != 0 ? 1 : 0;
+            found += isBrand(listed.role(token)) && (listedMask >>> token & 1) != 0 ? 1 : 0;
         }
         return found;
     }

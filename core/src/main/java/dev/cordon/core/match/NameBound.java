@@ -16,6 +16,7 @@ public final class NameBound {
     private final NameScorer scorer;
     private final int whole;
     private final int onlyWord;
+    private final int wholeBrand;
     private final int oneOfSeveral;
     private final int[] best = new int[NameShape.MOST_TOKENS];
     private final Leftovers queryRest;
@@ -28,6 +29,7 @@ public final class NameBound {
         this.scorer = scorer;
         whole = weights.of(Weight.WHOLE_NAME_AGREES);
         onlyWord = weights.of(Weight.ONLY_WORD_AGREES);
+        wholeBrand = weights.of(Weight.WHOLE_BRAND_AGREES);
         oneOfSeveral = weights.of(Weight.ONE_OF_SEVERAL);
         queryRest = new Leftovers(weights.of(Weight.GENERIC_SHARE));
         listedRest = new Leftovers(weights.of(Weight.GENERIC_SHARE));
@@ -120,7 +122,7 @@ public final class NameBound {
             agreed += best[token];
         }
         queryRest.count(query, queryMask);
-        listedRest.count(listed, listedMask);
+        listedRest.count(listed, listedMask | (queryRest.content == 0 ? query.beyond(listedMask) : 0));
         return agreed
                 + scorer.restBits(queryRest, listedRest, person)
                 + scorer.discount(agreed, queryRest, listedRest, person)
@@ -131,7 +133,10 @@ public final class NameBound {
         if (queryRest.content == 0 && listedRest.content == 0) {
             return whole + onlyWord;
         }
-        return queryRest.content > 0 && listedRest.content > 0 ? oneAgreed(query) : 0;
+        if (queryRest.content == 0 || listedRest.content == 0) {
+            return NameScorer.isWholeBrand(queryRest, listedRest) ? wholeBrand : 0;
+        }
+        return oneAgreed(query);
     }
 
     /** Both names have several parts: where only one agrees that costs, unless it is worth so little that it is none. */

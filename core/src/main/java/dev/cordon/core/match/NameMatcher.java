@@ -1,9 +1,11 @@
 package dev.cordon.core.match;
 
 import dev.cordon.core.name.AnalyzedName;
+import dev.cordon.core.name.Liberty;
 import dev.cordon.core.name.Reading;
 import dev.cordon.core.name.Span;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Compares two analysed names under all their readings and explains the best. Holds scratch space: one instance serves
@@ -52,6 +54,9 @@ public final class NameMatcher {
         boolean plain = query.isPlain() && listed.isPlain();
         scorer.score(left, right, agreements, context.kind(), plain);
         List<Evidence> evidence = NameExplanation.of(query, left, listed, right, agreements, scorer.alignment());
+        if (query.liberty() != Liberty.NONE) {
+            evidence.add(new Evidence("text", text(query), "", weights.of(query.liberty()), liberty(query.liberty())));
+        }
         if (!plain) {
             evidence.add(new Evidence(
                     "romanisation",
@@ -81,5 +86,21 @@ public final class NameMatcher {
                     "alias strength", "", "weak", weights.of(Weight.WEAK_ALIAS), "the listed name is a weak alias"));
         }
         return evidence;
+    }
+
+    private static String text(Reading reading) {
+        return reading.tokens().stream()
+                .filter(token -> token.text().charAt(0) != '§')
+                .map(token -> token.text().charAt(0) == '#' ? token.text().substring(1) : token.text())
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String liberty(Liberty liberty) {
+        return switch (liberty) {
+            case NONE -> "as it stands";
+            case LETTERS_RESTORED -> "letters that were replaced or set apart are restored";
+            case PART_OF_TEXT -> "one name of several, or part of a longer text";
+            case CUT_OFF -> "fills its field, which may have cut it off";
+        };
     }
 }

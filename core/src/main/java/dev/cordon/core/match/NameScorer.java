@@ -95,6 +95,9 @@ public final class NameScorer {
         if (TokenComparison.relation(compared) == Relation.INITIAL) {
             return query.length(left) == 1 && listed.length(right) == 1 ? weights.of(Weight.INITIAL_AGREES) : 0;
         }
+        if (TokenComparison.relation(compared) == Relation.BEGINNING && listed.length(right) > 1) {
+            return 0;
+        }
         int loss = TokenComparison.loss(compared);
         loss = plain ? loss : loss * weights.of(Weight.ROMANISED_LOSS) / 100;
         if (query.length(left) > 1 && listed.length(right) > 1 && loss > JOINS_ALIKE) {
@@ -170,12 +173,12 @@ public final class NameScorer {
         Leftovers left = alignment.queryRest();
         Leftovers right = alignment.listedRest();
         left.count(query, alignment.queryMask());
-        right.count(listed, alignment.listedMask());
+        right.count(listed, alignment.listedMask() | (left.content == 0 ? query.beyond(alignment.listedMask()) : 0));
         alignment.setRest(restBits(left, right, person) + (person ? 0 : missedBrand(listed, right)));
         alignment.setNumbers(numberBits(left, right));
         alignment.setLegalForm(left.legalForm && right.legalForm ? weights.of(Weight.LEGAL_FORM_DIFFERS) : 0);
         alignment.setDiscount(discount(left, right, person));
-        alignment.setWhole(wholeBits(query, listed, left, right, plain));
+        alignment.setWhole(wholeBits(query, listed, left, right, person, plain));
         return alignment.total();
     }
 
@@ -230,19 +233,45 @@ public final class NameScorer {
         return left.numbers + right.numbers > 0 ? weights.of(Weight.NUMBER_MISSING) : 0;
     }
 
-    private int wholeBits(NameShape query, NameShape listed, Leftovers left, Leftovers right, boolean plain) {
+    private int wholeBits(
+            NameShape query, NameShape listed, Leftovers left, Leftovers right, boolean person, boolean plain) {
         int agreed = alignment.agreedContent(query);
         int agreedListed = alignment.agreedContentListed(listed);
-        if (agreed == 0) {
+        if (agreed == 0 || left.numbers > 0 && right.numbers > 0) {
             return 0;
         }
         if (left.content == 0 && right.content == 0) {
-            boolean only = agreed == 1 && agreedListed == 1;
+            boolean only = agreed == 1 && agreedListed == 1 && !query.isCutOff();
             int bits = weights.of(Weight.WHOLE_NAME_AGREES) + (only ? weights.of(Weight.ONLY_WORD_AGREES) : 0);
             int share = weights.of(only && plain ? Weight.ONLY_WORD_LOSS : Weight.WHOLE_NAME_LOSS);
             return Math.max(0, bits - alignment.lost(query, listed) * share / 100);
         }
+        if (!person && isWholeBrand(left, right)) {
+            return wholeBrandBits(query, listed, plain);
+        }
         boolean several = agreed + left.content > 1 && agreedListed + right.content > 1;
         return several && Math.min(agreed, agreedListed) == 1 ? weights.of(Weight.ONE_OF_SEVERAL) : 0;
+    }
+
+    /**
+     * The commoner the generic words are that one name has more than the other, the less it matters, and a place matters
+     * only if the list has it. A name that is generic altogether has to be there word for word.
+     */
+    private int wholeBrandBits(NameShape query, NameShape listed, boolean plain) {
+        int brands = alignment.agreedBrands(listed);
+        if (brands == 0 && (alignment.listedRest().content > 0 || alignment.lostWords(query, listed) > 0)) {
+            return 0;
+        }
+        Weight share = brands == 1 && plain ? Weight.ONLY_WORD_LOSS : Weight.WHOLE_NAME_LOSS;
+        int lost = alignment.lostBrands(query, listed) * weights.of(share) / 100;
+        int more = alignment.queryRest().generic + alignment.listedRest().shared();
+        return Math.max(
+                0, weights.of(Weight.WHOLE_BRAND_AGREES) + more * weights.of(Weight.WHOLE_BRAND_SHARE) / 100 - lost);
+    }
+
+    /** Whether one name is the other with more or fewer of the words that many organisations share. */
+    static boolean isWholeBrand(Leftovers left, Leftovers right) {
+        return left.content == 0 && right.content == right.generics + right.places
+                || right.content == 0 && left.content == left.generics + left.places;
     }
 }

@@ -1,5 +1,6 @@
 package dev.cordon.core.match;
 
+import dev.cordon.core.name.Liberty;
 import dev.cordon.core.name.Reading;
 import dev.cordon.core.name.Span;
 import dev.cordon.core.name.Token;
@@ -27,6 +28,7 @@ public final class NameShape {
     private final int[] rarities = new int[MOST_TOKENS];
     private int spans;
     private int literal = NONE;
+    private boolean cutOff;
     private int[] words = new int[64];
     private int[] starts = new int[64];
     private int[] lengths = new int[64];
@@ -39,6 +41,7 @@ public final class NameShape {
      */
     public static NameShape of(Reading reading, List<Span> spans) {
         NameShape shape = new NameShape();
+        shape.cutOff = reading.liberty() == Liberty.CUT_OFF;
         for (Token token : reading.tokens()) {
             shape.addToken(token.role().ordinal(), token.rarity());
         }
@@ -55,6 +58,7 @@ public final class NameShape {
         roleSet = 0;
         spans = 0;
         literal = NONE;
+        cutOff = false;
     }
 
     /**
@@ -137,6 +141,16 @@ public final class NameShape {
 
     public int spanRarity(int span) {
         return spanRarities[span];
+    }
+
+    /** Whether the name may go on after its last token. */
+    public boolean isCutOff() {
+        return cutOff;
+    }
+
+    /** The tokens of a listed name that this name need not have: those after the last that agreed, if it was cut off. */
+    int beyond(int agreed) {
+        return cutOff ? -(Integer.highestOneBit(agreed) << 1) : 0;
     }
 
     /** The span's tokens as bits. */

@@ -25,7 +25,7 @@ public final class PartyMatcher {
 
     /** What speaks for and against the two being the same party, the prior included. */
     public List<Evidence> compare(Party query, Party listed) {
-        PartyNames asked = PartyNames.of(query, query.kind() == null ? listed.kind() : query.kind());
+        PartyNames asked = PartyNames.asked(query, query.kind() == null ? listed.kind() : query.kind());
         PartyNames known = PartyNames.of(listed, listed.kind());
         return compare(query, asked, listed, known);
     }

@@ -1,6 +1,7 @@
 package dev.cordon.core.match;
 
 import dev.cordon.core.name.AnalyzedName;
+import dev.cordon.core.name.AskedNames;
 import dev.cordon.core.name.NameAnalyzer;
 import dev.cordon.core.party.Party;
 import dev.cordon.core.party.PartyKind;
@@ -38,6 +39,19 @@ public final class PartyNames {
         List<AnalyzedName> analyzed = new ArrayList<>(party.names().size());
         for (PartyName name : party.names()) {
             analyzed.add(NameAnalyzer.analyze(name, kind));
+        }
+        return new PartyNames(party.names(), analyzed);
+    }
+
+    /**
+     * Analyses the names of a party that is asked for: they are read further than those of lists.
+     *
+     * @param kind what it is to be taken for, if that is known
+     */
+    public static PartyNames asked(Party party, @Nullable PartyKind kind) {
+        List<AnalyzedName> analyzed = new ArrayList<>(party.names().size());
+        for (PartyName name : party.names()) {
+            analyzed.add(AskedNames.analyze(name, kind));
         }
         return new PartyNames(party.names(), analyzed);
     }

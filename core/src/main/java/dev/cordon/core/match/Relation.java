@@ -13,7 +13,8 @@ enum Relation {
     NICKNAME("nickname"),
     COGNATE("the same name in another language"),
     TRANSLATION("translation"),
-    INITIAL("initial fits");
+    INITIAL("initial fits"),
+    BEGINNING("begins with these letters, which the field may have cut off");
 
     private final String words;
 

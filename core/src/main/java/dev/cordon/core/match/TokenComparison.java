@@ -74,6 +74,9 @@ final class TokenComparison {
         if (one.sameWord(other)) {
             return packed(Relation.SAME, 0);
         }
+        if (one.form() == Token.Form.BEGINNING) {
+            return beginning(one, other);
+        }
         boolean literal = one.form() == Token.Form.LITERAL || other.form() == Token.Form.LITERAL;
         if (literal || isSymbol(one) || isSymbol(other)) {
             return NONE;
@@ -104,6 +107,11 @@ final class TokenComparison {
 
     private static int packed(Relation relation, int loss) {
         return relation.ordinal() << 16 | Math.max(0, Math.min(loss, 0xffff));
+    }
+
+    private static int beginning(Token one, Token other) {
+        boolean begins = other.form() == Token.Form.LATIN && other.text().startsWith(one.text());
+        return begins ? packed(Relation.BEGINNING, 0) : NONE;
     }
 
     private static int initial(Token one, Token other) {

@@ -25,7 +25,8 @@ public record AnalyzedName(String original, List<Reading> readings) {
             Token literal = mine.literal();
             for (Reading theirs : other.readings) {
                 Token against = theirs.literal();
-                if (literal != null && against != null && literal.sameWord(against)) {
+                boolean freely = mine.liberty() != Liberty.NONE || theirs.liberty() != Liberty.NONE;
+                if (!freely && literal != null && against != null && literal.sameWord(against)) {
                     return true;
                 }
             }

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class LatinTokens {
 
     private static final int NUMBER_RARITY = 600;
+    /** A word that any firm may add or leave out tells no more than this, however seldom it is used. */
+    private static final int COMMONPLACE_RARITY = 460;
     /** Names and parts of names without a vowel. */
     private static final Set<String> SYLLABIC = Set.of("ng", "mc", "md", "hm", "sz", "kh", "sh", "ch", "st");
     /** What joins the names of people, or tells what they are called besides. */
@@ -53,8 +55,9 @@ final class LatinTokens {
                 : ArabicCompounds.parted(split(Romaniser.foldLatin(family))).size();
         boolean familyFirst = family != null && familyWords > 0 && folded.startsWith(firstWord(family));
         List<Token> tokens = new ArrayList<>(words.size());
+        List<String> unplaced = kind == PartyKind.PERSON ? words : withoutPlace(words);
         for (int i = 0; i < words.size(); ) {
-            LegalForm form = kind == PartyKind.PERSON ? null : LegalForms.at(words, i);
+            LegalForm form = kind == PartyKind.PERSON ? null : formAt(words, unplaced, i);
             if (form != null) {
                 tokens.add(Token.silent("§" + form.code(), TokenRole.LEGAL_FORM, Token.Form.LATIN, 0));
                 i += form.tokens();
@@ -74,6 +77,22 @@ final class LatinTokens {
             }
         }
         return withEnoughNames(tokens, kind);
+    }
+
+    /** A legal form stands at the end of a name even if a place follows it: {@code Manara S.A.S. (Turkey)}. */
+    private static @Nullable LegalForm formAt(List<String> words, List<String> unplaced, int i) {
+        LegalForm form = LegalForms.at(words, i);
+        return form == null && i < unplaced.size() && unplaced.size() < words.size()
+                ? LegalForms.at(unplaced, i)
+                : form;
+    }
+
+    private static List<String> withoutPlace(List<String> words) {
+        int end = words.size();
+        while (end > 1 && Words.roleOf(words.get(end - 1)) == WordRole.PLACE) {
+            end--;
+        }
+        return words.subList(0, end);
     }
 
     /** How many single letters stand together: of an organisation they are one abbreviation, such as N.P.T.T. */
@@ -104,11 +123,32 @@ final class LatinTokens {
 
     private static Token token(String word, TokenRole role, @Nullable PartyKind kind) {
         if (role == TokenRole.NUMBER) {
-            return number(Words.numberOf(word));
+            return number(word.length() == 1 ? romanLetter(word) : Words.numberOf(word));
         }
-        boolean joins = role == TokenRole.STOP || kind == PartyKind.ORGANISATION && role == TokenRole.PARTICLE;
         Token token = Token.latin(word, role);
-        return joins ? token.noRarerThan(JOINING_RARITY) : token;
+        if (role == TokenRole.STOP || kind == PartyKind.ORGANISATION && role == TokenRole.PARTICLE) {
+            return token.noRarerThan(JOINING_RARITY);
+        }
+        return role == TokenRole.GENERIC && Words.isCommonplace(word) ? token.noRarerThan(COMMONPLACE_RARITY) : token;
+    }
+
+    /** A ship or firm that ends in I, V or X is the first, fifth or tenth of its name. */
+    private static boolean isRomanLetter(List<String> words, int i, @Nullable PartyKind kind) {
+        boolean thing = kind != null && kind != PartyKind.PERSON;
+        return thing
+                && i > 0
+                && words.get(i - 1).length() > 1
+                && "ivx".contains(words.get(i))
+                && (i + 1 == words.size() || LegalForms.at(words, i + 1) != null);
+    }
+
+    private static int romanLetter(String word) {
+        return switch (word) {
+            case "i" -> 1;
+            case "v" -> 5;
+            case "x" -> 10;
+            default -> Words.numberOf(word);
+        };
     }
 
     private static Token number(int value) {
@@ -142,6 +182,9 @@ final class LatinTokens {
             List<String> words, int i, @Nullable PartyKind kind, int familyWords, boolean familyFirst) {
         String word = words.get(i);
         boolean person = kind == PartyKind.PERSON;
+        if (isRomanLetter(words, i, kind)) {
+            return TokenRole.NUMBER;
+        }
         if (word.length() == 1 && !Character.isDigit(word.charAt(0))) {
             boolean between = i > 0 && i + 1 < words.size();
             return between && (word.equals("y") || word.equals("e")) ? TokenRole.STOP : TokenRole.INITIAL;

@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param tokens  in the order of the name
  * @param literal all letters and digits of the name as one token, if the reading is of the letters on the page
  * @param script  the script of the name if it is one of characters or syllables, such as Han; else null
+ * @param liberty what the reading makes free with
  */
 public record Reading(
         String system,
         List<Token> tokens,
         @Nullable Token literal,
-        @Nullable Script script) {
+        @Nullable Script script,
+        Liberty liberty) {
 
     /** The system of a name that is read as it stands. */
     public static final String AS_WRITTEN = "as written";
@@ -31,9 +33,19 @@ public record Reading(
         tokens = List.copyOf(tokens);
     }
 
+    /** A reading that takes no liberty. */
+    public Reading(String system, List<Token> tokens, @Nullable Token literal, @Nullable Script script) {
+        this(system, tokens, literal, script, Liberty.NONE);
+    }
+
     /** A reading whose letters are not those on the page. */
     public Reading(String system, List<Token> tokens) {
         this(system, tokens, null, null);
+    }
+
+    /** The same reading of a text that was come by with a liberty. */
+    Reading with(Liberty taken) {
+        return new Reading(system, tokens, literal, script, taken);
     }
 
     /** Whether the reading is of the letters on the page, not of a romanisation; ordinary words may stand in English. */

@@ -74,6 +74,7 @@ public record Span(int start, int length, Token word, int rarity) {
             case VOWELLESS -> Token.vowelless(text, TokenRole.NAME);
             case TRANSCRIBED -> Token.transcribed(text, TokenRole.NAME);
             case NATIVE -> Token.ofNative(text, TokenRole.NAME);
+            case BEGINNING -> Token.beginning(text);
             case LITERAL -> Token.literal(text);
         };
     }

@@ -29,7 +29,9 @@ public record Token(
         /** Characters of the native script. */
         NATIVE,
         /** All letters and digits of a whole name, as they stand: the same or not, nothing between. */
-        LITERAL
+        LITERAL,
+        /** Latin letters with which a longer word may begin; only queries have such. */
+        BEGINNING
     }
 
     /** Enough to have a name that is written alike scored in full, whatever its words are worth. */
@@ -88,6 +90,11 @@ public record Token(
     /** A token in native script; each character is worth some bits, up to the cap. */
     public static Token ofNative(String text, TokenRole role) {
         return silent(text, role, Form.NATIVE, TokenRarity.ofNative(text));
+    }
+
+    /** The beginning of a word that was cut off. */
+    static Token beginning(String text) {
+        return silent(text, TokenRole.NAME, Form.BEGINNING, TokenRarity.ofBeginning(text));
     }
 
     /** The letters and digits of a whole name. */

@@ -46,6 +46,11 @@ public final class TokenRarity {
         return Math.min(of(token), bits);
     }
 
+    /** Rarity of the beginning of a word: many words share it. */
+    static int ofBeginning(String letters) {
+        return Math.min(CAP, BITS_PER_CONSONANT * letters.length());
+    }
+
     /** Rarity of a word in Chinese, Japanese or Korean characters. */
     static int ofNative(String token) {
         return Math.min(CAP + 300, BITS_PER_NATIVE_CHARACTER * token.codePointCount(0, token.length()));

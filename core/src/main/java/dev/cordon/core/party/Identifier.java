@@ -39,6 +39,17 @@ public record Identifier(
         return kept.toString();
     }
 
+    /**
+     * The normalised value with the letters O, I, L, S and B read as the digits that they are mistaken for; a wallet address
+     * stays as it is.
+     */
+    public String inDigits() {
+        String value = normalised();
+        return type == IdentifierType.WALLET_ADDRESS
+                ? value
+                : value.replace('O', '0').replace('I', '1').replace('L', '1').replace('S', '5').replace('B', '8');
+    }
+
     /** What the check digit of the scheme says of the value. */
     public CheckResult check() {
         return CheckDigits.check(type, normalised());

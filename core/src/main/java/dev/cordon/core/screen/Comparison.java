@@ -62,7 +62,7 @@ final class Comparison implements HitSearch {
     @Override
     public Found find(Query query) {
         Party party = query.party();
-        PartyNames asked = PartyNames.of(party, party.kind());
+        PartyNames asked = PartyNames.asked(party, party.kind());
         boolean nameOnly = facts.mostFor(party) == 0 && party.identifiers().isEmpty();
         List<Ranked> hits = new ArrayList<>();
         List<Ranked> heldBack = new ArrayList<>();

@@ -42,6 +42,11 @@ record NameCase(int line, PartyKind kind, String one, String two, boolean same, 
         return alerts(one, two) == same && alerts(two, one) == same;
     }
 
+    /** Whether the pair comes out as expected where the first is asked for and the second listed. */
+    boolean comesOutRightAsked() {
+        return alerts(one, two) == same;
+    }
+
     private boolean alerts(String asked, String listed) {
         return score(asked, listed) >= Policy.BALANCED.review();
     }

@@ -2,8 +2,8 @@ package dev.cordon.cli.eval.disguise;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
 
 /** Characters that look alike, cannot be seen, or were read in the wrong encoding. */
 final class Codes {
@@ -13,16 +13,16 @@ final class Codes {
     private Codes() {}
 
     /** Cyrillic letters that look like Latin ones, in some places. */
-    static String homoglyphs(List<String> words, Random random) {
-        return replaced(words, random, "aeopcxAEOPCXTMHKB", "аеорсхАЕОРСХТМНКВ");
+    static String homoglyphs(ListedName name, Random random) {
+        return replaced(name, random, "aeopcxAEOPCXTMHKB", "аеорсхАЕОРСХТМНКВ");
     }
 
-    static String leetspeak(List<String> words, Random random) {
-        return replaced(words, random, "oieastOIEAST", "013457013457");
+    static String leetspeak(ListedName name, Random random) {
+        return replaced(name, random, "oieastOIEAST", "013457013457");
     }
 
-    private static String replaced(List<String> words, Random random, String from, String to) {
-        StringBuilder text = new StringBuilder(String.join(" ", words));
+    private static String replaced(ListedName name, Random random, String from, String to) {
+        StringBuilder text = new StringBuilder(name.text());
         for (int i = 0; i < text.length(); i++) {
             int known = from.indexOf(text.charAt(i));
             if (known >= 0 && random.nextInt(3) == 0) {
@@ -32,8 +32,15 @@ final class Codes {
         return text.toString();
     }
 
-    static String invisible(List<String> words, Random random) {
-        StringBuilder text = new StringBuilder(String.join(" ", words));
+    /** Letters set apart, wider between the words. */
+    static String spaced(ListedName name, Random random) {
+        return name.words().stream()
+                .map(word -> String.join(" ", word.split("(?!^)")))
+                .collect(Collectors.joining("   "));
+    }
+
+    static String invisible(ListedName name, Random random) {
+        StringBuilder text = new StringBuilder(name.text());
         String marks = "\u200b\u200d\u00ad\u2060\u202e\ufeff";
         for (int i = text.length() - 1; i > 0; i--) {
             if (random.nextInt(4) == 0
@@ -46,9 +53,8 @@ final class Codes {
     }
 
     /** UTF-8 read as Windows-1252; names in plain letters come through unharmed. */
-    static String mojibake(List<String> words, Random random) {
-        String name = String.join(" ", words);
-        String damaged = new String(name.getBytes(StandardCharsets.UTF_8), WINDOWS);
-        return damaged.indexOf('\ufffd') >= 0 ? name : damaged;
+    static String mojibake(ListedName name, Random random) {
+        String damaged = new String(name.text().getBytes(StandardCharsets.UTF_8), WINDOWS);
+        return damaged.indexOf('\ufffd') >= 0 ? name.text() : damaged;
     }
 }

@@ -1,6 +1,5 @@
 package dev.cordon.cli.eval.disguise;
 
-import java.util.List;
 import java.util.Random;
 
 /** One way to write a name otherwise. The same name and the same state of the generator give the same answer. */
@@ -9,9 +8,9 @@ interface Disguise {
     /**
      * The name in disguise.
      *
-     * @param words  the words of the name, at least one, none empty
+     * @param name   at least one word
      * @param random seeded for this name
      * @return another spelling; the name itself where this way does not apply to it
      */
-    String apply(List<String> words, Random random);
+    String apply(ListedName name, Random random);
 }

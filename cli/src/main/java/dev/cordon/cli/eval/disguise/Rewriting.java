@@ -3,6 +3,7 @@ package dev.cordon.cli.eval.disguise;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Replaces the first word, or part of a word, that a table of spellings knows. */
@@ -15,7 +16,16 @@ final class Rewriting {
      * others any part. Of the rules that apply to a name, chance takes one.
      */
     static Disguise of(List<String> rules) {
-        return (words, random) -> {
+        return of(rules, name -> true);
+    }
+
+    /** The same for names that look as if the custom were theirs. */
+    static Disguise of(List<String> rules, Predicate<ListedName> applies) {
+        return (name, random) -> {
+            List<String> words = name.words();
+            if (!applies.test(name)) {
+                return name.text();
+            }
             List<String> spellings = new ArrayList<>();
             for (String rule : rules) {
                 String rewritten = rewrite(words, rule);
@@ -31,7 +41,8 @@ final class Rewriting {
         String from = rule.substring(0, rule.indexOf('>'));
         String to = rule.substring(rule.indexOf('>') + 1);
         for (int i = 0; i < words.size(); i++) {
-            String changed = word(words.get(i), from, to);
+            boolean part = !from.startsWith("=");
+            String changed = part && BusinessWords.contains(words.get(i)) ? null : word(words.get(i), from, to);
             if (changed != null) {
                 List<String> all = new ArrayList<>(words);
                 all.set(i, changed);

@@ -86,6 +86,24 @@ public final class LegalForms {
         return node != null && node.form != null && node.where == Where.ANY;
     }
 
+    /**
+     * Where the words at the end of a name begin that are a legal form but for the end of its last word, as in
+     * {@code … limited liability compan}; -1 if there are none.
+     */
+    public static int unfinished(List<String> tokens) {
+        int last = tokens.size() - 1;
+        for (int from = 1; from < last; from++) {
+            Node node = ROOT;
+            for (int i = from; i < last && node != null; i++) {
+                node = node.next.get(tokens.get(i));
+            }
+            if (node != null && node.next.keySet().stream().anyMatch(word -> word.startsWith(tokens.get(last)))) {
+                return from;
+            }
+        }
+        return -1;
+    }
+
     private static boolean fits(Node node, List<String> tokens, int from, int end) {
         return switch (node.where) {
             case ANY -> true;

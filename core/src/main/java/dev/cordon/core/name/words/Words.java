@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What single words mean in names: their role, their value as a number, the words that stand for them.
@@ -14,8 +15,19 @@ import java.util.Map;
  */
 public final class Words {
 
-    private static final Map<String, WordRole> ROLES = readRoles();
+    private static final String EVERY_FIRM = "every firm";
+    private static final Map<String, WordRole> ROLES;
+    private static final Set<String> COMMONPLACE;
     private static final Map<String, List<Equivalent>> EQUIVALENTS = readEquivalents();
+
+    static {
+        Map<String, WordRole> roles = new HashMap<>(8192);
+        Set<String> commonplace = new HashSet<>();
+        readRoles(roles, commonplace, "roles.tsv");
+        readRoles(roles, commonplace, "places.tsv");
+        ROLES = roles;
+        COMMONPLACE = commonplace;
+    }
 
     private Words() {}
 
@@ -26,6 +38,11 @@ public final class Words {
             return role;
         }
         return LegalForms.isUnambiguous(token) ? WordRole.LEGAL_FORM : WordRole.NONE;
+    }
+
+    /** Whether any firm may add the word to its name or leave it out: group, international. */
+    public static boolean isCommonplace(String token) {
+        return COMMONPLACE.contains(token);
     }
 
     /**
@@ -42,16 +59,12 @@ public final class Words {
         return EQUIVALENTS.getOrDefault(token, List.of());
     }
 
-    private static Map<String, WordRole> readRoles() {
-        Map<String, WordRole> roles = new HashMap<>(8192);
-        readRoles(roles, "roles.tsv");
-        readRoles(roles, "places.tsv");
-        return roles;
-    }
-
-    private static void readRoles(Map<String, WordRole> roles, String table) {
+    private static void readRoles(Map<String, WordRole> roles, Set<String> commonplace, String table) {
         for (WordTable.Row row : WordTable.read(table, 3)) {
             WordRole role = WordRole.valueOf(row.column(0).toUpperCase(Locale.ROOT));
+            if (row.column(1).equals(EVERY_FIRM)) {
+                commonplace.addAll(row.words());
+            }
             for (String word : row.words()) {
                 WordRole other = roles.put(word, role);
                 if (other != null) {

@@ -1,0 +1,64 @@
+package dev.cordon.core.name;
+
+import dev.cordon.core.name.script.TextCleaner;
+import dev.cordon.core.party.PartyKind;
+import dev.cordon.core.party.PartyName;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes apart the names that are asked for. Lists are written by officials; queries come out of payments, forms and the
+ * hands of people who hide. Beside the readings of {@link NameAnalyzer}, a query's name may have further ones that take a
+ * {@link Liberty}: leetspeak undone, letters set apart closed up, the names in a joint name or in the text of a payment,
+ * a name cut off at the limit of its field. Stateless.
+ */
+public final class AskedNames {
+
+    /** Further texts than these are left out: a query's time must stay bounded. */
+    private static final int MOST_TEXTS = 8;
+
+    private AskedNames() {}
+
+    /** Analyses a name of a query. */
+    public static AnalyzedName analyze(PartyName name, @Nullable PartyKind kind) {
+        AnalyzedName plain = NameAnalyzer.analyze(name, kind);
+        List<Reading> further = further(name.text(), plain.readings(), kind);
+        if (further.isEmpty()) {
+            return plain;
+        }
+        List<Reading> all = new ArrayList<>(plain.readings());
+        all.addAll(further);
+        return new AnalyzedName(name.text(), all);
+    }
+
+    private static List<Reading> further(String raw, List<Reading> plain, @Nullable PartyKind kind) {
+        String clean = TextCleaner.clean(raw);
+        List<Reading> further = new ArrayList<>();
+        for (String text : Leetspeak.undone(clean)) {
+            add(further, text, Liberty.LETTERS_RESTORED, kind);
+        }
+        SpacedLetters.closedUp(raw).ifPresent(text -> add(further, text, Liberty.LETTERS_RESTORED, kind));
+        if (kind != PartyKind.VESSEL) {
+            JoinedWords.parted(clean).ifPresent(text -> add(further, text, Liberty.LETTERS_RESTORED, kind));
+        }
+        NamesInText.of(clean, kind).stream()
+                .limit(MOST_TEXTS)
+                .forEach(text -> add(further, text, Liberty.PART_OF_TEXT, kind));
+        if (FieldLimit.isReached(raw)) {
+            String unformed = kind == PartyKind.PERSON ? null : FieldLimit.withoutForm(clean);
+            if (unformed == null) {
+                further.addAll(FieldLimit.cutOff(plain));
+            } else {
+                add(further, unformed, Liberty.CUT_OFF, kind);
+            }
+        }
+        return further;
+    }
+
+    private static void add(List<Reading> readings, String text, Liberty liberty, @Nullable PartyKind kind) {
+        for (Reading reading : NameAnalyzer.analyze(text, kind).readings()) {
+            readings.add(reading.with(liberty));
+        }
+    }
+}
