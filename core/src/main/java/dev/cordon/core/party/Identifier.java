@@ -47,7 +47,11 @@ public record Identifier(
         String value = normalised();
         return type == IdentifierType.WALLET_ADDRESS
                 ? value
-                : value.replace('O', '0').replace('I', '1').replace('L', '1').replace('S', '5').replace('B', '8');
+                : value.replace('O', '0')
+                        .replace('I', '1')
+                        .replace('L', '1')
+                        .replace('S', '5')
+                        .replace('B', '8');
     }
 
     /** What the check digit of the scheme says of the value. */

@@ -10,7 +10,7 @@ final class Order {
 
     private static final int PARTS_WITH_MIDDLE = 3;
 
-    private static final int LONGEST_SYLLABLE = 5;
+    private static final String SYLLABLE = "(?iu)[^aeiou]*[aeiou']+[^aeiou]*";
     private static final String FATHERS = "(?iu).*(vich|vych|vna|ovich|evich|вич|вна)";
     private static final String BOUND =
             "(?iu)abd|abdul|abdal|abdel|abu|abou|umm|al|el|ul|bin|ibn|ben|bint|ould|de|del|la|van|von|der|den|da|dos|di|san|el-|al-"
@@ -48,7 +48,7 @@ final class Order {
                 spare.add(i);
             }
         }
-        boolean syllables = all.stream().allMatch(word -> word.length() <= LONGEST_SYLLABLE);
+        boolean syllables = all.stream().allMatch(word -> word.matches(SYLLABLE));
         if (all.size() >= PARTS_WITH_MIDDLE && !syllables && !spare.isEmpty()) {
             all.remove((int) spare.get(random.nextInt(spare.size())));
         }
