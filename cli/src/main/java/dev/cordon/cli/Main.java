@@ -69,6 +69,7 @@ public final class Main {
                 .addSubcommand(lists)
                 .addSubcommand(new PolicyCommand(console))
                 .addSubcommand(eval)
+                .addSubcommand(new BenchCommand(console))
                 .addSubcommand(new WarmUpCommand(console));
         return configure(cordon, console);
     }

@@ -39,7 +39,7 @@ final class Watchlists {
 
     /** Opens the given watchlist, or the default one. */
     Watchlist open(@Nullable Path asked) throws IOException {
-        Path path = asked == null ? standard() : asked;
+        Path path = path(asked);
         if (path != null) {
             return WatchlistFile.open(path);
         }
@@ -47,6 +47,12 @@ final class Watchlists {
         console.warn("the small bundled sample answers, which must not be relied upon. Get the official lists,");
         console.note("         then: cordon lists build -o " + defaultPath() + " FILE…");
         return sample;
+    }
+
+    /** The file that {@link #open(Path)} opens; null if the sample answers. */
+    @Nullable
+    Path path(@Nullable Path asked) {
+        return asked == null ? standard() : asked;
     }
 
     /** The user's own watchlist, or null if there is none. */

@@ -40,6 +40,7 @@ public final class CandidateSearch {
     private final int[] bestName;
     private final int[] bestAsked;
     private boolean besideLatin;
+    private long compared;
     private final IntList touched = new IntList();
 
     public CandidateSearch(Watchlist watchlist, MatchWeights weights) {
@@ -148,6 +149,7 @@ public final class CandidateSearch {
     }
 
     private void scoreFilled(NameShape query, Reading reading, int name, int asked, int bound) {
+        compared++;
         NameRows rows = watchlist.names();
         int entry = rows.entry(name);
         boolean plain = isPlain(reading, name);
@@ -173,6 +175,11 @@ public final class CandidateSearch {
                 ? weights.of(Weight.HOMOPHONE)
                 : 0;
         return cost + ((flags & NameRows.WEAK) != 0 ? weights.of(Weight.WEAK_ALIAS) : 0);
+    }
+
+    /** How many names were compared in full since the search was made: a measure of what the index spares. */
+    public long compared() {
+        return compared;
     }
 
     private List<Candidate> collect() {

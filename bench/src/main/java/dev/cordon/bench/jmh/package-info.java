@@ -1,0 +1,5 @@
+/** JMH benchmarks. */
+@NullMarked
+package dev.cordon.bench.jmh;
+
+import org.jspecify.annotations.NullMarked;
