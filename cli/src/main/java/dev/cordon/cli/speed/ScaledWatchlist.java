@@ -14,7 +14,8 @@ import java.util.Map;
 import java.util.Random;
 
 /**
- * A watchlist with many times as many entries: its own, and parties that nobody ever listed.
+ * A watchlist with many times as many entries: its own, and parties that nobody ever listed. Held in memory to be measured,
+ * never written.
  *
  * <p>An invented party has as many names as a listed one of its kind, with as many words; a word is drawn as often as
  * it stands on the list, or, one time in three, put together from the beginning of one word and the end of another, since
@@ -69,7 +70,7 @@ public final class ScaledWatchlist {
             }
             party.name(PartyName.primary(text.toString()));
         }
-        return new ListedParty(model.listId(), id, party.build(), List.of(), List.of(), List.of());
+        return new ListedParty(model.listId(), id, party.build(), model.designations(), List.of(), List.of());
     }
 
     private String word(PartyKind kind) {
