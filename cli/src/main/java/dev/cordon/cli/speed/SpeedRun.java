@@ -6,7 +6,7 @@ import dev.cordon.core.match.MatchWeights;
 import dev.cordon.core.match.Prior;
 import dev.cordon.core.match.Score;
 import dev.cordon.core.name.AnalyzedName;
-import dev.cordon.core.name.NameAnalyzer;
+import dev.cordon.core.name.AskedNames;
 import dev.cordon.core.party.Party;
 import dev.cordon.core.screen.Query;
 import dev.cordon.core.screen.Screener;
@@ -77,7 +77,7 @@ public final class SpeedRun {
 
     private static List<AnalyzedName> analyzed(Party party) {
         return party.names().stream()
-                .map(name -> NameAnalyzer.analyze(name, party.kind()))
+                .map(name -> AskedNames.analyze(name, party.kind()))
                 .toList();
     }
 
