@@ -68,11 +68,18 @@ final class NameAlignment {
         return sum;
     }
 
-    /** What the pairs lost against the same words, in hundredths of a bit. */
+    /**
+     * What the pairs lost against the same words, in hundredths of a bit. An initial that fits loses nothing: it is less
+     * said, not another.
+     */
     int lost(NameShape query, NameShape listed) {
         int lost = 0;
         for (int i = 0; i < count; i++) {
-            lost += Math.max(0, Math.min(query.spanRarity(lefts[i]), listed.spanRarity(rights[i])) - bits[i]);
+            boolean initial = query.role(query.start(lefts[i])) == TokenRole.INITIAL
+                    || listed.role(listed.start(rights[i])) == TokenRole.INITIAL;
+            lost += initial
+                    ? 0
+                    : Math.max(0, Math.min(query.spanRarity(lefts[i]), listed.spanRarity(rights[i])) - bits[i]);
         }
         return lost;
     }

@@ -65,6 +65,9 @@ public final class NameAnalyzer {
         if (!tokens.isEmpty()) {
             readings.add(new Reading(Reading.AS_WRITTEN, tokens, literal(folded), null));
             WadeGilesReading.of(tokens).ifPresent(readings::add);
+            if (kind == PartyKind.PERSON) {
+                BalticReading.of(tokens).ifPresent(readings::add);
+            }
             if (EnglishReadings.mayApply(kind)) {
                 EnglishReadings.ofLatin(folded, kind).ifPresent(readings::add);
             }
