@@ -103,7 +103,7 @@ final class IdentifierComparison {
         Evidence conflict = null;
         for (Identifier known : listed) {
             boolean same = asked.normalised().equals(known.normalised());
-            if (!same && asked.type() == known.type() && sameIssuer(asked, known)) {
+            if (!same && asked.type() == known.type() && sameIssuer(asked, known) && !isSlip(asked, known)) {
                 if (oneForLife(asked.type())) {
                     conflict = worse(
                             conflict,
@@ -115,6 +115,34 @@ final class IdentifierComparison {
             }
         }
         return conflict;
+    }
+
+    /**
+     * One character wrong, left out or too many, or two neighbours exchanged, in a number that is not sound: a slip of the
+     * pen, which neither proves nor disproves.
+     */
+    private static boolean isSlip(Identifier asked, Identifier known) {
+        boolean unsound = asked.check() == CheckResult.INVALID || known.check() == CheckResult.INVALID;
+        return unsound && oneSlip(asked.normalised(), known.normalised());
+    }
+
+    private static boolean oneSlip(String one, String other) {
+        int start = 0;
+        int least = Math.min(one.length(), other.length());
+        while (start < least && one.charAt(start) == other.charAt(start)) {
+            start++;
+        }
+        int end = 0;
+        while (end < least - start && one.charAt(one.length() - 1 - end) == other.charAt(other.length() - 1 - end)) {
+            end++;
+        }
+        String left = one.substring(start, one.length() - end);
+        String right = other.substring(start, other.length() - end);
+        boolean exchanged = left.length() == 2
+                && right.length() == 2
+                && left.charAt(0) == right.charAt(1)
+                && left.charAt(1) == right.charAt(0);
+        return left.length() <= 1 && right.length() <= 1 || exchanged;
     }
 
     private static boolean alone(Identifier identifier, List<Identifier> all) {

@@ -23,6 +23,8 @@ final class Leftovers {
     int places;
     /** Their rarities, each weighed by what its role tells, in hundredths of a bit. */
     int bits;
+    /** The part of that which is fathers' names. */
+    int fathers;
     /** Numerals without partner. */
     int numbers;
     /** Whether the first name proper that is no family name found no partner. */
@@ -44,6 +46,7 @@ final class Leftovers {
         brands = 0;
         places = 0;
         bits = 0;
+        fathers = 0;
         numbers = 0;
         legalForm = false;
         first = false;
@@ -61,10 +64,16 @@ final class Leftovers {
         }
     }
 
+    /** The bits, where the other name merely lacks these words: fathers' names are left out more often than not. */
+    int bitsLacking() {
+        return bits - fathers / 2;
+    }
+
     private void add(TokenRole role, int rarity) {
         switch (role) {
             case NAME, FAMILY, GIVEN, PATRONYMIC -> {
                 content++;
+                fathers += role == TokenRole.PATRONYMIC ? rarity : 0;
                 brands++;
                 bits += rarity;
             }

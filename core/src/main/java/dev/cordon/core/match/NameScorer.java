@@ -185,8 +185,8 @@ public final class NameScorer {
     /** What the left-overs of both sides weigh. */
     int restBits(Leftovers left, Leftovers right, boolean person) {
         int both = Math.min(left.bits, right.bits);
-        int omission = Math.max(0, right.bits - left.bits);
-        int addition = Math.max(0, left.bits - right.bits);
+        int omission = Math.max(0, (left.content == 0 ? right.bitsLacking() : right.bits) - left.bits);
+        int addition = Math.max(0, (right.content == 0 ? left.bitsLacking() : left.bits) - right.bits);
         int bits = 0;
         if (contradicts(left, right, person)) {
             bits += weights.of(person ? Weight.PERSON_CONFLICT_BASE : Weight.OTHER_CONFLICT_BASE);
