@@ -84,6 +84,18 @@ final class NameAlignment {
         return lost;
     }
 
+    /** Whether a pair is of two words that tell parties apart: initials alone make no name. */
+    boolean agreesInWords(NameShape query, NameShape listed) {
+        for (int i = 0; i < count; i++) {
+            TokenRole one = query.role(query.start(lefts[i]));
+            TokenRole other = listed.role(listed.start(rights[i]));
+            if (one.isContent() && other.isContent() && one != TokenRole.INITIAL && other != TokenRole.INITIAL) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** What the pairs lost in spelling: unlike {@link #lost}, what a shared word is worth less does not count. */
     int lostWords(NameShape query, NameShape listed) {
         int lost = 0;

@@ -237,7 +237,7 @@ public final class NameScorer {
             NameShape query, NameShape listed, Leftovers left, Leftovers right, boolean person, boolean plain) {
         int agreed = alignment.agreedContent(query);
         int agreedListed = alignment.agreedContentListed(listed);
-        if (agreed == 0 || left.numbers > 0 && right.numbers > 0) {
+        if (agreed == 0 || !alignment.agreesInWords(query, listed) || left.numbers > 0 && right.numbers > 0) {
             return 0;
         }
         if (left.content == 0 && right.content == 0) {
