@@ -1,5 +1,7 @@
 package dev.cordon.core.name;
 
+import java.util.stream.Stream;
+
 /**
  * Endings that make family names and fathers' names by the thousand: {@code -ov}, {@code -ovich}, {@code -shvili},
  * {@code -dottir}. Two names that agree in such an ending agree in little; what tells them apart is what stands before it.
@@ -30,6 +32,12 @@ final class Endings {
         {"ova", "eva", "off", "eff", "ov", "ev", "ow", "ew", "au", "eu"},
     };
 
+    private static final int[][] SOUNDS = Stream.of(FAMILIES)
+            .map(family -> Stream.of(family)
+                    .mapToInt(ending -> Sounds.encode(ending).length)
+                    .toArray())
+            .toArray(int[][]::new);
+
     private Endings() {}
 
     /**
@@ -38,9 +46,10 @@ final class Endings {
      */
     static int of(String word) {
         for (int family = 0; family < FAMILIES.length; family++) {
-            for (String ending : FAMILIES[family]) {
-                if (word.length() >= ending.length() + LEAST_STEM && word.endsWith(ending)) {
-                    return family + 1 << 4 | Math.min(15, Sounds.encode(ending).length);
+            String[] endings = FAMILIES[family];
+            for (int i = 0; i < endings.length; i++) {
+                if (word.length() >= endings[i].length() + LEAST_STEM && word.endsWith(endings[i])) {
+                    return family + 1 << 4 | SOUNDS[family][i];
                 }
             }
         }
