@@ -5,7 +5,7 @@ import dev.cordon.cli.console.SharedProgress;
 import dev.cordon.cli.eval.DisguiseEvaluation;
 import dev.cordon.cli.eval.DisguiseReport;
 import dev.cordon.cli.eval.disguise.DisguiseClass;
-import dev.cordon.cli.report.ListAge;
+import dev.cordon.core.index.ListAge;
 import dev.cordon.core.index.Watchlist;
 import dev.cordon.core.screen.Screener;
 import java.io.IOException;

@@ -5,7 +5,7 @@ import dev.cordon.cli.eval.PartChoice;
 import dev.cordon.cli.eval.accuracy.AccuracyReport;
 import dev.cordon.cli.eval.accuracy.Goals;
 import dev.cordon.cli.eval.accuracy.ReportRequest;
-import dev.cordon.cli.report.ListAge;
+import dev.cordon.core.index.ListAge;
 import dev.cordon.core.index.Watchlist;
 import dev.cordon.core.screen.Policy;
 import dev.cordon.core.screen.Screener;

@@ -7,7 +7,7 @@ import dev.cordon.cli.eval.RetrievalEvaluation;
 import dev.cordon.cli.eval.RetrievalReport;
 import dev.cordon.cli.eval.ScreeningQuery;
 import dev.cordon.cli.eval.ScreeningQueryFile;
-import dev.cordon.cli.report.ListAge;
+import dev.cordon.core.index.ListAge;
 import dev.cordon.core.index.Watchlist;
 import dev.cordon.core.screen.Screener;
 import java.io.IOException;

@@ -4,7 +4,7 @@ import dev.cordon.cli.console.Console;
 import dev.cordon.cli.console.SharedProgress;
 import dev.cordon.cli.eval.SelfReport;
 import dev.cordon.cli.eval.SelfSearch;
-import dev.cordon.cli.report.ListAge;
+import dev.cordon.core.index.ListAge;
 import dev.cordon.core.index.Watchlist;
 import java.io.IOException;
 import java.nio.file.Path;

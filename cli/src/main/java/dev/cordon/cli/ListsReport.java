@@ -2,7 +2,7 @@ package dev.cordon.cli;
 
 import dev.cordon.cli.console.Console;
 import dev.cordon.cli.console.Style;
-import dev.cordon.cli.report.ListAge;
+import dev.cordon.core.index.ListAge;
 import dev.cordon.core.index.Watchlist;
 import dev.cordon.core.listing.ListInfo;
 import dev.cordon.core.listing.Rejection;

@@ -70,13 +70,7 @@ final class PolicyOption {
                     + String.join(", ", Policy.SHIPPED) + ", or give a file");
         }
         try {
-            Policy own = PolicyFile.read(text(file), nameOrFile, lists);
-            if (Policy.SHIPPED.contains(own.name()) && !own.equals(Policy.shipped(own.name()))) {
-                throw new CommandFailure(
-                        nameOrFile + ": '" + own.name() + "' is the name of one of Cordon's own policies,"
-                                + " which says something else; give yours a name of its own");
-            }
-            return own;
+            return PolicyFile.read(text(file), nameOrFile, lists);
         } catch (PolicyException e) {
             throw new CommandFailure(String.valueOf(e.getMessage()));
         }

@@ -2,9 +2,9 @@ package dev.cordon.cli;
 
 import dev.cordon.cli.console.Console;
 import dev.cordon.cli.console.Style;
-import dev.cordon.cli.report.ListAge;
 import dev.cordon.cli.report.ReadingFormat;
 import dev.cordon.cli.report.ReadingTable;
+import dev.cordon.core.index.ListAge;
 import dev.cordon.core.index.Watchlist;
 import dev.cordon.core.index.WatchlistInfo;
 import dev.cordon.core.screen.Screener;

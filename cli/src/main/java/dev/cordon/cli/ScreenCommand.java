@@ -12,9 +12,9 @@ import dev.cordon.core.screen.Decision;
 import dev.cordon.core.screen.Query;
 import dev.cordon.core.screen.Screener;
 import dev.cordon.core.screen.Screening;
+import dev.cordon.core.screen.table.CustomerParser;
 import java.io.IOException;
 import java.time.format.DateTimeFormatter;
-import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -183,8 +183,7 @@ final class ScreenCommand implements Callable<Integer> {
             return null;
         }
         try {
-            return DateTimeFormatter.ofPattern(dateFormat.replace("yyyy", "uuuu"))
-                    .withResolverStyle(ResolverStyle.STRICT);
+            return CustomerParser.dates(dateFormat);
         } catch (IllegalArgumentException e) {
             throw usage("--date-format: '" + dateFormat + "' is no pattern of dates; write it like dd/MM/yyyy");
         }

@@ -1,12 +1,13 @@
 package dev.cordon.cli.bulk;
 
-import dev.cordon.core.screen.Decision;
-import dev.cordon.core.screen.Query;
-import dev.cordon.core.screen.Screener;
-import dev.cordon.core.screen.Screening;
+import dev.cordon.core.screen.table.CustomerRow;
+import dev.cordon.core.screen.table.RejectedRow;
+import dev.cordon.core.screen.table.RowOutcome;
+import dev.cordon.core.screen.table.RowScreening;
+import dev.cordon.core.screen.table.ScreenedRow;
+import dev.cordon.core.screen.table.TableTally;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Some rows in a row, screened by one thread. */
 final class Batch {
@@ -18,45 +19,31 @@ final class Batch {
      * @param alerts   the text of its alerts, in order
      * @param rejected rows not screened, in order
      */
-    record Result(BulkTally tally, String alerts, List<RejectedRow> rejected) {}
+    record Result(TableTally tally, String alerts, List<RejectedRow> rejected) {}
 
     private final List<CustomerRow> rows;
-    private final CustomerSource source;
-    private final Screener screener;
-    private final BulkRequest request;
+    private final RowScreening screening;
     private final AlertFile alerts;
 
-    Batch(List<CustomerRow> rows, CustomerSource source, Screener screener, BulkRequest request, AlertFile alerts) {
+    Batch(List<CustomerRow> rows, RowScreening screening, AlertFile alerts) {
         this.rows = List.copyOf(rows);
-        this.source = source;
-        this.screener = screener;
-        this.request = request;
+        this.screening = screening;
         this.alerts = alerts;
     }
 
     Result screen() {
         StringBuilder text = new StringBuilder();
         List<RejectedRow> rejected = new ArrayList<>();
-        BulkTally tally = BulkTally.NONE;
+        TableTally tally = TableTally.NONE;
         for (CustomerRow row : rows) {
-            Optional<Customer> customer;
-            try {
-                customer = source.customer(row);
-            } catch (IllegalArgumentException e) {
-                rejected.add(new RejectedRow(row.line(), String.valueOf(e.getMessage()), row.fields()));
-                tally = tally.plus(BulkTally.REJECTED);
-                continue;
+            RowOutcome outcome = screening.screen(row);
+            tally = tally.plus(outcome.tally());
+            if (outcome instanceof ScreenedRow screened && screened.isAlert()) {
+                text.append(alerts.text(screened));
+            } else if (outcome instanceof RejectedRow bad) {
+                rejected.add(bad);
             }
-            tally = tally.plus(customer.map(each -> screen(each, text)).orElse(BulkTally.SKIPPED));
         }
         return new Result(tally, text.toString(), List.copyOf(rejected));
-    }
-
-    private BulkTally screen(Customer customer, StringBuilder text) {
-        Screening screening = screener.screen(new Query(customer.party(), request.limit(), request.exhaustive()));
-        if (screening.decision() != Decision.CLEAR) {
-            text.append(alerts.text(customer, screening));
-        }
-        return BulkTally.of(screening);
     }
 }

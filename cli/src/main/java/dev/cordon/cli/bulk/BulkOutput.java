@@ -1,13 +1,14 @@
 package dev.cordon.cli.bulk;
 
+import dev.cordon.core.screen.table.TableTally;
 import java.io.Closeable;
 import java.io.IOException;
 
 /** Where the results of a run go. For one thread. */
 sealed interface BulkOutput extends Closeable permits StreamOutput, ResumableOutput, FinishedOutput {
 
-    /** What an earlier run has done already; {@link BulkTally#NONE} if this one starts at the first row. */
-    BulkTally done();
+    /** What an earlier run has done already; {@link TableTally#NONE} if this one starts at the first row. */
+    TableTally done();
 
     /** Takes over the results of the next rows. */
     void add(Batch.Result result) throws IOException;

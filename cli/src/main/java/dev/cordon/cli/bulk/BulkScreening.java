@@ -3,6 +3,10 @@ package dev.cordon.cli.bulk;
 import dev.cordon.cli.console.Console;
 import dev.cordon.cli.console.ProgressMeter;
 import dev.cordon.core.screen.Screener;
+import dev.cordon.core.screen.table.CustomerRow;
+import dev.cordon.core.screen.table.RowScreening;
+import dev.cordon.core.screen.table.TableSummary;
+import dev.cordon.core.screen.table.TableTally;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -31,7 +35,7 @@ public final class BulkScreening {
     private final BulkRequest request;
     private final AlertFile alerts;
     private final Deque<Future<Batch.Result>> waiting = new ArrayDeque<>();
-    private BulkTally tally = BulkTally.NONE;
+    private TableTally tally = TableTally.NONE;
 
     public BulkScreening(Console console, Screener screener, BulkRequest request) {
         this.console = console;
@@ -101,9 +105,11 @@ public final class BulkScreening {
         try (ProgressMeter meter = new ProgressMeter(console, "customers", source::share)) {
             passOver(source, output.done().rows());
             tally = output.done();
+            RowScreening screening =
+                    new RowScreening(screener, source::customer, request.limit(), request.exhaustive());
             List<CustomerRow> batch = nextBatch(source);
             while (!batch.isEmpty()) {
-                waiting.add(executor.submit(new Batch(batch, source, screener, request, alerts)::screen));
+                waiting.add(executor.submit(new Batch(batch, screening, alerts)::screen));
                 while (waiting.size() >= threads * BATCHES_PER_THREAD) {
                     take(waiting.remove(), output, meter);
                 }
@@ -117,7 +123,7 @@ public final class BulkScreening {
             }
             output.commit();
             long rowsNow = tally.rows() - output.done().rows();
-            return new BulkSummary(tally, rowsNow, request.rejects(), meter.seconds());
+            return new BulkSummary(new TableSummary(tally, rowsNow, meter.seconds()), request.rejects());
         } finally {
             executor.shutdownNow();
         }

@@ -1,5 +1,7 @@
 package dev.cordon.cli.bulk;
 
+import dev.cordon.core.screen.table.TableTally;
+
 /**
  * How far a run has come: all rows so far have their results in the first bytes of the two files.
  *
@@ -8,4 +10,4 @@ package dev.cordon.cli.bulk;
  * @param rejects length of the rejects in bytes
  * @param whole   whether there are no more rows
  */
-record Checkpoint(BulkTally tally, long alerts, long rejects, boolean whole) {}
+record Checkpoint(TableTally tally, long alerts, long rejects, boolean whole) {}

@@ -1,5 +1,7 @@
 package dev.cordon.cli.bulk;
 
+import dev.cordon.core.screen.table.Customer;
+import dev.cordon.core.screen.table.CustomerRow;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;

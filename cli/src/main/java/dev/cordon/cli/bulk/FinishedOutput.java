@@ -1,5 +1,6 @@
 package dev.cordon.cli.bulk;
 
+import dev.cordon.core.screen.table.TableTally;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,7 +21,7 @@ final class FinishedOutput implements BulkOutput {
     }
 
     @Override
-    public BulkTally done() {
+    public TableTally done() {
         return last.tally();
     }
 

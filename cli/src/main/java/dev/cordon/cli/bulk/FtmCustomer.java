@@ -3,6 +3,7 @@ package dev.cordon.cli.bulk;
 import dev.cordon.core.party.Party;
 import dev.cordon.core.party.ftm.FtmEntity;
 import dev.cordon.core.party.ftm.FtmReader;
+import dev.cordon.core.screen.table.Customer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,11 @@
 package dev.cordon.cli.bulk;
 
+import dev.cordon.core.screen.table.Customer;
+import dev.cordon.core.screen.table.CustomerColumns;
+import dev.cordon.core.screen.table.CustomerField;
+import dev.cordon.core.screen.table.CustomerParser;
+import dev.cordon.core.screen.table.CustomerRow;
+import dev.cordon.lists.table.CsvTable;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -29,7 +35,7 @@ final class JsonCustomers implements CustomerSource {
     private final Set<String> unused = new ConcurrentSkipListSet<>();
     private long line;
 
-    JsonCustomers(CustomerInput input, BufferedReader text, BulkRequest request) throws BulkException {
+    JsonCustomers(CustomerInput input, BufferedReader text, BulkRequest request) throws IOException {
         this.input = input;
         this.text = text;
         this.parser = new CustomerParser(request.dates());
@@ -66,10 +72,9 @@ final class JsonCustomers implements CustomerSource {
             if (c == '\n') {
                 return row.toString();
             }
-            if (row.length() == CsvCustomers.MOST_CHARACTERS) {
-                throw new BulkException(
-                        input.name() + ": line " + line + " has more than " + CsvCustomers.MOST_CHARACTERS
-                                + " characters; write one customer a line. Nothing was written.");
+            if (row.length() == CsvTable.MOST_CHARACTERS) {
+                throw new BulkException(input.name() + ": line " + line + " has more than " + CsvTable.MOST_CHARACTERS
+                        + " characters; write one customer a line. Nothing was written.");
             }
             if (c != '\ufeff') {
                 row.append((char) c);

@@ -2,6 +2,11 @@ package dev.cordon.cli.bulk;
 
 import blue.strategic.parquet.Hydrator;
 import blue.strategic.parquet.ParquetReader;
+import dev.cordon.core.screen.table.Customer;
+import dev.cordon.core.screen.table.CustomerColumns;
+import dev.cordon.core.screen.table.CustomerField;
+import dev.cordon.core.screen.table.CustomerParser;
+import dev.cordon.core.screen.table.CustomerRow;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,6 +1,9 @@
 package dev.cordon.cli.bulk;
 
+import dev.cordon.core.screen.table.RejectedRow;
+import dev.cordon.core.screen.table.TableTally;
 import dev.cordon.lists.AtomicFile;
+import dev.cordon.lists.table.CsvText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,9 +27,9 @@ final class ResumableOutput implements BulkOutput {
     private final List<String> header;
     private final Journal journal;
     private final PartFile alerts;
-    private final BulkTally done;
+    private final TableTally done;
     private @Nullable PartFile rejects;
-    private BulkTally tally;
+    private TableTally tally;
     private long lastCheckpoint = System.nanoTime();
 
     private ResumableOutput(
@@ -36,7 +39,7 @@ final class ResumableOutput implements BulkOutput {
             Journal journal,
             PartFile alerts,
             @Nullable PartFile rejects,
-            BulkTally done) {
+            TableTally done) {
         this.target = target;
         this.rejectsTarget = rejectsTarget;
         this.header = header;
@@ -72,7 +75,7 @@ final class ResumableOutput implements BulkOutput {
                 Files.deleteIfExists(PartFile.part(rejectsTarget));
                 PartFile alerts = PartFile.open(target, 0);
                 alerts.write(format.header());
-                return new ResumableOutput(target, rejectsTarget, header, journal, alerts, null, BulkTally.NONE);
+                return new ResumableOutput(target, rejectsTarget, header, journal, alerts, null, TableTally.NONE);
             }
             return last.whole()
                     ? new FinishedOutput(target, rejectsTarget, journal, last)
@@ -99,7 +102,7 @@ final class ResumableOutput implements BulkOutput {
     }
 
     @Override
-    public BulkTally done() {
+    public TableTally done() {
         return done;
     }
 
@@ -109,9 +112,9 @@ final class ResumableOutput implements BulkOutput {
         for (RejectedRow rejected : result.rejected()) {
             if (rejects == null) {
                 rejects = PartFile.open(rejectsTarget, 0);
-                rejects.write(RejectedRow.header(header));
+                rejects.write(CsvText.of(RejectedRow.header(header)));
             }
-            rejects.write(rejected.text());
+            rejects.write(CsvText.of(rejected.cells()));
         }
         tally = tally.plus(result.tally());
         if (System.nanoTime() - lastCheckpoint >= NANOS_BETWEEN_CHECKPOINTS) {

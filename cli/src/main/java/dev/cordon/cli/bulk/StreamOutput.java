@@ -1,6 +1,8 @@
 package dev.cordon.cli.bulk;
 
 import dev.cordon.cli.console.Console;
+import dev.cordon.core.screen.table.RejectedRow;
+import dev.cordon.core.screen.table.TableTally;
 import dev.cordon.lists.AtomicFile;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -38,8 +40,8 @@ final class StreamOutput implements BulkOutput {
     }
 
     @Override
-    public BulkTally done() {
-        return BulkTally.NONE;
+    public TableTally done() {
+        return TableTally.NONE;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.cordon.cli.report;
 
 import dev.cordon.cli.console.Style;
+import dev.cordon.core.index.ListAge;
 import dev.cordon.core.index.WatchlistInfo;
 import dev.cordon.core.listing.Designation;
 import dev.cordon.core.screen.Hit;

@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import dev.cordon.core.index.WatchlistInfo;
 import dev.cordon.core.screen.Screening;
+import dev.cordon.core.screen.table.HitRow;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;

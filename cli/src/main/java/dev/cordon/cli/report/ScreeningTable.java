@@ -1,16 +1,16 @@
 package dev.cordon.cli.report;
 
 import dev.cordon.cli.console.Style;
+import dev.cordon.core.index.ListAge;
 import dev.cordon.core.index.WatchlistInfo;
 import dev.cordon.core.listing.Designation;
 import dev.cordon.core.match.Evidence;
 import dev.cordon.core.match.Score;
-import dev.cordon.core.party.Identifier;
-import dev.cordon.core.party.Party;
 import dev.cordon.core.party.PartyName;
 import dev.cordon.core.screen.Decision;
 import dev.cordon.core.screen.Hit;
 import dev.cordon.core.screen.Screening;
+import dev.cordon.core.screen.table.HitRow;
 import java.io.PrintWriter;
 import java.util.Locale;
 
@@ -32,7 +32,7 @@ public final class ScreeningTable implements ScreeningPrinter {
     @Override
     public void print(Screening screening) {
         out.println(decision(screening.decision()) + "  "
-                + style.strong(asked(screening.query().party())) + summary(screening));
+                + style.strong(HitRow.asked(screening.query().party())) + summary(screening));
         out.println();
         int rank = 1;
         for (Hit hit : screening.hits()) {
@@ -51,15 +51,6 @@ public final class ScreeningTable implements ScreeningPrinter {
             case REVIEW -> style.warning("REVIEW");
             case MATCH -> style.alarm("MATCH ");
         };
-    }
-
-    /** The party as it was asked for: its name, else its identifiers. */
-    static String asked(Party party) {
-        return party.primaryName()
-                .orElseGet(() -> party.identifiers().stream()
-                        .map(Identifier::value)
-                        .findFirst()
-                        .orElse("(nothing)"));
     }
 
     private static String summary(Screening screening) {

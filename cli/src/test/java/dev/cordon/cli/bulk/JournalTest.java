@@ -3,6 +3,7 @@ package dev.cordon.cli.bulk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.cordon.core.screen.table.TableTally;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,8 +20,8 @@ class JournalTest {
     private Path folder;
 
     private static Checkpoint checkpoint(long rows) {
-        BulkTally tally =
-                new BulkTally(rows, rows, 1, 2, 3, 4, 5, Map.of("un-consolidated", new BulkTally.ListTally(1, 2)));
+        TableTally tally =
+                new TableTally(rows, rows, 1, 2, 3, 4, 5, Map.of("un-consolidated", new TableTally.ListTally(1, 2)));
         return new Checkpoint(tally, 10 * rows, rows, false);
     }
 

@@ -52,10 +52,16 @@ public final class PolicyFile {
      * @param text   the content of the file
      * @param source the file's name, for messages
      * @param lists  ids of the lists that the policy may name: those of the watchlist that it is to be used with
-     * @throws PolicyException if anything in it is not understood, is missing, or contradicts itself
+     * @throws PolicyException if anything in it is not understood, is missing, or contradicts itself, or if it bears the
+     *     name of one of Cordon's own policies and says something else
      */
     public static Policy read(String text, String source, Set<String> lists) {
-        return new PolicyFile(source, Set.copyOf(lists)).read(text);
+        Policy own = new PolicyFile(source, Set.copyOf(lists)).read(text);
+        if (Policy.SHIPPED.contains(own.name()) && !own.equals(Policy.shipped(own.name()))) {
+            throw new PolicyException(source + ": '" + own.name() + "' is the name of one of Cordon's own policies,"
+                    + " which says something else; give yours a name of its own");
+        }
+        return own;
     }
 
     /** The text of one of {@link Policy#SHIPPED}, to read or to copy. */

@@ -1,4 +1,4 @@
-package dev.cordon.cli.bulk;
+package dev.cordon.core.screen.table;
 
 import dev.cordon.core.party.CountryRole;
 import dev.cordon.core.party.IdentifierType;
@@ -16,12 +16,13 @@ import org.jspecify.annotations.Nullable;
  * @param identifier the scheme, if it is an identifier
  * @param country    how a country belongs to the customer, if it is one
  */
-record CustomerField(
+public record CustomerField(
         Role role,
         @Nullable IdentifierType identifier,
         @Nullable CountryRole country) {
 
-    enum Role {
+    /** The meaning of a column. */
+    public enum Role {
         REFERENCE,
         NAME,
         ALIAS,
@@ -37,7 +38,7 @@ record CustomerField(
     private static final Map<String, CustomerField> FIELDS = fields();
 
     /** The field that a header or a label names, in any case and with any separators; empty if it names none. */
-    static Optional<CustomerField> ofHeader(String header) {
+    public static Optional<CustomerField> ofHeader(String header) {
         return Optional.ofNullable(FIELDS.get(key(header)));
     }
 

@@ -1,4 +1,4 @@
-package dev.cordon.cli.bulk;
+package dev.cordon.core.screen.table;
 
 import dev.cordon.core.party.Party;
 
@@ -9,4 +9,4 @@ import dev.cordon.core.party.Party;
  * @param reference the file's own key of the customer, or an empty text
  * @param party     who is to be screened
  */
-record Customer(long line, String reference, Party party) {}
+public record Customer(long line, String reference, Party party) {}

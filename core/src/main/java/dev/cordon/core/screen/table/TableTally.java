@@ -1,4 +1,4 @@
-package dev.cordon.cli.bulk;
+package dev.cordon.core.screen.table;
 
 import dev.cordon.core.listing.ListedParty;
 import dev.cordon.core.screen.Decision;
@@ -20,7 +20,7 @@ import java.util.TreeMap;
  * @param skipped  entities that are no parties
  * @param byList   customers with an alert, by the list of an entry among their hits
  */
-record BulkTally(
+public record TableTally(
         long rows,
         long screened,
         long matches,
@@ -36,23 +36,25 @@ record BulkTally(
      * @param matches whose best hit on it is a match
      * @param reviews whose best hit on it is to be reviewed
      */
-    record ListTally(long matches, long reviews) {
+    public record ListTally(long matches, long reviews) {
 
         ListTally plus(ListTally other) {
             return new ListTally(matches + other.matches, reviews + other.reviews);
         }
     }
 
-    static final BulkTally NONE = new BulkTally(0, 0, 0, 0, 0, 0, 0, Map.of());
-    static final BulkTally REJECTED = new BulkTally(1, 0, 0, 0, 0, 1, 0, Map.of());
-    static final BulkTally SKIPPED = new BulkTally(1, 0, 0, 0, 0, 0, 1, Map.of());
+    /** No rows. */
+    public static final TableTally NONE = new TableTally(0, 0, 0, 0, 0, 0, 0, Map.of());
 
-    BulkTally {
+    static final TableTally REJECTED = new TableTally(1, 0, 0, 0, 0, 1, 0, Map.of());
+    static final TableTally SKIPPED = new TableTally(1, 0, 0, 0, 0, 0, 1, Map.of());
+
+    public TableTally {
         byList = Collections.unmodifiableMap(new TreeMap<>(byList));
     }
 
     /** One customer. */
-    static BulkTally of(Screening screening) {
+    public static TableTally of(Screening screening) {
         boolean held =
                 screening.decision() == Decision.CLEAR && !screening.heldBack().isEmpty();
         Map<String, ListTally> byList = new TreeMap<>();
@@ -64,7 +66,7 @@ record BulkTally(
                     match ? new ListTally(1, 0) : new ListTally(0, 1),
                     (one, other) -> one.matches() >= other.matches() ? one : other);
         }
-        return new BulkTally(
+        return new TableTally(
                 1,
                 1,
                 screening.decision() == Decision.MATCH ? 1 : 0,
@@ -75,10 +77,11 @@ record BulkTally(
                 byList);
     }
 
-    BulkTally plus(BulkTally other) {
+    /** The counts of both. */
+    public TableTally plus(TableTally other) {
         Map<String, ListTally> lists = new TreeMap<>(byList);
         other.byList.forEach((list, tally) -> lists.merge(list, tally, ListTally::plus));
-        return new BulkTally(
+        return new TableTally(
                 rows + other.rows,
                 screened + other.screened,
                 matches + other.matches,
@@ -89,7 +92,8 @@ record BulkTally(
                 lists);
     }
 
-    long alerts() {
+    /** Customers with a hit. */
+    public long alerts() {
         return matches + reviews;
     }
 }

@@ -1,6 +1,5 @@
-package dev.cordon.cli.report;
+package dev.cordon.core.index;
 
-import dev.cordon.core.index.WatchlistInfo;
 import dev.cordon.core.listing.ListInfo;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;

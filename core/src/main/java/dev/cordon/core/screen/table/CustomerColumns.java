@@ -1,6 +1,6 @@
-package dev.cordon.cli.bulk;
+package dev.cordon.core.screen.table;
 
-import dev.cordon.cli.bulk.CustomerField.Role;
+import dev.cordon.core.screen.table.CustomerField.Role;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,15 +16,16 @@ import java.util.stream.Stream;
  * @param ignored headers of columns that are not used
  * @param width   the number of columns
  */
-record CustomerColumns(Map<Integer, CustomerField> fields, List<String> ignored, int width) {
+public record CustomerColumns(Map<Integer, CustomerField> fields, List<String> ignored, int width) {
 
     /**
      * Recognises columns by their headers; the mapping comes first.
      *
      * @param mapping header by the label of a field
-     * @throws BulkException if the mapping names no field or no column, or no column says whom to screen
+     * @throws TableException if the mapping names no field or no column, or no column says whom to screen
      */
-    static CustomerColumns of(List<String> headers, Map<String, String> mapping, String file) throws BulkException {
+    public static CustomerColumns of(List<String> headers, Map<String, String> mapping, String file)
+            throws TableException {
         Map<Integer, CustomerField> fields = new LinkedHashMap<>();
         for (Map.Entry<String, String> mapped : mapping.entrySet()) {
             fields.put(position(headers, mapped.getValue(), file), field(mapped.getKey()));
@@ -46,17 +47,17 @@ record CustomerColumns(Map<Integer, CustomerField> fields, List<String> ignored,
     }
 
     /** The field that {@code --map} names. */
-    static CustomerField field(String label) throws BulkException {
+    public static CustomerField field(String label) throws TableException {
         return CustomerField.ofHeader(label)
-                .orElseThrow(() -> new BulkException("--map: there is no field '" + label
+                .orElseThrow(() -> new TableException("--map: there is no field '" + label
                         + "'; fields are name, alias, given, family, kind, born, country, nationality, gender, reference,"
                         + " identifier, and types of identifiers such as passport or lei"));
     }
 
-    private static int position(List<String> headers, String column, String file) throws BulkException {
+    private static int position(List<String> headers, String column, String file) throws TableException {
         int position = headers.indexOf(column);
         if (position < 0) {
-            throw new BulkException(file + " has no column '" + column + "'; its columns are " + listed(headers));
+            throw new TableException(file + " has no column '" + column + "'; its columns are " + listed(headers));
         }
         return position;
     }
@@ -66,7 +67,7 @@ record CustomerColumns(Map<Integer, CustomerField> fields, List<String> ignored,
      *
      * @throws IllegalArgumentException if the row has not as many fields as there are columns
      */
-    List<CustomerParser.Value> values(List<String> row) {
+    public List<CustomerParser.Value> values(List<String> row) {
         if (row.size() != width) {
             throw new IllegalArgumentException("has " + row.size() + " fields where the header has " + width);
         }
@@ -90,13 +91,13 @@ record CustomerColumns(Map<Integer, CustomerField> fields, List<String> ignored,
     }
 
     private static void requireParty(Map<Integer, CustomerField> fields, List<String> headers, String file)
-            throws BulkException {
+            throws TableException {
         boolean found = fields.values().stream()
                 .map(CustomerField::role)
                 .anyMatch(role -> Stream.of(Role.NAME, Role.GIVEN, Role.FAMILY, Role.IDENTIFIER)
                         .anyMatch(role::equals));
         if (!found) {
-            throw new BulkException(file + ": no column holds a name or an identifier; say which does, as in"
+            throw new TableException(file + ": no column holds a name or an identifier; say which does, as in"
                     + " --map name=COLUMN. Its columns are " + listed(headers));
         }
     }

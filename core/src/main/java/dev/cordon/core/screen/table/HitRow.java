@@ -1,7 +1,9 @@
-package dev.cordon.cli.report;
+package dev.cordon.core.screen.table;
 
 import dev.cordon.core.listing.Designation;
 import dev.cordon.core.match.Evidence;
+import dev.cordon.core.party.Identifier;
+import dev.cordon.core.party.Party;
 import dev.cordon.core.party.PartyName;
 import dev.cordon.core.screen.Hit;
 import dev.cordon.core.screen.Screening;
@@ -38,7 +40,7 @@ public final class HitRow {
     private HitRow() {}
 
     /** The row of a screening without hits. */
-    static List<String> clear(Screening screening) {
+    public static List<String> clear(Screening screening) {
         List<String> row = start(screening);
         row.addAll(Collections.nCopies(FIELDS_OF_HIT, ""));
         return end(row, screening);
@@ -53,9 +55,18 @@ public final class HitRow {
         return rows;
     }
 
+    /** The party as it was asked for: its name, else its identifiers. */
+    public static String asked(Party party) {
+        return party.primaryName()
+                .orElseGet(() -> party.identifiers().stream()
+                        .map(Identifier::value)
+                        .findFirst()
+                        .orElse("(nothing)"));
+    }
+
     private static List<String> start(Screening screening) {
         List<String> row = new ArrayList<>(HEADER.size());
-        row.add(ScreeningTable.asked(screening.query().party()));
+        row.add(asked(screening.query().party()));
         row.add(screening.decision().label());
         return row;
     }

@@ -1,4 +1,4 @@
-package dev.cordon.cli.bulk;
+package dev.cordon.core.screen.table;
 
 import dev.cordon.core.party.AliasStrength;
 import dev.cordon.core.party.CountryFact;
@@ -15,6 +15,7 @@ import dev.cordon.core.party.PartyName;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A date or a kind that cannot be read rejects the row: without it, a hit could be missed. A country or gender that
  * is not understood stays as it is written, which is no evidence either way.
  */
-final class CustomerParser {
+public final class CustomerParser {
 
     /**
      * A value of a row.
@@ -34,21 +35,31 @@ final class CustomerParser {
      * @param field what it means
      * @param text  as it stands, or empty
      */
-    record Value(CustomerField field, String text) {
+    public record Value(CustomerField field, String text) {
 
-        Value {
+        public Value {
             text = text.strip();
         }
     }
 
     private final @Nullable DateTimeFormatter dates;
 
-    CustomerParser(@Nullable DateTimeFormatter dates) {
+    /** @param dates how dates are written, or null for ISO 8601 */
+    public CustomerParser(@Nullable DateTimeFormatter dates) {
         this.dates = dates;
     }
 
+    /**
+     * How a table writes dates, from a pattern such as {@code dd/MM/yyyy}.
+     *
+     * @throws IllegalArgumentException if it is no pattern of dates
+     */
+    public static DateTimeFormatter dates(String pattern) {
+        return DateTimeFormatter.ofPattern(pattern.replace("yyyy", "uuuu")).withResolverStyle(ResolverStyle.STRICT);
+    }
+
     /** @throws IllegalArgumentException if the row cannot be screened; the message says why */
-    Customer parse(long line, List<Value> row) {
+    public Customer parse(long line, List<Value> row) {
         Map<CustomerField.Role, String> single = new EnumMap<>(CustomerField.Role.class);
         row.forEach(value -> single.merge(value.field().role(), value.text(), CustomerParser::firstOf));
         String reference = single.getOrDefault(CustomerField.Role.REFERENCE, "");

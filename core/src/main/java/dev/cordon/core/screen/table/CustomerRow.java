@@ -1,4 +1,4 @@
-package dev.cordon.cli.bulk;
+package dev.cordon.core.screen.table;
 
 import java.util.List;
 
@@ -8,9 +8,9 @@ import java.util.List;
  * @param line   its line in the file, from 1; in Parquet its row
  * @param fields its values, in the order of the file's columns; of JSON the whole line
  */
-record CustomerRow(long line, List<String> fields) {
+public record CustomerRow(long line, List<String> fields) {
 
-    CustomerRow {
+    public CustomerRow {
         fields = List.copyOf(fields);
     }
 }
