@@ -91,7 +91,12 @@ rem --- run --------------------------------------------------------------------
 rem Screening a whole file, compiling and measuring are long enough for the full compiler and the default collector.
 set "options=%short_options%"
 if "%~1"=="eval" set "options="
+if "%~1"=="rescreen" set "options="
 if "%~1"=="lists" if "%~2"=="build" set "options="
+if "%~1"=="lists" if "%~2"=="update" set "options="
+if "%~1"=="lists" if "%~2"=="watch" set "options="
+if "%~1"=="lists" if "%~2"=="diff" set "options="
+if "%~1"=="lists" if "%~2"=="coverage" set "options="
 if "%~1"=="screen" call :is_bulk %* && set "options="
 if exist "%archive%" (
     if "%suffix%"=="jsa" (

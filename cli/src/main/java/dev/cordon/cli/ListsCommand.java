@@ -8,10 +8,14 @@ import picocli.CommandLine.Spec;
 /** Groups what can be done with watchlists. */
 @Command(
         name = "lists",
-        description = {"Compiles official lists into a watchlist, and tells what is in one.", ""},
+        description = {"Gets official lists, compiles them into a watchlist, and tells what is in it.", ""},
         commandListHeading = "%nCommands:%n",
         footerHeading = "%nExamples:%n",
-        footer = {"  cordon lists build -o ~/.cordon/watchlist sdn.xml uk.xml un.xml", "  cordon lists status"})
+        footer = {
+            "  cordon lists update",
+            "  cordon lists build -o ~/.cordon/watchlist sdn.xml uk.xml un.xml",
+            "  cordon lists status"
+        })
 final class ListsCommand implements Runnable {
 
     @Spec
@@ -19,6 +23,7 @@ final class ListsCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "say what to do: cordon lists build or cordon lists status");
+        throw new ParameterException(
+                spec.commandLine(), "say what to do, such as cordon lists update or cordon lists status");
     }
 }

@@ -52,8 +52,12 @@ public final class Main {
     /** The command with all its subcommands. */
     static CommandLine commandLine(Console console) {
         CommandLine lists = new CommandLine(new ListsCommand())
+                .addSubcommand(new ListsUpdateCommand(console))
+                .addSubcommand(new ListsWatchCommand(console))
                 .addSubcommand(new ListsBuildCommand(console))
-                .addSubcommand(new ListsStatusCommand(console));
+                .addSubcommand(new ListsStatusCommand(console))
+                .addSubcommand(new ListsHistoryCommand(console))
+                .addSubcommand(new ListsSourcesCommand(console));
         CommandLine eval = new CommandLine(new EvalCommand())
                 .addSubcommand(new EvalDisguiseCommand(console))
                 .addSubcommand(new EvalNamesCommand(console))

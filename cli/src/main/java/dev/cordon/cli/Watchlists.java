@@ -44,8 +44,9 @@ final class Watchlists {
             return WatchlistFile.open(path);
         }
         Watchlist sample = new SampleWatchlist(cacheFolder()).open();
-        console.warn("the small bundled sample answers, which must not be relied upon. Get the official lists,");
-        console.note("         then: cordon lists build -o " + defaultPath() + " FILE…");
+        console.warn("the small bundled sample answers, which must not be relied upon. Get the official lists with");
+        console.note("         'cordon lists update', or compile files of your own: cordon lists build -o "
+                + defaultPath() + " FILE…");
         return sample;
     }
 
@@ -70,7 +71,8 @@ final class Watchlists {
         return home().resolve(DEFAULT_NAME);
     }
 
-    private Path home() {
+    /** The user's folder: the watchlist that answers, and the archive of lists. */
+    Path home() {
         return console.variable("CORDON_HOME")
                 .map(Path::of)
                 .orElseGet(() -> console.home().resolve(".cordon"));

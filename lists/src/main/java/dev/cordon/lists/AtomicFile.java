@@ -9,12 +9,15 @@ import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A file that appears under its name whole or not at all, however the program ends. Written beside its place under
@@ -32,6 +35,7 @@ import java.nio.file.StandardOpenOption;
 public final class AtomicFile implements Closeable {
 
     private static final int BUFFER = 1 << 16;
+    private static final Pattern PART = Pattern.compile("\\..+\\.(\\d{1,18})-[0-9a-z-]+\\.part");
 
     private final Path target;
     private final Path written;
@@ -81,6 +85,23 @@ public final class AtomicFile implements Closeable {
         if (folder != null && !Files.exists(target) && !Files.isWritable(folder)) {
             throw new AccessDeniedException(
                     target.toString(), null, "the folder " + folder + " cannot be written to; choose another");
+        }
+    }
+
+    /**
+     * Removes what processes that were killed have left of such files in a folder. Those of living processes stay.
+     *
+     * @throws IOException if the folder cannot be read
+     */
+    public static void removeLeftovers(Path folder) throws IOException {
+        try (DirectoryStream<Path> parts = Files.newDirectoryStream(folder, ".*.part")) {
+            for (Path part : parts) {
+                Matcher name = PART.matcher(part.getFileName().toString());
+                if (name.matches()
+                        && ProcessHandle.of(Long.parseLong(name.group(1))).isEmpty()) {
+                    Files.deleteIfExists(part);
+                }
+            }
         }
     }
 
