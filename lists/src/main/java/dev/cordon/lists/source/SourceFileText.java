@@ -38,7 +38,9 @@ record SourceFileText(String name, Map<String, Map<String, List<String>>> sectio
             }
             int equals = line.indexOf('=');
             require(equals > 0, name, number, "write NAME = VALUE, [list] or # comment");
-            require(section != null, name, number, "comes before the first [list]");
+            if (section == null) {
+                throw new ListException(name, number, "comes before the first [list]");
+            }
             String key = line.substring(0, equals).strip();
             String value = line.substring(equals + 1).strip();
             require(KNOWN.contains(key), name, number, "there is no setting '" + key + "'");
