@@ -25,9 +25,11 @@ import picocli.CommandLine.Parameters;
         description = {
             "Reads official list files and compiles them into one watchlist.",
             "",
-            "Formats are recognised from the content, plain or gzipped: OFAC SDN XML and legacy CSV (give sdn, add, alt"
-                    + " and sdn_comments together), UK Sanctions List XML and CSV, UN consolidated XML. Of a folder, the"
-                    + " files ending in .csv or .xml are taken, also with .gz. A file that cannot be read to its end"
+            "Formats are recognised from the content, plain or gzipped: the lists of OFAC (of its CSV give sdn, add, alt"
+                    + " and sdn_comments together), the UK, the UN, the EU, Switzerland, Canada, Australia and Japan,"
+                    + " the US Consolidated Screening List, OpenSanctions and Senzing files, and a list of your own with"
+                    + " a mapping file; docs/lists.md tells of each. Of a folder, the files ending in .csv, .xml, .json"
+                    + " or .jsonl, also with .gz, in .xlsx or .mapping are taken. A file that cannot be read to its end"
                     + " fails the whole build, and an earlier watchlist stays as it was.",
             ""
         },
@@ -38,7 +40,8 @@ import picocli.CommandLine.Parameters;
         })
 final class ListsBuildCommand implements Callable<Integer> {
 
-    private static final Pattern LIST_FILE = Pattern.compile(".*\\.(csv|xml)(\\.gz)?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LIST_FILE =
+            Pattern.compile(".*\\.((csv|xml|json|jsonl)(\\.gz)?|xlsx|mapping)", Pattern.CASE_INSENSITIVE);
 
     private final Console console;
 
@@ -99,7 +102,7 @@ final class ListsBuildCommand implements Callable<Integer> {
             }
         }
         if (lists.isEmpty()) {
-            throw new CommandFailure(folder + " holds no file ending in .csv, .xml, .csv.gz or .xml.gz");
+            throw new CommandFailure(folder + " holds no file ending in .csv, .xml, .json, .jsonl or .xlsx");
         }
         return lists;
     }

@@ -6,6 +6,10 @@ import dev.cordon.lists.read.ListException;
 import dev.cordon.lists.read.ListReader;
 import dev.cordon.lists.read.ListReading;
 import dev.cordon.lists.read.SourceFile;
+import dev.cordon.lists.read.ch.SecoJsonReader;
+import dev.cordon.lists.read.ch.SecoXmlReader;
+import dev.cordon.lists.read.eu.EuXmlReader;
+import dev.cordon.lists.read.jp.MofReader;
 import dev.cordon.lists.read.ofac.OfacCsvReader;
 import dev.cordon.lists.read.ofac.OfacXmlReader;
 import dev.cordon.lists.read.uk.UkCsvReader;
@@ -30,7 +34,15 @@ public final class OfficialLists {
     /** One reader per format. */
     public static List<ListReader> readers() {
         return List.of(
-                new OfacCsvReader(), new OfacXmlReader(), new UkCsvReader(), new UkXmlReader(), new UnXmlReader());
+                new OfacCsvReader(),
+                new OfacXmlReader(),
+                new UkCsvReader(),
+                new UkXmlReader(),
+                new UnXmlReader(),
+                new EuXmlReader(),
+                new SecoXmlReader(),
+                new SecoJsonReader(),
+                new MofReader());
     }
 
     /** Reads files of any of the formats. */

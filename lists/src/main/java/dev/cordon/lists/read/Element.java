@@ -4,6 +4,7 @@ import dev.cordon.core.party.Detail;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * One record of a list file as a tree of named texts that keeps account of what was taken out of it: what nobody took
@@ -54,6 +55,19 @@ public final class Element {
     /** Takes over the elements under another one, after its own. */
     public void adopt(Element other) {
         children.addAll(other.children);
+    }
+
+    /** Puts another element, with all that is in it, under this one. */
+    public void attach(Element child) {
+        children.add(child);
+    }
+
+    /** A copy under other names, to read one layout as another. */
+    public Element renamed(UnaryOperator<String> rename) {
+        Element copy = new Element(rename.apply(name), line);
+        copy.raw.append(raw);
+        children.forEach(child -> copy.children.add(child.renamed(rename)));
+        return copy;
     }
 
     /** Adds a piece of the text of this element. */

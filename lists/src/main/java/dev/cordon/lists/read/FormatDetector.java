@@ -1,10 +1,14 @@
 package dev.cordon.lists.read;
 
 import dev.cordon.lists.read.DetectedFile.Role;
+import dev.cordon.lists.read.sheet.Workbook;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,8 +17,8 @@ public final class FormatDetector {
 
     private static final int HEAD = 1 << 16;
     private static final String READS =
-            "Cordon reads OFAC's SDN and consolidated lists (CSV, XML), the UK Sanctions List (XML, CSV) and the UN's"
-                    + " consolidated list (XML)";
+            "Cordon reads the lists of OFAC, the UK, the UN, the EU, Switzerland, Canada, Australia, Japan, the US"
+                    + " Consolidated Screening List, OpenSanctions and Senzing files, and any CSV with a mapping file";
 
     /** The root element, after declaration, comments and instructions; a document type is left to be refused. */
     private static final Pattern ROOT = Pattern.compile(
@@ -42,7 +46,13 @@ public final class FormatDetector {
         if (head.startsWith("\u00ef\u00bb\u00bf")) {
             head = head.substring(3);
         }
+        if (head.startsWith("PK\u0003\u0004")) {
+            return workbook(file);
+        }
         refuseForeign(file, head);
+        if (head.stripLeading().startsWith("{") || head.stripLeading().startsWith("[")) {
+            return json(file, bytes);
+        }
         return head.stripLeading().startsWith("<") ? xml(file, head) : csv(file, head, bytes.length < HEAD);
     }
 
@@ -51,17 +61,11 @@ public final class FormatDetector {
         if (start.isEmpty()) {
             throw failure(file, "is empty; download it again");
         }
-        if (head.startsWith("PK\u0003\u0004")) {
-            throw failure(file, "is a ZIP archive; unpack it and give the list file in it");
-        }
         if (head.startsWith("%PDF") || head.startsWith("\u00d0\u00cf\u0011\u00e0")) {
             throw failure(file, "is a PDF or office document; " + READS);
         }
         if (head.startsWith("\u00ff\u00fe") || head.startsWith("\u00fe\u00ff") || start.indexOf('\0') >= 0) {
             throw failure(file, "is binary or UTF-16 text, which no official list is; " + READS);
-        }
-        if (start.startsWith("{") || start.startsWith("[")) {
-            throw failure(file, "is JSON; " + READS);
         }
     }
 
@@ -79,24 +83,46 @@ public final class FormatDetector {
             case "sdnList" -> found(file, ListFormat.OFAC_XML, ofacList(file, head), Role.PRIMARY, head);
             case "Designations" -> found(file, ListFormat.UK_XML, "uk", Role.PRIMARY, head);
             case "CONSOLIDATED_LIST" -> found(file, ListFormat.UN_XML, "un", Role.PRIMARY, head);
-            case "Sanctions" -> throw failure(file, "is OFAC's advanced XML, which is not read; give SDN.XML instead");
+            case "Sanctions" -> found(file, ListFormat.OFAC_ADVANCED, ofacList(file, head), Role.PRIMARY, head);
             case "sanctionsData" ->
-                throw failure(file, "is OFAC's enhanced XML, which is not read; give SDN.XML instead");
+                found(file, OfacEnhancedHead.format(head), OfacEnhancedHead.list(head), Role.PRIMARY, head);
+            case "export" -> found(file, ListFormat.EU_XML, "eu-fsf", Role.PRIMARY, head);
+            case "swiss-sanctions-list" -> found(file, ListFormat.CH_XML, "ch-seco", Role.PRIMARY, head);
+            case "data-set" -> found(file, ListFormat.CA_XML, "ca-sema", Role.PRIMARY, head);
             default ->
                 throw failure(file, "is XML with the root element '" + name + "', which is no known list; " + READS);
         };
     }
 
+    private static DetectedFile json(SourceFile file, byte[] head) throws ListException {
+        Set<String> members = JsonFormats.members(new String(head, StandardCharsets.UTF_8));
+        if (members.contains("datasets") && members.contains("resources")
+                || members.contains("datasets") && !members.contains("schema")) {
+            throw failure(file, "is a catalogue of OpenSanctions, which names lists and holds none; give one of them");
+        }
+        JsonFormats.JsonFormat format =
+                JsonFormats.detect(members).orElseThrow(() -> failure(file, "is JSON of no known list; " + READS));
+        return found(file, format.format(), format.list(), Role.PRIMARY, "");
+    }
+
+    private static DetectedFile workbook(SourceFile file) throws IOException {
+        Workbook workbook;
+        try (InputStream content = file.open()) {
+            workbook = Workbook.open(file.name(), content);
+        }
+        ListFormat format = WorkbookFormats.detect(workbook)
+                .orElseThrow(() -> failure(file, "is a workbook of no known list; " + READS));
+        String list = format == ListFormat.JP_XLSX ? "jp-mof" : "au-dfat";
+        return found(file, format, list, Role.PRIMARY, "");
+    }
+
     private static DetectedFile csv(SourceFile file, String head, boolean whole) throws IOException {
         String first = head.stripLeading().lines().findFirst().orElse("");
-        if (first.startsWith("Report Date:") || (first.contains("Unique ID") && first.contains("Name 6"))) {
-            return found(file, ListFormat.UK_CSV, "uk", Role.PRIMARY, head);
-        }
-        if (first.startsWith("Last Updated,")) {
-            throw failure(
-                    file,
-                    "is OFSI's consolidated list, not updated since 28 January 2026; give the UK Sanctions"
-                            + " List instead");
+        Optional<CsvFormats.CsvFormat> known = CsvFormats.detectByLine(first)
+                .or(() ->
+                        CsvFormats.detect(Arrays.asList(first.replace("\"", "").split("\\s*,\\s*"))));
+        if (known.isPresent()) {
+            return found(file, known.get().format(), known.get().list(), Role.PRIMARY, head);
         }
         Role role = OfacColumns.role(file, head, whole);
         return found(file, ListFormat.OFAC_CSV, role == Role.PRIMARY ? ofacList(file, head) : "", role, head);

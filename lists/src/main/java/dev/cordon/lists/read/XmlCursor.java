@@ -74,6 +74,18 @@ public final class XmlCursor implements Closeable {
         }
     }
 
+    /** Opens the document as {@link #open} does, and refuses it if its root element has another name. */
+    public static XmlCursor openAt(String file, InputStream content, String root) throws IOException {
+        XmlCursor cursor = open(file, content);
+        if (!cursor.name().equals(root)) {
+            try (cursor) {
+                throw new ListException(
+                        file, cursor.line(), "starts with <" + cursor.name() + ">, not with <" + root + ">");
+            }
+        }
+        return cursor;
+    }
+
     private static XMLInputFactory factory() {
         XMLInputFactory factory = new InputFactoryImpl();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
@@ -132,6 +144,11 @@ public final class XmlCursor implements Closeable {
      * it, with a blank between.
      */
     public String text() throws IOException {
+        return rawText().strip();
+    }
+
+    /** The character data as {@link #text} gives it, with the blanks at its ends. */
+    public String rawText() throws IOException {
         int level = depth;
         StringBuilder text = new StringBuilder();
         while (depth >= level) {
@@ -144,7 +161,7 @@ public final class XmlCursor implements Closeable {
                 }
             }
         }
-        return text.toString().strip();
+        return text.toString();
     }
 
     /** The element on which the cursor stands with everything in it, at most 8 MB of text, and moves past it. */

@@ -5,6 +5,7 @@ import dev.cordon.core.listing.ListedParty;
 import dev.cordon.lists.read.CsvRows;
 import dev.cordon.lists.read.CsvRows.Row;
 import dev.cordon.lists.read.Element;
+import dev.cordon.lists.read.EntryLog;
 import dev.cordon.lists.read.ListException;
 import dev.cordon.lists.read.ListFormat;
 import dev.cordon.lists.read.ListReader;
@@ -45,8 +46,8 @@ public final class UkCsvReader implements ListReader {
 
     @Override
     public ListInfo read(List<SourceFile> files, Consumer<ListedParty> sink) throws IOException {
-        SourceFile file = UkLog.single(format(), files);
-        UkLog log = new UkLog(format(), file, sink);
+        SourceFile file = EntryLog.single(format(), files);
+        EntryLog log = UkEntry.log(format(), file, sink);
         Map<String, Element> designations = new LinkedHashMap<>();
         try (CsvRows rows = new CsvRows(file.name(), log.log().open(file), StandardCharsets.UTF_8)) {
             UkCsvRows layout = new UkCsvRows(header(file, rows, log.log()));
@@ -58,7 +59,7 @@ public final class UkCsvReader implements ListReader {
             }
         }
         for (Element designation : designations.values()) {
-            log.take(designation);
+            UkEntry.take(log, designation);
         }
         return log.info();
     }

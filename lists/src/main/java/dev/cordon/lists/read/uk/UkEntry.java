@@ -9,12 +9,18 @@ import dev.cordon.core.party.Party;
 import dev.cordon.core.party.PartyKind;
 import dev.cordon.core.party.PartyName;
 import dev.cordon.lists.read.Element;
+import dev.cordon.lists.read.EntryLog;
+import dev.cordon.lists.read.ListException;
+import dev.cordon.lists.read.ListFormat;
+import dev.cordon.lists.read.ReadLog;
+import dev.cordon.lists.read.SourceFile;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Turns one designation, in the layout of the XML file, into an entry. The CSV reader builds the same layout. */
@@ -29,6 +35,14 @@ final class UkEntry {
 
     private UkEntry(Element designation) {
         this.designation = designation;
+    }
+
+    static EntryLog log(ListFormat format, SourceFile file, Consumer<ListedParty> sink) {
+        return new EntryLog(new ReadLog(LIST, TITLE, AUTHORITY, format), file, sink);
+    }
+
+    static void take(EntryLog log, Element designation) throws ListException {
+        log.take(id(designation), designation, UkEntry::read);
     }
 
     /** The list's number of the entry, or an empty text if it has none. */

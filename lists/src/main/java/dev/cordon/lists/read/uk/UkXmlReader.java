@@ -3,7 +3,7 @@ package dev.cordon.lists.read.uk;
 import dev.cordon.core.listing.ListInfo;
 import dev.cordon.core.listing.ListedParty;
 import dev.cordon.core.party.PartialDate;
-import dev.cordon.lists.read.ListException;
+import dev.cordon.lists.read.EntryLog;
 import dev.cordon.lists.read.ListFormat;
 import dev.cordon.lists.read.ListReader;
 import dev.cordon.lists.read.SourceFile;
@@ -22,18 +22,14 @@ public final class UkXmlReader implements ListReader {
 
     @Override
     public ListInfo read(List<SourceFile> files, Consumer<ListedParty> sink) throws IOException {
-        SourceFile file = UkLog.single(format(), files);
-        UkLog log = new UkLog(format(), file, sink);
-        try (XmlCursor xml = XmlCursor.open(file.name(), log.log().open(file))) {
-            if (!xml.name().equals("Designations")) {
-                throw new ListException(
-                        file.name(), xml.line(), "starts with <" + xml.name() + ">, not with <Designations>");
-            }
+        SourceFile file = EntryLog.single(format(), files);
+        EntryLog log = UkEntry.log(format(), file, sink);
+        try (XmlCursor xml = XmlCursor.openAt(file.name(), log.log().open(file), "Designations")) {
             xml.children(name -> {
                 switch (name) {
-                    case "Designation" -> log.take(xml.element());
+                    case "Designation" -> UkEntry.take(log, xml.element());
                     case "DateGenerated" ->
-                        UkDates.read(xml.text()).map(PartialDate::from).ifPresent(log.log()::published);
+                        UkDates.read(xml.text()).map(PartialDate::from).ifPresent(log::published);
                     default -> log.log().unread(name);
                 }
             });

@@ -256,7 +256,7 @@ class UkXmlReaderTest {
         assertThat(uk.info().entries()).isEqualTo(1);
         assertThat(uk.info().rejections())
                 .containsExactly(
-                        new Rejection("uk.xml", 5, "X1", "the Unique ID occurs a second time"),
+                        new Rejection("uk.xml", 5, "X1", "the number occurs a second time; only the first was taken"),
                         new Rejection("uk.xml", 6, "X2", "is a 'Robot', not an individual, entity or ship"),
                         new Rejection("uk.xml", 7, "X3", "has no name"),
                         new Rejection("uk.xml", 8, "", "has no Unique ID"));
@@ -269,7 +269,7 @@ class UkXmlReaderTest {
         assertThatThrownBy(() -> ReadEdition.of(new UkXmlReader(), "uk.xml", whole.substring(0, whole.length() - 20)))
                 .isInstanceOf(ListException.class)
                 .hasMessageContaining("uk.xml");
-        assertThatThrownBy(() -> read()).isInstanceOf(ListException.class).hasMessageContaining("holds no designation");
+        assertThatThrownBy(() -> read()).isInstanceOf(ListException.class).hasMessageContaining("holds no entry");
         assertThatThrownBy(() -> ReadEdition.of(new UkXmlReader(), "uk.xml", "<sdnList/>"))
                 .isInstanceOf(ListException.class)
                 .hasMessageContaining("<sdnList>");

@@ -214,7 +214,7 @@ class UnXmlReaderTest {
         assertThat(un.info().records()).isEqualTo(3);
         assertThat(un.info().rejections())
                 .extracting(rejection -> rejection.entryId() + " " + rejection.reason())
-                .containsExactly("QDi.001 the reference number occurs a second time", "7 has no name");
+                .containsExactly("QDi.001 the number occurs a second time; only the first was taken", "7 has no name");
     }
 
     @Test
