@@ -70,6 +70,7 @@ public final class Main {
         CommandLine cordon = new CommandLine(new CordonCommand())
                 .addSubcommand(new ScreenCommand(console))
                 .addSubcommand(new ReadCommand(console))
+                .addSubcommand(new OwnershipCommand(console))
                 .addSubcommand(lists)
                 .addSubcommand(new PolicyCommand(console))
                 .addSubcommand(eval)

@@ -2,7 +2,10 @@ package dev.cordon.core.network.ownership;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What a rule says of every party of a graph, given which of them are designated. Safe for many threads.
@@ -16,32 +19,40 @@ import java.util.List;
 public final class OwnershipDecision {
 
     private static final int NOBODY = -1;
+    /** Below this, closing a ring for each who owns into it costs less than looking for it. */
+    private static final int RING_WORTH = 1000;
 
     private final OwnershipGraph graph;
     private final OwnershipRule rule;
+    private final List<Integer> designated;
+    private final List<Integer> likely;
     private final Verdict[] verdicts;
     /** For rules that look at each designated party alone: the one because of whom the verdict holds. */
     private final int[] because;
 
-    private final BitSet onlyLikely = new BitSet();
     private final BitSet together = new BitSet();
-    private final Spread spread;
 
     private OwnershipDecision(
-            OwnershipGraph graph, OwnershipRule rule, List<Integer> designated, List<Integer> likely) {
+            OwnershipGraph graph,
+            OwnershipRule rule,
+            List<Integer> designated,
+            List<Integer> likely,
+            int ringWorth) {
         this.graph = graph;
         this.rule = rule;
+        this.designated = designated;
+        this.likely = likely;
         verdicts = new Verdict[graph.size()];
         Arrays.fill(verdicts, Verdict.NOT_OWNED);
         because = new int[rule.aggregate() ? 0 : graph.size()];
         Arrays.fill(because, NOBODY);
-        spread = new Spread(graph, rule);
         if (rule.aggregate()) {
-            spread.run(designated, likely);
-            take(NOBODY);
+            Spread spread = Spread.of(graph, rule, designated, likely);
+            spread.verdicts((party, verdict) -> raise(party, verdict, NOBODY));
         } else {
-            decideEach(designated, likely);
+            decideEach(ringWorth);
         }
+        designated.forEach(party -> raise(party, Verdict.DESIGNATED, party));
     }
 
     /**
@@ -52,41 +63,54 @@ public final class OwnershipDecision {
      */
     public static OwnershipDecision of(
             OwnershipGraph graph, OwnershipRule rule, List<Integer> designated, List<Integer> likely) {
+        return of(graph, rule, designated, likely, RING_WORTH);
+    }
+
+    /** The same, where rings of so many parties and more are closed for themselves. */
+    static OwnershipDecision of(
+            OwnershipGraph graph, OwnershipRule rule, List<Integer> designated, List<Integer> likely, int ringWorth) {
+        List<Integer> certain = designated.stream().distinct().sorted().toList();
+        Set<Integer> known = new HashSet<>(certain);
         return new OwnershipDecision(
                 graph,
                 rule,
-                designated.stream().distinct().sorted().toList(),
-                likely.stream().distinct().sorted().toList());
+                certain,
+                likely.stream()
+                        .filter(party -> !known.contains(party))
+                        .distinct()
+                        .sorted()
+                        .toList(),
+                ringWorth);
     }
 
-    private void decideEach(List<Integer> designated, List<Integer> likely) {
+    private void decideEach(int ringWorth) {
+        EachAlone sure = new EachAlone(graph, rule, true, ringWorth);
         for (int party : designated) {
-            spread.run(List.of(party), List.of());
-            take(party);
+            sure.each(party, (closure, owned) -> raise(owned, Spread.verdict(closure.entry(owned), owned, party), party));
+        }
+        EachAlone may = new EachAlone(graph, rule, false, ringWorth);
+        for (int party : designated) {
+            may.each(party, (closure, owned) -> raise(owned, Verdict.POSSIBLY, party));
         }
         for (int party : likely) {
-            onlyLikely.set(party, !designated.contains(party));
-            spread.run(List.of(), List.of(party));
-            take(party);
+            may.each(party, (closure, owned) -> raise(owned, Verdict.POSSIBLY, party));
         }
         // What holdings of several come to together: no ownership under the rule, but a reason to ask whether they act
         // jointly.
-        spread.run(designated, List.of());
-        for (int party : spread.reached()) {
-            if (spread.verdict(party).isBlocked() && !verdicts[party].isBlocked()) {
+        Closure all = new Closure(graph, rule, true);
+        all.add(designated);
+        for (int party : all.found()) {
+            if (all.holds(party) && !verdicts[party].isBlocked()) {
                 together.set(party);
             }
         }
     }
 
-    private void take(int source) {
-        for (int party : spread.reached()) {
-            Verdict found = spread.verdict(party);
-            if (found.compareTo(verdicts[party]) > 0) {
-                verdicts[party] = found;
-                if (source != NOBODY) {
-                    because[party] = source;
-                }
+    private void raise(int party, Verdict found, int source) {
+        if (found.compareTo(verdicts[party]) > 0) {
+            verdicts[party] = found;
+            if (because.length > 0) {
+                because[party] = source;
             }
         }
     }
@@ -125,13 +149,14 @@ public final class OwnershipDecision {
             return List.of();
         }
         if (rule.aggregate()) {
-            return new ProofSearch(graph, rule, spread).steps(party);
+            return proofFrom(designated, likely, party);
         }
-        int source = because[party];
-        synchronized (spread) {
-            List<Integer> start = List.of(source);
-            spread.run(onlyLikely.get(source) ? List.of() : start, start);
-            return new ProofSearch(graph, rule, spread).steps(party);
-        }
+        List<Integer> source = List.of(because[party]);
+        boolean sure = Collections.binarySearch(designated, because[party]) >= 0;
+        return proofFrom(sure ? source : List.of(), sure ? List.of() : source, party);
+    }
+
+    private List<Conclusion> proofFrom(List<Integer> sure, List<Integer> may, int party) {
+        return new ProofSearch(graph, rule, Spread.of(graph, rule, sure, may)).steps(party);
     }
 }

@@ -4,12 +4,17 @@ import dev.cordon.core.network.Share;
 import dev.cordon.core.network.TieKind;
 import dev.cordon.core.party.Party;
 import dev.cordon.core.party.PartyName;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * Who holds what of whom, on one day. Parties are numbered from 0 in the order in which they were first named. Immutable
@@ -109,6 +114,34 @@ public final class OwnershipGraph {
     public OptionalInt find(String name) {
         Integer number = numbers.get(OwnershipGraphBuilder.key(name));
         return number == null ? OptionalInt.empty() : OptionalInt.of(number);
+    }
+
+    /** The parties of this key or, if there is none, of this name: several may bear one name. */
+    public List<Integer> named(String name) {
+        OptionalInt byKey = find(name);
+        if (byKey.isPresent()) {
+            return List.of(byKey.getAsInt());
+        }
+        String wanted = OwnershipGraphBuilder.key(name);
+        return IntStream.range(0, size())
+                .filter(party -> OwnershipGraphBuilder.key(labels.get(party)).equals(wanted))
+                .boxed()
+                .toList();
+    }
+
+    /** The party and all who stand behind it at any distance, by holdings of any size and kind. */
+    public Set<Integer> upstream(int party) {
+        Set<Integer> found = new TreeSet<>(Set.of(party));
+        Deque<Integer> open = new ArrayDeque<>(found);
+        while (!open.isEmpty()) {
+            int next = open.remove();
+            for (int i = firstOwned[next]; i < firstOwned[next + 1]; i++) {
+                if (found.add(owner[byOwned[i]])) {
+                    open.add(owner[byOwned[i]]);
+                }
+            }
+        }
+        return found;
     }
 
     /** What the party holds. */

@@ -37,7 +37,8 @@ final class ProofSearch {
                 }
             }
         }
-        steps.sort(Comparator.comparingInt(step -> spread.order(step.party())));
+        steps.sort(Comparator.comparing((Conclusion step) -> spread.isCertain(step.party()) ? 0 : 1)
+                .thenComparingInt(step -> spread.order(step.party())));
         return List.copyOf(steps);
     }
 
@@ -66,7 +67,7 @@ final class ProofSearch {
     private Conclusion byShares(int party, Verdict verdict) {
         boolean certain = verdict == Verdict.OWNED;
         for (TieKind kind : rule.owns().stream().sorted().toList()) {
-            List<Holding> holdings = counting(party, Set.of(kind));
+            List<Holding> holdings = counting(party, Set.of(kind), certain);
             long low = 0;
             long high = 0;
             boolean lowOpen = false;
@@ -91,14 +92,15 @@ final class ProofSearch {
     }
 
     private Conclusion byRight(int party, Verdict verdict, Set<TieKind> rights) {
-        List<Holding> holdings = counting(party, rights);
+        List<Holding> holdings = counting(party, rights, verdict != Verdict.POSSIBLY);
         return new Conclusion(party, verdict, holdings.subList(0, Math.min(1, holdings.size())), null);
     }
 
     /** Holdings in the party that counted when it was decided, the largest first. */
-    private List<Holding> counting(int party, Set<TieKind> kinds) {
+    private List<Holding> counting(int party, Set<TieKind> kinds, boolean certain) {
         return graph.holdersOf(party).stream()
-                .filter(holding -> kinds.contains(holding.kind()) && spread.countedFor(holding.owner(), party))
+                .filter(holding -> kinds.contains(holding.kind()) && spread.countedFor(holding.owner(), party, certain))
+                .filter(holding -> !certain || holding.share().low() > 0 || holding.share().lowOpen())
                 .filter(holding -> !rule.reviewed().contains(holding.kind())
                         || rule.calls(holding.kind(), holding.share()))
                 .sorted(Comparator.comparingLong((Holding holding) -> -holding.share().low())

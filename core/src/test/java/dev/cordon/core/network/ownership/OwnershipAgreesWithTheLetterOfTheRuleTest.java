@@ -31,7 +31,7 @@ class OwnershipAgreesWithTheLetterOfTheRuleTest {
             Set<Integer> likely = gen.oneIn(3) ? parties(gen, graph.size(), 1) : Set.of();
             for (String rule : OwnershipRule.SHIPPED) {
                 OwnershipDecision decision = OwnershipDecision.of(
-                        graph, OwnershipRule.shipped(rule), List.copyOf(designated), List.copyOf(likely));
+                        graph, OwnershipRule.shipped(rule), List.copyOf(designated), List.copyOf(likely), 1 + seed % 3);
                 Map<Integer, Verdict> found = new TreeMap<>();
                 for (int party = 0; party < graph.size(); party++) {
                     found.put(party, decision.verdict(party));
