@@ -1,10 +1,10 @@
 package dev.cordon.cli;
 
 import dev.cordon.cli.console.Console;
-import dev.cordon.cli.report.ListAge;
 import dev.cordon.cli.report.OwnershipAnswer;
 import dev.cordon.cli.report.OwnershipJson;
 import dev.cordon.cli.report.OwnershipTable;
+import dev.cordon.core.index.ListAge;
 import dev.cordon.core.index.Watchlist;
 import dev.cordon.core.listing.Rejection;
 import dev.cordon.core.network.ownership.OwnershipDecision;
@@ -101,14 +101,14 @@ final class OwnershipCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Watchlist watchlist = new Watchlists(console).open(lists);
         List<OwnershipRule> rules = OwnershipRules.answerable(console, watchlist.info(), rule);
-        OwnershipReading reading =
-                OwnershipFile.read(new SourceFile(file), day == null ? LocalDate.now() : day);
+        OwnershipReading reading = OwnershipFile.read(new SourceFile(file), day == null ? LocalDate.now() : day);
         tell(reading);
         OwnershipGraph graph = reading.graph();
         Set<Integer> asked = asked(graph);
         Screener screener = Screener.over(watchlist, policy.read(watchlist));
         OwnershipScreening screening = new OwnerSearch(console, screener).screen(graph, behind(graph, asked));
-        List<OwnershipDecision> decisions = rules.stream().map(screening::decide).toList();
+        List<OwnershipDecision> decisions =
+                rules.stream().map(screening::decide).toList();
         boolean hit = print(watchlist, screening, decisions, asked);
         if (reading.rejected() > 0) {
             return ExitCode.FAILED;
@@ -167,8 +167,8 @@ final class OwnershipCommand implements Callable<Integer> {
         for (OwnershipDecision decision : decisions) {
             List<Integer> told = asked.isEmpty() ? concerned(decision) : List.copyOf(asked);
             for (int party : told) {
-                OwnershipAnswer answer = new OwnershipAnswer(
-                        screening, decision, party, String.valueOf(file.getFileName()));
+                OwnershipAnswer answer =
+                        new OwnershipAnswer(screening, decision, party, String.valueOf(file.getFileName()));
                 hit |= answer.verdict() != Verdict.NOT_OWNED;
                 switch (format) {
                     case TABLE -> table.print(answer, told.size() <= PROOFS);

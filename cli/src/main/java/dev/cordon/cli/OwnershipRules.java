@@ -31,8 +31,8 @@ final class OwnershipRules {
                 throw new CommandFailure("the watchlist holds no list of " + rule.authority() + ", so the "
                         + rule.title() + " cannot be applied; add its list with 'cordon lists build'");
             } else {
-                console.warn("the " + rule.title() + " was not applied: the watchlist holds no list of "
-                        + rule.authority());
+                console.warn(
+                        "the " + rule.title() + " was not applied: the watchlist holds no list of " + rule.authority());
             }
         }
         if (answerable.isEmpty()) {

@@ -22,9 +22,7 @@ class OwnershipCommandTest {
     @BeforeEach
     void write() throws IOException {
         file = folder.resolve("holdings.csv");
-        Files.writeString(
-                file,
-                """
+        Files.writeString(file, """
                 owner,owned,percentage
                 "Wuhan Xiaoruizhi Science and Technology Company, Limited",Holding,50
                 Holding,Middle,50

@@ -95,9 +95,7 @@ public record OwnershipAnswer(OwnershipScreening screening, OwnershipDecision de
     /** A sum as a percentage, or as a range of two. */
     static String total(Conclusion.Total total) {
         String low = dev.cordon.core.network.Share.text(total.low());
-        return total.low() == total.high()
-                ? low
-                : low + " to " + dev.cordon.core.network.Share.text(total.high());
+        return total.low() == total.high() ? low : low + " to " + dev.cordon.core.network.Share.text(total.high());
     }
 
     private String consequence(Conclusion step) {

@@ -125,7 +125,8 @@ public record Share(long low, long high, boolean lowOpen, boolean highOpen) {
 
     /** Exactly where the units allow it; else the range of the two neighbouring units, in which it lies. */
     private static Share fraction(long numerator, long denominator) {
-        BigInteger[] units = UNITS.multiply(BigInteger.valueOf(numerator)).divideAndRemainder(BigInteger.valueOf(denominator));
+        BigInteger[] units =
+                UNITS.multiply(BigInteger.valueOf(numerator)).divideAndRemainder(BigInteger.valueOf(denominator));
         long floor = units[0].longValueExact();
         return units[1].signum() == 0 ? exactly(floor) : new Share(floor, floor + 1, true, true);
     }

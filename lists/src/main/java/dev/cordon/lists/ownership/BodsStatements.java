@@ -142,7 +142,10 @@ final class BodsStatements {
         if (share.has("exact")) {
             return Share.parse(percent(share.path("exact")));
         }
-        if (!share.has("minimum") && !share.has("exclusiveMinimum") && !share.has("maximum") && !share.has("exclusiveMaximum")) {
+        if (!share.has("minimum")
+                && !share.has("exclusiveMinimum")
+                && !share.has("maximum")
+                && !share.has("exclusiveMaximum")) {
             return Share.UNKNOWN;
         }
         boolean lowOpen = share.has("exclusiveMinimum");

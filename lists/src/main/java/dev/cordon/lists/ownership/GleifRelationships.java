@@ -86,7 +86,9 @@ final class GleifRelationships {
         Share share = Share.UNKNOWN;
         for (int i = 1; i <= QUANTIFIERS; i++) {
             String amount = field(row, "Relationship.Quantifiers." + i + ".QuantifierAmount");
-            if (!amount.isEmpty() && field(row, "Relationship.Quantifiers." + i + ".QuantifierUnits").equals("PERCENTAGE")) {
+            if (!amount.isEmpty()
+                    && field(row, "Relationship.Quantifiers." + i + ".QuantifierUnits")
+                            .equals("PERCENTAGE")) {
                 share = holdings.share(amount);
             }
         }

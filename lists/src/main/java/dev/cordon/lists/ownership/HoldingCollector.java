@@ -79,7 +79,8 @@ final class HoldingCollector {
     /** @throws ListException if the file holds no record that could be read */
     OwnershipReading finish() throws ListException {
         if (records == 0 || records == rejected) {
-            String first = rejections.isEmpty() ? "it is empty" : rejections.get(0).reason();
+            String first =
+                    rejections.isEmpty() ? "it is empty" : rejections.get(0).reason();
             throw new ListException(file, 0, "no holding could be read: " + first);
         }
         return new OwnershipReading(file, format, graph.build(), records, rejected, rejections, notes);

@@ -27,8 +27,16 @@ import tools.jackson.databind.JsonNode;
  */
 final class PscRegister {
 
-    private static final Set<String> UNITED_KINGDOM =
-            Set.of("united kingdom", "uk", "england", "england and wales", "england & wales", "scotland", "wales", "northern ireland", "great britain");
+    private static final Set<String> UNITED_KINGDOM = Set.of(
+            "united kingdom",
+            "uk",
+            "england",
+            "england and wales",
+            "england & wales",
+            "scotland",
+            "wales",
+            "northern ireland",
+            "great britain");
 
     private final String file;
     private final HoldingCollector holdings;
@@ -75,12 +83,7 @@ final class PscRegister {
     }
 
     private void nature(
-            int owner,
-            int owned,
-            String nature,
-            @Nullable PartialDate from,
-            @Nullable PartialDate to,
-            int line) {
+            int owner, int owned, String nature, @Nullable PartialDate from, @Nullable PartialDate to, int line) {
         Share share = band(nature);
         if (nature.contains("-as-trust") || nature.contains("-as-firm") || nature.contains("-as-control-over")) {
             holdings.note("rights held for a trust or firm: counted as possible");
@@ -126,7 +129,8 @@ final class PscRegister {
             return person(name, data);
         }
         JsonNode identification = data.path("identification");
-        String registered = identification.path("registration_number").asString("").strip();
+        String registered =
+                identification.path("registration_number").asString("").strip();
         String country = identification
                 .path("country_registered")
                 .asString(identification.path("place_registered").asString(""))
@@ -134,7 +138,8 @@ final class PscRegister {
         boolean british = UNITED_KINGDOM.contains(country.toLowerCase(Locale.ROOT)) && !registered.isEmpty();
         String key = british ? number(registered) : name + " " + registered;
         int number = holdings.graph().party(key, name);
-        Party.Builder party = Party.builder("uk-psc:" + key, PartyKind.ORGANISATION).name(PartyName.primary(name));
+        Party.Builder party =
+                Party.builder("uk-psc:" + key, PartyKind.ORGANISATION).name(PartyName.primary(name));
         if (!registered.isEmpty()) {
             party.identifier(Identifier.of(IdentifierType.REGISTRATION_NUMBER, registered));
         }

@@ -41,8 +41,7 @@ class OwnershipFileTest {
 
     @Test
     void csvIsReadWithItsDates() throws IOException {
-        OwnershipReading reading = read(
-                """
+        OwnershipReading reading = read("""
                 owner,owned,percentage,from,to
                 "Parent, Ltd",Child,50,2010-01-01,
                 PARENT,Child,10,,2020
@@ -55,15 +54,12 @@ class OwnershipFileTest {
         assertThat(reading.graph().counts().future()).isOne();
         assertThat(holdings(reading, "child"))
                 .extracting(Holding::share, Holding::line)
-                .containsExactlyInAnyOrder(
-                        tuple(Share.percent(50), 2),
-                        tuple(Share.between(0, 5), 5));
+                .containsExactlyInAnyOrder(tuple(Share.percent(50), 2), tuple(Share.between(0, 5), 5));
     }
 
     @Test
     void rightsBesidesSharesAreReadFromCsv() throws IOException {
-        OwnershipReading reading =
-                read("owner,owned,percentage,kind\nA,B,60,votes\nA,C,,board\nA,D,,control\nA,E,,\n");
+        OwnershipReading reading = read("owner,owned,percentage,kind\nA,B,60,votes\nA,C,,board\nA,D,,control\nA,E,,\n");
 
         assertThat(holdings(reading, "B").get(0).kind()).isEqualTo(TieKind.VOTES);
         assertThat(holdings(reading, "C").get(0).kind()).isEqualTo(TieKind.APPOINTS);
@@ -94,8 +90,7 @@ class OwnershipFileTest {
 
     @Test
     void statementsOfTheBeneficialOwnershipDataStandardAreRead() throws IOException {
-        OwnershipReading reading = read(
-                """
+        OwnershipReading reading = read("""
                 [{"statementId":"s1","recordId":"c1","recordType":"entity","statementDate":"2020-01-01",
                   "recordDetails":{"isComponent":false,"entityType":{"type":"registeredEntity"},"name":"Firm",
                     "jurisdiction":{"code":"GB"},"identifiers":[{"scheme":"XI-LEI","id":"529900T8BM49AURSDO55"}]}},
@@ -135,8 +130,7 @@ class OwnershipFileTest {
 
     @Test
     void relationshipsOfGleifAreReadByLei() throws IOException {
-        OwnershipReading reading = read(
-                """
+        OwnershipReading reading = read("""
                 Relationship.StartNode.NodeID,Relationship.EndNode.NodeID,Relationship.RelationshipType,Relationship.RelationshipStatus,Relationship.Quantifiers.1.QuantifierAmount,Relationship.Quantifiers.1.QuantifierUnits
                 LEICHILD,LEIPARENT,IS_DIRECTLY_CONSOLIDATED_BY,ACTIVE,,
                 LEIOTHER,LEIPARENT,IS_DIRECTLY_CONSOLIDATED_BY,ACTIVE,75.5,PERCENTAGE
@@ -148,9 +142,7 @@ class OwnershipFileTest {
         assertThat(reading.format()).isEqualTo(OwnershipFormat.GLEIF);
         assertThat(holdings(reading, "LEICHILD"))
                 .extracting(Holding::kind, Holding::share)
-                .containsExactlyInAnyOrder(
-                        tuple(TieKind.OWNS, Share.UNKNOWN),
-                        tuple(TieKind.CONTROLS, Share.ALL));
+                .containsExactlyInAnyOrder(tuple(TieKind.OWNS, Share.UNKNOWN), tuple(TieKind.CONTROLS, Share.ALL));
         assertThat(holdings(reading, "LEIOTHER").get(0).share()).isEqualTo(Share.parse("75.5"));
         assertThat(holdings(reading, "LEIBRANCH").get(0).share()).isEqualTo(Share.ALL);
         assertThat(reading.graph().party(0).identifiers())
@@ -161,8 +153,7 @@ class OwnershipFileTest {
 
     @Test
     void theUkRegisterIsReadWithItsBandsAndCompaniesJoinByNumber() throws IOException {
-        OwnershipReading reading = read(
-                """
+        OwnershipReading reading = read("""
                 {"company_number":"01234567","data":{"kind":"individual-person-with-significant-control","name":"Mr Gaobin Ni","name_elements":{"title":"Mr","forename":"Gaobin","surname":"Ni"},"date_of_birth":{"year":1985,"month":10},"nationality":"Chinese","natures_of_control":["ownership-of-shares-50-to-75-percent","voting-rights-50-to-75-percent","right-to-appoint-and-remove-directors"],"notified_on":"2016-04-06"}}
                 {"company_number":"07654321","data":{"kind":"corporate-entity-person-with-significant-control","name":"Holding Ltd","identification":{"registration_number":"1234567","country_registered":"England"},"natures_of_control":["ownership-of-shares-25-to-50-percent"],"notified_on":"2016-04-06"}}
                 {"company_number":"07654321","data":{"kind":"individual-person-with-significant-control","name":"Old Owner","natures_of_control":["ownership-of-shares-75-to-100-percent"],"notified_on":"2016-04-06","ceased_on":"2018-01-01"}}
@@ -180,7 +171,8 @@ class OwnershipFileTest {
         assertThat(second).hasSize(1);
         assertThat(owner(reading, second.get(0))).isEqualTo("UK company 01234567");
         assertThat(reading.graph().counts().ended()).isOne();
-        Party person = reading.graph().party(holdings(reading, "UK company 01234567").get(0).owner());
+        Party person = reading.graph()
+                .party(holdings(reading, "UK company 01234567").get(0).owner());
         assertThat(person.primaryName()).contains("Gaobin Ni");
     }
 }

@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param holdings the largest of the holdings that count, as many as it takes; their owners were concluded before
  * @param counted  the sum that is measured against the threshold; null where a right decides
  */
-public record Conclusion(int party, Verdict verdict, List<Holding> holdings, @Nullable Total counted) {
+public record Conclusion(
+        int party,
+        Verdict verdict,
+        List<Holding> holdings,
+        @Nullable Total counted) {
 
     /**
      * A sum of shares, which may exceed the whole where sources overlap.

@@ -33,11 +33,7 @@ public final class OwnershipDecision {
     private final BitSet together = new BitSet();
 
     private OwnershipDecision(
-            OwnershipGraph graph,
-            OwnershipRule rule,
-            List<Integer> designated,
-            List<Integer> likely,
-            int ringWorth) {
+            OwnershipGraph graph, OwnershipRule rule, List<Integer> designated, List<Integer> likely, int ringWorth) {
         this.graph = graph;
         this.rule = rule;
         this.designated = designated;
@@ -86,7 +82,8 @@ public final class OwnershipDecision {
     private void decideEach(int ringWorth) {
         EachAlone sure = new EachAlone(graph, rule, true, ringWorth);
         for (int party : designated) {
-            sure.each(party, (closure, owned) -> raise(owned, Spread.verdict(closure.entry(owned), owned, party), party));
+            sure.each(
+                    party, (closure, owned) -> raise(owned, Spread.verdict(closure.entry(owned), owned, party), party));
         }
         EachAlone may = new EachAlone(graph, rule, false, ringWorth);
         for (int party : designated) {

@@ -86,11 +86,9 @@ public final class OwnershipGraphBuilder {
         } else if (from != null && from.from().isAfter(day)) {
             future++;
         } else {
-            boolean certain =
-                    (to == null || !to.from().isBefore(day)) && (from == null || !from.to().isAfter(day));
-            Share counted = certain || share.high() == 0
-                    ? share
-                    : new Share(0, share.high(), false, share.highOpen());
+            boolean certain = (to == null || !to.from().isBefore(day))
+                    && (from == null || !from.to().isAfter(day));
+            Share counted = certain || share.high() == 0 ? share : new Share(0, share.high(), false, share.highOpen());
             table.add(owner, owned, kind, counted, line);
             if (kind == TieKind.ACTS_JOINTLY) {
                 table.add(owned, owner, kind, counted, line);

@@ -100,10 +100,12 @@ final class ProofSearch {
     private List<Holding> counting(int party, Set<TieKind> kinds, boolean certain) {
         return graph.holdersOf(party).stream()
                 .filter(holding -> kinds.contains(holding.kind()) && spread.countedFor(holding.owner(), party, certain))
-                .filter(holding -> !certain || holding.share().low() > 0 || holding.share().lowOpen())
-                .filter(holding -> !rule.reviewed().contains(holding.kind())
-                        || rule.calls(holding.kind(), holding.share()))
-                .sorted(Comparator.comparingLong((Holding holding) -> -holding.share().low())
+                .filter(holding ->
+                        !certain || holding.share().low() > 0 || holding.share().lowOpen())
+                .filter(holding ->
+                        !rule.reviewed().contains(holding.kind()) || rule.calls(holding.kind(), holding.share()))
+                .sorted(Comparator.comparingLong(
+                                (Holding holding) -> -holding.share().low())
                         .thenComparingLong(holding -> -holding.share().high())
                         .thenComparingInt(holding -> spread.order(holding.owner()))
                         .thenComparingInt(Holding::line))

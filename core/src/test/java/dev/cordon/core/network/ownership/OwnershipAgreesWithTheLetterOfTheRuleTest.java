@@ -18,9 +18,9 @@ import org.junit.jupiter.api.Test;
 class OwnershipAgreesWithTheLetterOfTheRuleTest {
 
     private static final int NETWORKS = 10_000;
-    private static final List<String> SHARES =
-            List.of("10", "20", "25", "30", "40", "49.99", "50", "50.01", "60", "100", "1/3", "1/6", "2/7", "25-50",
-                    ">25-50", ">50-<75", ">=75", "25-<50", "?", "0", "0-50");
+    private static final List<String> SHARES = List.of(
+            "10", "20", "25", "30", "40", "49.99", "50", "50.01", "60", "100", "1/3", "1/6", "2/7", "25-50", ">25-50",
+            ">50-<75", ">=75", "25-<50", "?", "0", "0-50");
 
     @Test
     void onTenThousandRandomNetworks() {
@@ -37,9 +37,7 @@ class OwnershipAgreesWithTheLetterOfTheRuleTest {
                     found.put(party, decision.verdict(party));
                     ProofCheck.requireSound(decision, decision.proof(party), party);
                 }
-                assertThat(found)
-                        .as("%s, %s", rule, gen)
-                        .isEqualTo(naive(graph).verdicts(rule, designated, likely));
+                assertThat(found).as("%s, %s", rule, gen).isEqualTo(naive(graph).verdicts(rule, designated, likely));
             }
         }
     }

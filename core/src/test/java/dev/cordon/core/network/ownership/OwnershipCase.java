@@ -20,8 +20,7 @@ record OwnershipCase(
         Map<String, String> expected) {
 
     static Stream<OwnershipCase> all() {
-        String text = CaseFile.text(OwnershipCase.class, "ownership-cases.txt")
-                .replaceAll("(?m)^#.*\n", "");
+        String text = CaseFile.text(OwnershipCase.class, "ownership-cases.txt").replaceAll("(?m)^#.*\n", "");
         return Stream.of(text.split("(?m)^(?=case )"))
                 .filter(block -> !block.isBlank())
                 .flatMap(OwnershipCase::read);
@@ -75,7 +74,8 @@ record OwnershipCase(
 
     private List<Integer> numbers(List<String> names) {
         return names.stream()
-                .map(name -> graph.find(name).orElseThrow(() -> new IllegalStateException(title + ": no party " + name)))
+                .map(name ->
+                        graph.find(name).orElseThrow(() -> new IllegalStateException(title + ": no party " + name)))
                 .toList();
     }
 
