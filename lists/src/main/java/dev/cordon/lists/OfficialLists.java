@@ -6,9 +6,18 @@ import dev.cordon.lists.read.ListException;
 import dev.cordon.lists.read.ListReader;
 import dev.cordon.lists.read.ListReading;
 import dev.cordon.lists.read.SourceFile;
+import dev.cordon.lists.read.au.DfatCsvReader;
+import dev.cordon.lists.read.au.DfatJsonReader;
+import dev.cordon.lists.read.au.DfatXlsxReader;
+import dev.cordon.lists.read.ca.SemaReader;
 import dev.cordon.lists.read.ch.SecoJsonReader;
 import dev.cordon.lists.read.ch.SecoXmlReader;
+import dev.cordon.lists.read.csl.CslCsvReader;
+import dev.cordon.lists.read.csl.CslJsonReader;
 import dev.cordon.lists.read.eu.EuXmlReader;
+import dev.cordon.lists.read.ftm.FtmJsonReader;
+import dev.cordon.lists.read.ftm.SenzingReader;
+import dev.cordon.lists.read.ftm.SimpleCsvReader;
 import dev.cordon.lists.read.jp.MofReader;
 import dev.cordon.lists.read.ofac.OfacCsvReader;
 import dev.cordon.lists.read.ofac.OfacXmlReader;
@@ -42,7 +51,16 @@ public final class OfficialLists {
                 new EuXmlReader(),
                 new SecoXmlReader(),
                 new SecoJsonReader(),
-                new MofReader());
+                new MofReader(),
+                new SemaReader(),
+                new DfatXlsxReader(),
+                new DfatCsvReader(),
+                new DfatJsonReader(),
+                new CslCsvReader(),
+                new CslJsonReader(),
+                new FtmJsonReader(),
+                new SimpleCsvReader(),
+                new SenzingReader());
     }
 
     /** Reads files of any of the formats. */

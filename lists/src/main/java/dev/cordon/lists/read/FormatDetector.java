@@ -1,7 +1,6 @@
 package dev.cordon.lists.read;
 
 import dev.cordon.lists.read.DetectedFile.Role;
-import dev.cordon.lists.read.sheet.Workbook;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

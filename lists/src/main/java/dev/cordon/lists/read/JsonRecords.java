@@ -3,6 +3,7 @@ package dev.cordon.lists.read;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +58,14 @@ public final class JsonRecords implements Closeable {
         } catch (IOException e) {
             content.close();
             throw e;
+        }
+    }
+
+    /** The given path, if the file's root object starts with its first member, else the root. */
+    public static List<String> pathIn(SourceFile file, String... path) throws IOException {
+        try (InputStream content = file.open()) {
+            String head = new String(content.readNBytes(1 << 16), StandardCharsets.UTF_8);
+            return JsonFormats.members(head).contains(path[0]) ? List.of(path) : List.of();
         }
     }
 

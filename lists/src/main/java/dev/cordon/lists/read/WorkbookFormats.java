@@ -1,6 +1,5 @@
 package dev.cordon.lists.read;
 
-import dev.cordon.lists.read.sheet.Workbook;
 import java.util.Optional;
 
 /** Tells workbooks apart by the titles of columns in them. */

@@ -8,7 +8,7 @@ import dev.cordon.lists.read.ListFormat;
 import dev.cordon.lists.read.ListReader;
 import dev.cordon.lists.read.ReadLog;
 import dev.cordon.lists.read.SourceFile;
-import dev.cordon.lists.read.sheet.Workbook;
+import dev.cordon.lists.read.Workbook;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashMap;

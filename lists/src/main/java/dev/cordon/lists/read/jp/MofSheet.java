@@ -4,7 +4,7 @@ import dev.cordon.lists.read.Element;
 import dev.cordon.lists.read.EntryDraft;
 import dev.cordon.lists.read.EntryLog;
 import dev.cordon.lists.read.ListException;
-import dev.cordon.lists.read.sheet.SheetRow;
+import dev.cordon.lists.read.SheetRow;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Map;

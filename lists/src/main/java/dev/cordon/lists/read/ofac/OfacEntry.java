@@ -1,57 +1,55 @@
 package dev.cordon.lists.read.ofac;
 
-import dev.cordon.core.listing.Link;
 import dev.cordon.core.listing.ListedParty;
-import dev.cordon.core.party.Detail;
 import dev.cordon.core.party.Party;
 import dev.cordon.core.party.PartyKind;
 import dev.cordon.core.party.PartyName;
-import java.util.ArrayList;
+import dev.cordon.lists.read.Element;
+import dev.cordon.lists.read.EntryDraft;
 import java.util.List;
 
-/** Collects one entry while it is read. */
+/** Collects one entry while it is read, with what OFAC's formats share. */
 final class OfacEntry {
 
     private final String listId;
-    private final String id;
-    private final PartyKind kind;
-    private final Party.Builder party;
-    private final List<Link> links = new ArrayList<>();
-    private final List<Detail> unread = new ArrayList<>();
+    private final EntryDraft draft;
 
     OfacEntry(String listId, String id, PartyKind kind) {
+        this(listId, new EntryDraft(listId, id, kind));
+    }
+
+    OfacEntry(String listId, EntryDraft draft) {
         this.listId = listId;
-        this.id = id;
-        this.kind = kind;
-        this.party = Party.builder(listId + ":" + id, kind);
+        this.draft = draft;
+    }
+
+    EntryDraft draft() {
+        return draft;
     }
 
     PartyKind kind() {
-        return kind;
+        return draft.kind();
     }
 
     Party.Builder party() {
-        return party;
+        return draft.party();
     }
 
     void name(PartyName name) {
-        party.name(name);
+        draft.name(name);
     }
 
     void link(String target) {
-        Link link = new Link("Linked To", target);
-        if (!links.contains(link)) {
-            links.add(link);
-        }
+        draft.link("Linked To", target);
     }
 
     /** Keeps what was not understood, verbatim. */
     void unread(String label, String text) {
-        unread.add(new Detail(label, text));
+        draft.unread(label, text);
     }
 
     ListedParty build(List<String> programmes) {
-        return new ListedParty(
-                listId, id, party.build(), OfacProgrammes.designations(listId, id, programmes), links, unread);
+        OfacProgrammes.designations(listId, draft.entryId(), programmes).forEach(draft::designation);
+        return draft.build(new Element("nothing left", 0));
     }
 }

@@ -168,14 +168,7 @@ final class XmlEntry {
     }
 
     private static void labelled(OfacEntry entry, String type, @Nullable String value, Document document) {
-        String text = (type + " " + (value == null ? "" : value)).strip();
-        Optional<RemarkLabel> label = RemarkLabels.at(text);
-        if (label.isPresent()) {
-            Remarks.labelled(entry, label.get(), text, document);
-        } else {
-            String country = document.country() == null ? "" : " (" + document.country() + ")";
-            entry.unread(type, text + country);
-        }
+        OfacLabels.add(entry.draft(), type, value == null ? "" : value, document);
     }
 
     private static void address(OfacEntry entry, Map<String, String> address) {

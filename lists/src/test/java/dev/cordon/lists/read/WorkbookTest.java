@@ -1,10 +1,9 @@
-package dev.cordon.lists.read.sheet;
+package dev.cordon.lists.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cordon.lists.SampleWorkbook;
-import dev.cordon.lists.read.ListException;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

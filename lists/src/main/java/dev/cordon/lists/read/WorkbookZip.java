@@ -1,6 +1,5 @@
-package dev.cordon.lists.read.sheet;
+package dev.cordon.lists.read;
 
-import dev.cordon.lists.read.ListException;
 import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.FilterInputStream;

@@ -1,4 +1,4 @@
-package dev.cordon.lists.read.sheet;
+package dev.cordon.lists.read;
 
 import java.util.Collections;
 import java.util.Map;

@@ -15,7 +15,7 @@ import java.util.function.Function;
  * A CSV list file in UTF-8 whose first row names the columns. A row becomes an {@link Element} with a cell of each
  * column that is filled. Not thread-safe.
  */
-public final class CsvTable implements Closeable {
+public final class CsvRecords implements Closeable {
 
     private final String file;
     private final CsvRows rows;
@@ -26,7 +26,7 @@ public final class CsvTable implements Closeable {
      *
      * @param skipped number of rows before the header
      */
-    public CsvTable(String file, InputStream content, int skipped) throws IOException {
+    public CsvRecords(String file, InputStream content, int skipped) throws IOException {
         this.file = file;
         this.rows = new CsvRows(file, content, StandardCharsets.UTF_8);
         try {
@@ -39,7 +39,7 @@ public final class CsvTable implements Closeable {
                             .orElseThrow(() -> new ListException(file, 0, "has no header; download it again"))
                             .fields()
                             .stream()
-                            .map(CsvTable::column)
+                            .map(CsvRecords::column)
                             .toList();
         } catch (IOException e) {
             rows.close();
@@ -74,7 +74,7 @@ public final class CsvTable implements Closeable {
         for (Optional<CsvRows.Row> next = rows.next(); next.isPresent(); next = rows.next()) {
             CsvRows.Row row = next.get();
             if (row.fields().size() == columns.size()) {
-                if (row.fields().stream().map(CsvTable::column).toList().equals(columns)) {
+                if (row.fields().stream().map(CsvRecords::column).toList().equals(columns)) {
                     log.reject(row.line(), "", "repeats the header");
                 } else {
                     reader.read(element(row));

@@ -1,6 +1,5 @@
-package dev.cordon.lists.read.sheet;
+package dev.cordon.lists.read;
 
-import dev.cordon.lists.read.XmlCursor;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,5 @@
-package dev.cordon.lists.read.sheet;
+package dev.cordon.lists.read;
 
-import dev.cordon.lists.read.ListException;
-import dev.cordon.lists.read.XmlCursor;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
