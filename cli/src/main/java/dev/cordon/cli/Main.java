@@ -56,6 +56,7 @@ public final class Main {
                 .addSubcommand(new ListsWatchCommand(console))
                 .addSubcommand(new ListsBuildCommand(console))
                 .addSubcommand(new ListsStatusCommand(console))
+                .addSubcommand(new ListsDiffCommand(console))
                 .addSubcommand(new ListsHistoryCommand(console))
                 .addSubcommand(new ListsSourcesCommand(console));
         CommandLine eval = new CommandLine(new EvalCommand())

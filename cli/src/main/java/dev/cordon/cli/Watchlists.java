@@ -5,6 +5,7 @@ import dev.cordon.core.index.ListAge;
 import dev.cordon.core.index.Watchlist;
 import dev.cordon.core.listing.ListInfo;
 import dev.cordon.lists.WatchlistFile;
+import dev.cordon.lists.archive.Archive;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,12 +30,23 @@ final class Watchlists {
      * @throws CommandFailure if a list in it is older than allowed
      */
     Watchlist open(WatchlistOption option) throws IOException {
-        Watchlist watchlist = open(option.file());
+        LocalDate asOf = option.asOf();
+        Watchlist watchlist = asOf == null ? open(option.file()) : openAsOf(asOf, option.file());
         Integer maxAge = option.maxAge();
         if (maxAge != null) {
             requireFresh(watchlist, maxAge);
         }
         return watchlist;
+    }
+
+    private Watchlist openAsOf(LocalDate day, @Nullable Path asked) throws IOException {
+        if (day.isAfter(LocalDate.now())) {
+            throw new CommandFailure("--as-of " + day + " is yet to come; give a day up to today");
+        }
+        AsOfWatchlist asOf = new AsOfWatchlist(day, cacheFolder(), console::warn);
+        Archive archive = new Archive(home());
+        boolean named = asked != null || console.variable("CORDON_LISTS").isPresent();
+        return named || archive.editions().isEmpty() ? asOf.of(open(asked)) : asOf.of(archive);
     }
 
     /** Opens the given watchlist, or the default one. */

@@ -13,10 +13,10 @@ import java.util.Map;
  * @param out  standard output
  * @param err  standard error
  */
-record CommandRun(int code, String out, String err) {
+public record CommandRun(int code, String out, String err) {
 
     /** Runs a command in this process, with the bundled sample as the watchlist and the folder as the user's home. */
-    static CommandRun of(Path home, String... arguments) {
+    public static CommandRun of(Path home, String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         Console console = new Console(

@@ -43,6 +43,7 @@ class ListsCommandTest {
                 "screen",
                 "lists",
                 "lists build",
+                "lists diff",
                 "lists history",
                 "lists sources",
                 "lists update",

@@ -4,16 +4,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 
 /** Writes HTML. Whatever comes from a document or a list passes through {@link #text}. */
-final class HtmlWriter {
+public final class HtmlWriter {
 
     private final Appendable out;
 
-    HtmlWriter(Appendable out) {
+    public HtmlWriter(Appendable out) {
         this.out = out;
     }
 
     /** Writes markup of this program's own. */
-    HtmlWriter raw(String markup) {
+    public HtmlWriter raw(String markup) {
         try {
             out.append(markup);
             return this;
@@ -23,17 +23,18 @@ final class HtmlWriter {
     }
 
     /** Writes text, in which nothing is markup. */
-    HtmlWriter text(CharSequence text) {
+    public HtmlWriter text(CharSequence text) {
         return raw(escape(text));
     }
 
     /** Writes an element that holds nothing but text whose direction its own letters tell. */
-    HtmlWriter element(String name, String attributes, CharSequence text) {
+    public HtmlWriter element(String name, String attributes, CharSequence text) {
         raw("<" + name + (attributes.isEmpty() ? "" : " " + attributes) + " dir=\"auto\">");
         return text(text).raw("</" + name + ">");
     }
 
-    static String escape(CharSequence text) {
+    /** The text with everything that could be markup, or mislead the eye, replaced. */
+    public static String escape(CharSequence text) {
         StringBuilder escaped = new StringBuilder(text.length() + 16);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

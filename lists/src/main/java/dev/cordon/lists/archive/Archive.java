@@ -12,6 +12,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -108,6 +109,18 @@ public final class Archive {
                 .toList();
     }
 
+    /** The newest edition of each list that was out on a day. */
+    public List<ArchivedEdition> newestOn(LocalDate day) throws IOException {
+        List<ArchivedEdition> newest = new ArrayList<>();
+        for (List<ArchivedEdition> editions : editions().values()) {
+            editions.stream()
+                    .filter(edition -> !edition.day().isAfter(day))
+                    .reduce((first, second) -> second)
+                    .ifPresent(newest::add);
+        }
+        return newest;
+    }
+
     /** What answers, by the journal. */
     public Optional<InForce> inForce() throws IOException {
         return Optional.ofNullable(Journal.last(records(), InForce.class));
@@ -169,23 +182,5 @@ public final class Archive {
             lists.add(read(edition, compiler::add));
         }
         return compiler.compile(lists);
-    }
-
-    /** Whether there is anything in the archive. */
-    public boolean isEmpty() throws IOException {
-        return editions().isEmpty();
-    }
-
-    /** The quarantine's folders, for those who want to look. */
-    public List<Path> quarantined() throws IOException {
-        Path quarantine = folder.resolve("quarantine");
-        if (!Files.isDirectory(quarantine)) {
-            return List.of();
-        }
-        try (Stream<Path> sources = Files.walk(quarantine, 2)) {
-            return sources.filter(path -> path.getNameCount() == quarantine.getNameCount() + 2)
-                    .sorted()
-                    .toList();
-        }
     }
 }
