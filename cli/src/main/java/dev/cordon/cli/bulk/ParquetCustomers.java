@@ -4,7 +4,6 @@ import blue.strategic.parquet.Hydrator;
 import blue.strategic.parquet.ParquetReader;
 import dev.cordon.core.screen.table.Customer;
 import dev.cordon.core.screen.table.CustomerColumns;
-import dev.cordon.core.screen.table.CustomerField;
 import dev.cordon.core.screen.table.CustomerParser;
 import dev.cordon.core.screen.table.CustomerRow;
 import java.io.IOException;
@@ -52,7 +51,7 @@ final class ParquetCustomers implements CustomerSource {
                 nested.add(name(column));
             }
         }
-        requireUnnamed(nested, request);
+        CustomerColumns.requireUnnamed(nested, request.columns(), name);
         this.header = plain.stream().map(ParquetCustomers::name).toList();
         this.columns = CustomerColumns.of(header, request.columns(), name);
         this.unused = Stream.concat(columns.ignored().stream(), nested.stream()).toList();
@@ -74,16 +73,6 @@ final class ParquetCustomers implements CustomerSource {
                     name + " is damaged or no Parquet that can be read: " + CustomerInput.rootMessage(e)
                             + ". Nothing was written.",
                     e);
-        }
-    }
-
-    private void requireUnnamed(Set<String> nested, BulkRequest request) throws BulkException {
-        for (String column : nested) {
-            if (CustomerField.ofHeader(column).isPresent() || request.columns().containsValue(column)) {
-                throw new BulkException(
-                        name + ": the column '" + column
-                                + "' holds lists or records; write it as a text, several aliases as 'one; another', or rename it");
-            }
         }
     }
 

@@ -2,6 +2,7 @@ package dev.cordon.core.screen.table;
 
 import dev.cordon.core.screen.table.CustomerField.Role;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +53,24 @@ public record CustomerColumns(Map<Integer, CustomerField> fields, List<String> i
                 .orElseThrow(() -> new TableException("--map: there is no field '" + label
                         + "'; fields are name, alias, given, family, kind, born, country, nationality, gender, reference,"
                         + " identifier, and types of identifiers such as passport or lei"));
+    }
+
+    /**
+     * Requires that no column that cannot be read says whom to screen: what it holds would be missed.
+     *
+     * @param nested  names of columns of lists or records
+     * @param mapping header by the label of a field
+     * @throws TableException if one is named like a field, or mapped to one
+     */
+    public static void requireUnnamed(Collection<String> nested, Map<String, String> mapping, String file)
+            throws TableException {
+        for (String column : nested) {
+            if (CustomerField.ofHeader(column).isPresent() || mapping.containsValue(column)) {
+                throw new TableException(
+                        file + ": the column '" + column
+                                + "' holds lists or records; write it as a text, several aliases as 'one; another', or rename it");
+            }
+        }
     }
 
     private static int position(List<String> headers, String column, String file) throws TableException {
