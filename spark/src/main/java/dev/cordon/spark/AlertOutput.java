@@ -48,11 +48,11 @@ final class AlertOutput implements AutoCloseable {
         files.setWriteChecksum(false);
         this.rejectsTarget = target.suffix(".rejects.csv");
         this.work = new Path(
-                files.makeQualified(target).getParent(),
-                "." + target.getName() + ".work-" + UUID.randomUUID());
+                files.makeQualified(target).getParent(), "." + target.getName() + ".work-" + UUID.randomUUID());
         this.format = format;
         this.folder = folder;
-        if (files.exists(target) && (format == AlertFormat.PARQUET || files.getFileStatus(target).isDirectory())) {
+        if (files.exists(target)
+                && (format == AlertFormat.PARQUET || files.getFileStatus(target).isDirectory())) {
             files.close();
             throw new TableException(output + " is there already; remove it, or give another --out");
         }

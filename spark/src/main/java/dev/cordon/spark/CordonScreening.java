@@ -42,7 +42,10 @@ public final class CordonScreening {
     private final TallyAccumulator tally = new TallyAccumulator();
 
     private CordonScreening(
-            SparkSession spark, ScreeningOptions options, WatchlistInfo watchlist, Broadcast<ExecutorScreener> screener) {
+            SparkSession spark,
+            ScreeningOptions options,
+            WatchlistInfo watchlist,
+            Broadcast<ExecutorScreener> screener) {
         this.spark = spark;
         this.options = options;
         this.watchlist = watchlist;
@@ -94,8 +97,8 @@ public final class CordonScreening {
         CustomerColumns.requireUnnamed(
                 ParquetCustomerTable.names(customers.schema(), true), options.columns(), "the dataset");
         List<String> header = ParquetCustomerTable.names(customers.schema(), false);
-        Dataset<Row> rows = customers.select(
-                lit("").as("file"), lit(0L).as("line"), ParquetCustomerTable.fields(header));
+        Dataset<Row> rows =
+                customers.select(lit("").as("file"), lit(0L).as("line"), ParquetCustomerTable.fields(header));
         List<Column> columns = new ArrayList<>(Outcomes.columns(ScreenedRow.header(), 1));
         columns.add(col("rejected"));
         columns.add(when(col("rejected").isNotNull(), col("cells")).as("row"));

@@ -77,10 +77,11 @@ final class CustomerTables {
     }
 
     private static void requireCsv(byte[] start, String input) throws TableException {
-        String text = new String(start, StandardCharsets.UTF_8).replace("\ufeff", "").strip();
+        String text =
+                new String(start, StandardCharsets.UTF_8).replace("\ufeff", "").strip();
         if (text.startsWith("{") || text.startsWith("[")) {
-            throw new TableException(input + " is JSON; on Spark, give CSV or Parquet, or screen it with"
-                    + " 'cordon screen --in'");
+            throw new TableException(
+                    input + " is JSON; on Spark, give CSV or Parquet, or screen it with" + " 'cordon screen --in'");
         }
     }
 }

@@ -43,7 +43,10 @@ final class Outcomes {
         List<Column> columns = new ArrayList<>();
         for (int i = first; i < header.size(); i++) {
             Column cell = element_at(col("cells"), org.apache.spark.sql.functions.lit(i + 1));
-            columns.add(org.apache.spark.sql.functions
+            columns.add(org.apache
+                    .spark
+                    .sql
+                    .functions
                     .when(col("rejected").isNull(), cell)
                     .as(header.get(i)));
         }

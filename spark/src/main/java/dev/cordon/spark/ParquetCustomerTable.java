@@ -107,10 +107,14 @@ final class ParquetCustomerTable implements CustomerTable {
     public Dataset<Row> rows() {
         Column path = col("_metadata.file_path");
         Column file = folder
-                ? path.substr(lit(root.length()).plus(expr("instr(_metadata.file_path, '" + root.replace("'", "\\'") + "')")), lit(Short.MAX_VALUE))
+                ? path.substr(
+                        lit(root.length()).plus(expr("instr(_metadata.file_path, '" + root.replace("'", "\\'") + "')")),
+                        lit(Short.MAX_VALUE))
                 : lit("");
         Dataset<Row> rows = table.select(
-                coalesce(file, lit("")).as("file"), col("_metadata.row_index").plus(lit(1L)).as("line"), fields(header));
+                coalesce(file, lit("")).as("file"),
+                col("_metadata.row_index").plus(lit(1L)).as("line"),
+                fields(header));
         return SharedOut.byRow(rows, count());
     }
 }

@@ -65,8 +65,8 @@ final class TableScreening {
     }
 
     private void tellUnused(CustomerTable table) throws TableException {
-        List<String> unused = new ArrayList<>(
-                CustomerColumns.of(table.header(), options.columns(), table.name()).ignored());
+        List<String> unused = new ArrayList<>(CustomerColumns.of(table.header(), options.columns(), table.name())
+                .ignored());
         unused.addAll(table.unread());
         if (!unused.isEmpty()) {
             notes.println("columns not used: " + String.join(", ", unused));
@@ -82,7 +82,8 @@ final class TableScreening {
                 || tally.screened() + tally.rejected() != expected
                 || tally.alerts() != alerts
                 || tally.rejected() != rejected) {
-            throw new IOException("the counts do not add up, so nothing was written: " + expected + " rows in the table; "
+            throw new IOException("the counts do not add up, so nothing was written: " + expected
+                    + " rows in the table; "
                     + tally.rows() + " taken, " + tally.alerts() + " with hits, " + tally.rejected() + " rejected; "
                     + alerts + " with hits and " + rejected + " rejected were found on disk. Was the table changed"
                     + " meanwhile? Run it again; if that does not help, please report it");

@@ -65,7 +65,6 @@ final class TallyAccumulator extends AccumulatorV2<TableTally, TableTally> {
     public synchronized TableTally value() {
         Map<String, TableTally.ListTally> lists = new TreeMap<>();
         byList.forEach((id, sum) -> lists.put(id, new TableTally.ListTally(sum[0], sum[1])));
-        return new TableTally(
-                counts[0], counts[1], counts[2], counts[3], counts[4], counts[5], counts[6], lists);
+        return new TableTally(counts[0], counts[1], counts[2], counts[3], counts[4], counts[5], counts[6], lists);
     }
 }

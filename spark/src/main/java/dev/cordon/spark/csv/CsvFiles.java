@@ -74,8 +74,7 @@ public final class CsvFiles {
     private static void cut(FileStatus file, CsvHead head, String name, long most, List<CsvPart> parts) {
         String path = file.getPath().toString();
         if (head.gzip()) {
-            parts.add(new CsvPart(
-                    path, name, head.start(), Long.MAX_VALUE, true, CsvAutomaton.START, 0, head.line()));
+            parts.add(new CsvPart(path, name, head.start(), Long.MAX_VALUE, true, CsvAutomaton.START, 0, head.line()));
             return;
         }
         for (long start = head.start(); start < file.getLen(); start += most) {

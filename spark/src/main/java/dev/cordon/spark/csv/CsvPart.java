@@ -15,14 +15,7 @@ import java.io.Serializable;
  * @param headerLine  line on which the header stands
  */
 public record CsvPart(
-        String file,
-        String name,
-        long start,
-        long end,
-        boolean gzip,
-        int state,
-        long linesBefore,
-        long headerLine)
+        String file, String name, long start, long end, boolean gzip, int state, long linesBefore, long headerLine)
         implements Serializable {
 
     CsvPart after(int stateBefore, long lines) {
