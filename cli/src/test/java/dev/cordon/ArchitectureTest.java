@@ -32,12 +32,16 @@ class ArchitectureTest {
             .definedBy("dev.cordon.documents..")
             .layer("cli")
             .definedBy("dev.cordon.cli..")
+            .layer("spark")
+            .definedBy("dev.cordon.spark..")
             .whereLayer("core")
             .mayNotAccessAnyLayer()
             .whereLayer("lists")
             .mayOnlyAccessLayers("core")
             .whereLayer("documents")
             .mayOnlyAccessLayers("core")
+            .whereLayer("spark")
+            .mayOnlyAccessLayers("core", "lists")
             .whereLayer("cli")
             .mayNotBeAccessedByAnyLayer();
 

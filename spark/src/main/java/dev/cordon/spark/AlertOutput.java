@@ -63,21 +63,25 @@ final class AlertOutput implements AutoCloseable {
         return new Path(work, "outcomes").toString();
     }
 
-    /** Writes what was staged in order and gives it its names. */
-    void commit(Dataset<Row> outcomes, List<String> header) throws IOException {
+    /**
+     * Writes what was staged in order and gives it its names.
+     *
+     * @param header   the names of the fields of rejected rows
+     * @param rejected whether there are any
+     */
+    void commit(Dataset<Row> outcomes, List<String> header, boolean rejected) throws IOException {
         Path alerts = new Path(work, "alerts");
         Path rejects = new Path(work, "rejects");
         Dataset<Row> hits = Outcomes.inOrder(Outcomes.alerts(outcomes));
         if (format == AlertFormat.PARQUET) {
             hits.select(columns().toArray(Column[]::new)).write().parquet(alerts.toString());
         } else {
-            write(alerts, alertHeader(), hits, row -> alert(row));
+            write(alerts, alertHeader(), hits, this::alert);
         }
-        boolean rejected = write(
-                rejects,
-                CsvText.of(named(FILE, RejectedRow.header(header))),
-                Outcomes.inOrder(Outcomes.rejects(outcomes)),
-                this::reject);
+        if (rejected) {
+            Dataset<Row> rows = Outcomes.inOrder(Outcomes.rejects(outcomes));
+            write(rejects, CsvText.of(named(FILE, RejectedRow.header(header))), rows, this::reject);
+        }
         // That of an earlier run would mislead.
         files.delete(rejectsTarget, false);
         if (rejected) {
@@ -125,17 +129,13 @@ final class AlertOutput implements AutoCloseable {
         String of(Row row);
     }
 
-    /** Returns whether there were any rows. */
-    private boolean write(Path path, String header, Dataset<Row> rows, RowText text) throws IOException {
-        boolean any = false;
+    private void write(Path path, String header, Dataset<Row> rows, RowText text) throws IOException {
         try (Writer out = new BufferedWriter(new OutputStreamWriter(files.create(path), StandardCharsets.UTF_8))) {
             out.write(header);
             for (Iterator<Row> each = rows.toLocalIterator(); each.hasNext(); ) {
                 out.write(text.of(each.next()));
-                any = true;
             }
         }
-        return any;
     }
 
     private void move(Path from, Path to) throws IOException {
@@ -143,11 +143,6 @@ final class AlertOutput implements AutoCloseable {
         if (!files.rename(from, to)) {
             throw new IOException(to + " could not be written: " + from + " could not be renamed to it");
         }
-    }
-
-    /** Where rejected rows are, if there are any. */
-    String rejects() {
-        return rejectsTarget.toString();
     }
 
     /** Removes what was left beside the output. */

@@ -78,8 +78,8 @@ public final class CordonScreening {
         return watchlist;
     }
 
-    /** What all rows came to that were screened so far: by jobs whose last stage screened, and that are done. */
-    public TableTally tally() {
+    /** What all rows came to that were screened so far by jobs that screen in their last stage, as one that writes does. */
+    TableTally tally() {
         return tally.value();
     }
 
@@ -89,7 +89,8 @@ public final class CordonScreening {
      * <p>The result has a row for each hit: {@code customer} (the value of the column that holds your reference) and the
      * columns of a hit from {@code query} to {@code policy}; and one for each row that could not be screened, which has in
      * {@code rejected} the reason and in {@code row} its values as text. Rows that are clear have none. Screening takes far
-     * longer than reading: give the dataset some partitions for each core, of about the same number of rows.
+     * longer than reading: give the dataset some partitions for each core, of about the same number of rows, and write or
+     * persist the result before it is used twice or sorted, or rows are screened as often.
      *
      * @throws TableException if no column says whom to screen, or one that does holds lists or records
      */

@@ -2,6 +2,8 @@ package dev.cordon.spark;
 
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.element_at;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.when;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -42,13 +44,8 @@ final class Outcomes {
     static List<Column> columns(List<String> header, int first) {
         List<Column> columns = new ArrayList<>();
         for (int i = first; i < header.size(); i++) {
-            Column cell = element_at(col("cells"), org.apache.spark.sql.functions.lit(i + 1));
-            columns.add(org.apache
-                    .spark
-                    .sql
-                    .functions
-                    .when(col("rejected").isNull(), cell)
-                    .as(header.get(i)));
+            Column cell = element_at(col("cells"), lit(i + 1));
+            columns.add(when(col("rejected").isNull(), cell).as(header.get(i)));
         }
         return columns;
     }

@@ -2,6 +2,7 @@ package dev.cordon.spark;
 
 import dev.cordon.core.index.ListAge;
 import dev.cordon.core.listing.ListInfo;
+import dev.cordon.core.screen.table.CustomerParser;
 import dev.cordon.core.screen.table.TableException;
 import dev.cordon.core.screen.table.TableSummary;
 import java.io.IOException;
@@ -153,7 +154,7 @@ final class ScreenTableCommand implements Callable<Integer> {
     private ScreeningOptions options() {
         try {
             if (dateFormat != null) {
-                dev.cordon.core.screen.table.CustomerParser.dates(dateFormat);
+                CustomerParser.dates(dateFormat);
             }
         } catch (IllegalArgumentException e) {
             throw usage("--date-format: '" + dateFormat + "' is no pattern of dates; write it like dd/MM/yyyy");

@@ -1,6 +1,8 @@
 package dev.cordon.spark;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.when;
 
 import dev.cordon.core.screen.table.CustomerColumns;
 import dev.cordon.core.screen.table.TableException;
@@ -59,7 +61,7 @@ final class TableScreening {
             Dataset<Row> outcomes = spark.read().schema(Outcomes.SCHEMA).parquet(out.stage());
             TableTally tally = cordon.tally();
             requireWhole(tally, expected, outcomes);
-            out.commit(outcomes, table.header());
+            out.commit(outcomes, table.header(), tally.rejected() > 0);
             return new TableSummary(tally, tally.rows(), (System.nanoTime() - start) / NANOS);
         }
     }
@@ -76,8 +78,10 @@ final class TableScreening {
 
     /** Fails rather than let a row pass that was not screened, or a hit that was not written. */
     private static void requireWhole(TableTally tally, long expected, Dataset<Row> outcomes) throws IOException {
-        long alerts = outcomes.filter(col("rank").equalTo(1)).count();
-        long rejected = Outcomes.rejects(outcomes).count();
+        Row found = outcomes.agg(count(when(col("rank").equalTo(1), true)), count(col("rejected")))
+                .first();
+        long alerts = found.getLong(0);
+        long rejected = found.getLong(1);
         if (tally.rows() != expected
                 || tally.screened() + tally.rejected() != expected
                 || tally.alerts() != alerts

@@ -1,6 +1,7 @@
 package dev.cordon.spark;
 
 import dev.cordon.core.screen.table.TableTally;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.spark.util.AccumulatorV2;
@@ -31,7 +32,7 @@ final class TallyAccumulator extends AccumulatorV2<TableTally, TableTally> {
 
     @Override
     public synchronized void reset() {
-        java.util.Arrays.fill(counts, 0);
+        Arrays.fill(counts, 0);
         byList.clear();
     }
 

@@ -1,5 +1,6 @@
 package dev.cordon.spark;
 
+import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.spark.scheduler.SparkListener;
 import org.apache.spark.scheduler.SparkListenerTaskEnd;
@@ -38,8 +39,7 @@ final class ExecutorKill extends SparkListener {
             ProcessHandle victim = LocalCluster.executors().get(0);
             victim.destroyForcibly();
             victim.onExit().join();
-            inTheMiddle = java.util.Arrays.stream(
-                            spark.sparkContext().statusTracker().getActiveStageIds())
+            inTheMiddle = Arrays.stream(spark.sparkContext().statusTracker().getActiveStageIds())
                     .mapToObj(stage -> spark.sparkContext().statusTracker().getStageInfo(stage))
                     .anyMatch(stage -> stage.isDefined()
                             && stage.get().numCompletedTasks() < stage.get().numTasks());

@@ -18,7 +18,7 @@ import org.apache.spark.util.SerializableConfiguration;
  */
 public final class CsvFiles {
 
-    private static final long SMALLEST_PART = 1 << 16;
+    private static final long SMALLEST_PART = 1 << 14;
     private static final long LARGEST_PART = 1 << 22;
     private static final int PARTS_PER_CORE = 8;
 
