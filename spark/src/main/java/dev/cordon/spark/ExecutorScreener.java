@@ -17,6 +17,7 @@ final class ExecutorScreener implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final String place;
+    private final String onDriver;
     private final String id;
     private final PolicyText policy;
     private final String policyHash;
@@ -24,6 +25,7 @@ final class ExecutorScreener implements Serializable {
 
     ExecutorScreener(ShippedWatchlist shipped, PolicyText policy) {
         this.place = shipped.place();
+        this.onDriver = shipped.onDriver();
         this.id = shipped.watchlist().info().id();
         this.policy = policy;
         this.policyHash = policy.policy(shipped.watchlist()).hash();
@@ -46,7 +48,7 @@ final class ExecutorScreener implements Serializable {
     /** Another watchlist or policy than the driver's must not answer, whatever the reason. */
     private Screener open() {
         try {
-            Watchlist watchlist = WatchlistFile.open(ShippedWatchlist.path(place));
+            Watchlist watchlist = WatchlistFile.open(ShippedWatchlist.path(place, onDriver));
             if (!watchlist.info().id().equals(id)) {
                 throw new IllegalStateException("the watchlist on this executor is "
                         + watchlist.info().id() + ", not " + id + "; make " + place + " the same on all machines");

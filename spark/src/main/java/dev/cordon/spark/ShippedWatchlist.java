@@ -16,8 +16,9 @@ import org.apache.spark.SparkFiles;
  *
  * @param watchlist as the driver has opened it
  * @param place     where executors find it: the name of a file that Spark hands out, or {@code local:} and a path
+ * @param onDriver  the driver's own file
  */
-record ShippedWatchlist(Watchlist watchlist, String place) {
+record ShippedWatchlist(Watchlist watchlist, String place, String onDriver) {
 
     /** What comes before a path that is the same on every machine. */
     static final String LOCAL = "local:";
@@ -33,7 +34,8 @@ record ShippedWatchlist(Watchlist watchlist, String place) {
      */
     static ShippedWatchlist ship(SparkContext spark, String lists) throws IOException {
         if (lists.startsWith(LOCAL)) {
-            return new ShippedWatchlist(WatchlistFile.open(Path.of(lists.substring(LOCAL.length()))), lists);
+            String path = lists.substring(LOCAL.length());
+            return new ShippedWatchlist(WatchlistFile.open(Path.of(path)), lists, path);
         }
         // Beside what Spark ships itself, in a folder that only this user can read and that Spark removes.
         Path folder = Files.createDirectories(
@@ -50,7 +52,7 @@ record ShippedWatchlist(Watchlist watchlist, String place) {
         Path named = folder.resolve(name);
         Files.move(copy, named, StandardCopyOption.REPLACE_EXISTING);
         spark.addFile(named.toUri().toString());
-        return new ShippedWatchlist(WatchlistFile.open(named), name);
+        return new ShippedWatchlist(WatchlistFile.open(named), name, named.toString());
     }
 
     private static boolean isOfThisMachine(String lists) throws IOException {
@@ -69,8 +71,16 @@ record ShippedWatchlist(Watchlist watchlist, String place) {
         return true;
     }
 
-    /** On an executor: the path of the file. */
-    static Path path(String place) {
-        return Path.of(place.startsWith(LOCAL) ? place.substring(LOCAL.length()) : SparkFiles.get(place));
+    /**
+     * Where the watchlist is for who asks: on an executor the file that Spark has fetched, else, for expressions that the
+     * driver works out itself, the driver's own.
+     */
+    static Path path(String place, String onDriver) {
+        if (place.startsWith(LOCAL)) {
+            return Path.of(place.substring(LOCAL.length()));
+        }
+        Path fetched = Path.of(SparkFiles.get(place));
+        Path own = Path.of(onDriver);
+        return Files.exists(fetched) || !Files.exists(own) ? fetched : own;
     }
 }
