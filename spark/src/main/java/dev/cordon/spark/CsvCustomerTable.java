@@ -21,7 +21,7 @@ final class CsvCustomerTable implements CustomerTable {
         this.spark = spark;
         this.name = name;
         this.folder = folder;
-        this.files = CsvFiles.scan(JavaSparkContext.fromSparkContext(spark.sparkContext()), files);
+        this.files = CsvFiles.scan(JavaSparkContext.fromSparkContext(spark.sparkContext()), files, folder);
     }
 
     @Override

@@ -32,6 +32,7 @@ final class ParquetCustomerTable implements CustomerTable {
     private final Dataset<Row> table;
     private final List<String> header;
     private final List<String> unread;
+    private final long count;
 
     /**
      * @param root    the table's place as paths of its files begin
@@ -51,6 +52,7 @@ final class ParquetCustomerTable implements CustomerTable {
         this.header = names(table.schema(), false);
         this.unread = names(table.schema(), true);
         CustomerColumns.requireUnnamed(unread, mapping, name);
+        this.count = table.count();
     }
 
     /** The names of columns, of those with a value a row or of the others. */
@@ -99,7 +101,7 @@ final class ParquetCustomerTable implements CustomerTable {
 
     @Override
     public long count() {
-        return table.count();
+        return count;
     }
 
     /** Row groups are of any size, so rows are shared out one by one. */
@@ -115,6 +117,6 @@ final class ParquetCustomerTable implements CustomerTable {
                 coalesce(file, lit("")).as("file"),
                 col("_metadata.row_index").plus(lit(1L)).as("line"),
                 fields(header));
-        return SharedOut.byRow(rows, count());
+        return SharedOut.byRow(rows, count);
     }
 }

@@ -140,8 +140,15 @@ final class ScreenTableCommand implements Callable<Integer> {
         ListAge age = new ListAge(LocalDate.now());
         requireFresh(cordon, age);
         AlertFormat asked = format == null ? AlertFormat.of(output) : format;
+        TaskTime time = new TaskTime();
+        spark.sparkContext().addSparkListener(time);
         TableSummary summary = new TableScreening(spark, cordon, options, notes).run(input, output, asked);
         summary.lines().forEach(notes::println);
+        notes.println(String.format(
+                Locale.ROOT,
+                "  tasks took %,.0f s of a core: %,.0f rows/s for each core",
+                time.seconds(),
+                summary.tally().rows() / Math.max(time.seconds(), 1)));
         notes.println(age.line(cordon.watchlist()));
         long rejected = summary.tally().rejected();
         if (rejected > 0) {

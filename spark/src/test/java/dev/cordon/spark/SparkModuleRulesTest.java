@@ -24,6 +24,15 @@ class SparkModuleRulesTest {
             slices().matching("dev.cordon.(**)").namingSlices("$1").should().beFreeOfCycles();
 
     @ArchTest
+    static final ArchRule onlyTheApplicationPrints = noClasses()
+            .that()
+            .doNotHaveSimpleName("Main")
+            .should()
+            .accessField(System.class, "out")
+            .orShould()
+            .accessField(System.class, "err");
+
+    @ArchTest
     static final ArchRule noStaticStateChanges =
             fields().that().areStatic().should().beFinal().because("static state that changes is shared by accident");
 

@@ -21,6 +21,7 @@ public final class CsvFiles {
     private static final long SMALLEST_PART = 1 << 14;
     private static final long LARGEST_PART = 1 << 22;
     private static final int PARTS_PER_CORE = 8;
+    private static final int MOST_HEAD_TASKS = 1000;
 
     private final JavaSparkContext spark;
     private final SerializableConfiguration configuration;
@@ -44,23 +45,25 @@ public final class CsvFiles {
     /**
      * Scans files.
      *
-     * @param files in the order of their names; one alone is the whole table
+     * @param files  in the order of their names
+     * @param folder whether they are files of a folder, whose rows say from which file they are
      * @throws TableException if one has no header, or another one than the first
      */
-    public static CsvFiles scan(JavaSparkContext spark, List<FileStatus> files) throws IOException {
+    public static CsvFiles scan(JavaSparkContext spark, List<FileStatus> files, boolean folder) throws IOException {
         SerializableConfiguration configuration = new SerializableConfiguration(spark.hadoopConfiguration());
-        CsvHead head = CsvHead.read(files.get(0), configuration.value());
+        List<CsvHead> heads = heads(spark, files, configuration);
+        CsvHead head = heads.get(0);
         long size = files.stream().mapToLong(FileStatus::getLen).sum();
         long most = Math.max(
                 SMALLEST_PART, Math.min(LARGEST_PART, size / ((long) spark.defaultParallelism() * PARTS_PER_CORE)));
         List<CsvPart> cut = new ArrayList<>();
-        for (FileStatus file : files) {
-            CsvHead own = CsvHead.read(file, configuration.value());
-            if (!own.isLike(head)) {
+        for (int i = 0; i < files.size(); i++) {
+            FileStatus file = files.get(i);
+            if (!heads.get(i).isLike(head)) {
                 throw new TableException(file.getPath() + " has another header than "
                         + files.get(0).getPath() + "; screen them one by one, or write both with the same columns");
             }
-            cut(file, own, files.size() == 1 ? "" : file.getPath().getName(), most, cut);
+            cut(file, heads.get(i), folder ? file.getPath().getName() : "", most, cut);
         }
         char separator = head.separator();
         List<CsvScan> scans = spark.parallelize(cut, cut.size())
@@ -69,6 +72,17 @@ public final class CsvFiles {
         List<CsvPart> parts = new ArrayList<>();
         long rows = follow(cut, scans, parts);
         return new CsvFiles(spark, configuration, head, parts, rows);
+    }
+
+    /** Opening many files takes long where they are far away, so all cores do it. */
+    private static List<CsvHead> heads(
+            JavaSparkContext spark, List<FileStatus> files, SerializableConfiguration configuration)
+            throws IOException {
+        return files.size() == 1
+                ? List.of(CsvHead.read(files.get(0), configuration.value()))
+                : spark.parallelize(files, Math.min(files.size(), MOST_HEAD_TASKS))
+                        .map(file -> CsvHead.read(file, configuration.value()))
+                        .collect();
     }
 
     private static void cut(FileStatus file, CsvHead head, String name, long most, List<CsvPart> parts) {

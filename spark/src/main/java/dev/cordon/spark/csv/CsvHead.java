@@ -7,6 +7,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -23,7 +24,7 @@ import org.apache.hadoop.fs.FileStatus;
  * @param gzip      whether the file is packed
  * @param start     bytes before the first row: those of a byte order mark
  */
-record CsvHead(List<String> names, long line, char separator, boolean gzip, int start) {
+record CsvHead(List<String> names, long line, char separator, boolean gzip, int start) implements Serializable {
 
     private static final int[] BYTE_ORDER_MARK = {0xef, 0xbb, 0xbf};
 
