@@ -64,7 +64,9 @@ class DifferencesAndHistoryTest {
     void theOtherFormatsSayTheSame() {
         CommandRun json = run("lists", "diff", before.toString(), after.toString(), "--format", "json");
         assertThat(json.out())
-                .contains("\"added\":[{\"id\":\"un-consolidated:CDi.003\"", "\"removed\":[{\"id\":\"un-consolidated:CDi.002\"")
+                .contains(
+                        "\"added\":[{\"id\":\"un-consolidated:CDi.003\"",
+                        "\"removed\":[{\"id\":\"un-consolidated:CDi.002\"")
                 .contains("\"fields\":[{\"field\":\"alias\",\"removed\":[],\"added\":[\"AL-ABENAH\"]}]");
         CommandRun html = run("lists", "diff", before.toString(), after.toString(), "--format", "html");
         assertThat(html.out()).contains("BORIS &lt;b&gt; TESTOVIC", "Content-Security-Policy", "AL-ABENAH</ins>");
