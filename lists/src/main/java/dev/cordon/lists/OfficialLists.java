@@ -14,13 +14,20 @@ import dev.cordon.lists.read.ch.SecoJsonReader;
 import dev.cordon.lists.read.ch.SecoXmlReader;
 import dev.cordon.lists.read.csl.CslCsvReader;
 import dev.cordon.lists.read.csl.CslJsonReader;
+import dev.cordon.lists.read.eu.EuCsvReader;
 import dev.cordon.lists.read.eu.EuXmlReader;
 import dev.cordon.lists.read.ftm.FtmJsonReader;
 import dev.cordon.lists.read.ftm.SenzingReader;
 import dev.cordon.lists.read.ftm.SimpleCsvReader;
 import dev.cordon.lists.read.jp.MofReader;
+import dev.cordon.lists.read.ofac.OfacAdvancedReader;
 import dev.cordon.lists.read.ofac.OfacCsvReader;
+import dev.cordon.lists.read.ofac.OfacDeltaReader;
+import dev.cordon.lists.read.ofac.OfacEnhancedReader;
 import dev.cordon.lists.read.ofac.OfacXmlReader;
+import dev.cordon.lists.read.own.MappedReader;
+import dev.cordon.lists.read.own.Mappings;
+import dev.cordon.lists.read.uk.OfsiCsvReader;
 import dev.cordon.lists.read.uk.UkCsvReader;
 import dev.cordon.lists.read.uk.UkXmlReader;
 import dev.cordon.lists.read.un.UnXmlReader;
@@ -45,10 +52,15 @@ public final class OfficialLists {
         return List.of(
                 new OfacCsvReader(),
                 new OfacXmlReader(),
+                new OfacAdvancedReader(),
+                new OfacEnhancedReader(),
+                new OfacDeltaReader(),
                 new UkCsvReader(),
                 new UkXmlReader(),
+                new OfsiCsvReader(),
                 new UnXmlReader(),
                 new EuXmlReader(),
+                new EuCsvReader(),
                 new SecoXmlReader(),
                 new SecoJsonReader(),
                 new MofReader(),
@@ -60,12 +72,13 @@ public final class OfficialLists {
                 new CslJsonReader(),
                 new FtmJsonReader(),
                 new SimpleCsvReader(),
-                new SenzingReader());
+                new SenzingReader(),
+                new MappedReader());
     }
 
     /** Reads files of any of the formats. */
     public static ListReading reading() {
-        return new ListReading(readers());
+        return new ListReading(readers(), new Mappings());
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.cordon.lists.read;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +23,13 @@ final class CsvFormats {
      * @param columns columns that the header has, among others
      */
     record CsvFormat(ListFormat format, String list, Set<String> columns) {}
+
+    /** Names of columns in a header line, if none of them holds a comma. */
+    static List<String> columns(String header) {
+        return Arrays.stream(header.replace("\"", "").split(",", -1))
+                .map(String::strip)
+                .toList();
+    }
 
     static Optional<CsvFormat> detect(List<String> header) {
         return KNOWN.stream()

@@ -29,6 +29,8 @@ public record DetectedFile(
         /** OFAC's CSV only: addresses of the entries. */
         ADDRESSES,
         /** OFAC's CSV only: what did not fit into the entries' remarks. */
-        COMMENTS
+        COMMENTS,
+        /** Of a list of the user's own: what its columns mean. */
+        MAPPING
     }
 }

@@ -55,6 +55,14 @@ final class EditionGrouping {
     }
 
     private DetectedFile primaryOf(DetectedFile companion) throws ListException {
+        if (companion.role() == Role.MAPPING) {
+            return detected.stream()
+                    .filter(file -> file.role() == Role.PRIMARY && file.format() == ListFormat.MAPPED)
+                    .filter(file -> file.list().equals(companion.list()))
+                    .findFirst()
+                    .orElseThrow(() -> failure(
+                            companion, "describes no file that is given: none has all the columns that it names"));
+        }
         String wanted = stem(companion, COMPANION_WORDS);
         List<DetectedFile> named = ofacPrimaries.stream()
                 .filter(primary -> stem(primary, PRIMARY_WORDS).equals(wanted))

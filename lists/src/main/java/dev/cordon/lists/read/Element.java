@@ -2,8 +2,11 @@ package dev.cordon.lists.read;
 
 import dev.cordon.core.party.Detail;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /**
@@ -18,6 +21,7 @@ public final class Element {
     private final long line;
     private final List<Element> children = new ArrayList<>();
     private final StringBuilder raw = new StringBuilder();
+    private final Set<String> said = new HashSet<>(0);
     private boolean taken;
 
     /**
@@ -52,14 +56,45 @@ public final class Element {
         }
     }
 
+    /** Adds an element with a text, to which more is to be added, under this one. */
+    public Element add(String childName, String childText, long childLine) {
+        Element child = add(childName, childLine);
+        child.append(childText);
+        return child;
+    }
+
     /** Takes over the elements under another one, after its own. */
     public void adopt(Element other) {
         children.addAll(other.children);
     }
 
+    /** Takes over the elements under another one that say something new, after its own. */
+    public void adoptNew(Element other) {
+        if (said.isEmpty()) {
+            children.forEach(child -> said.add(child.toString()));
+        }
+        other.children.stream().filter(child -> said.add(child.toString())).forEach(children::add);
+    }
+
+    /** Name, text and all that is within, for comparison and for people. */
+    @Override
+    public String toString() {
+        StringBuilder all = new StringBuilder(name).append('=').append(text());
+        children.forEach(child -> all.append('{').append(child).append('}'));
+        return all.toString();
+    }
+
     /** Puts another element, with all that is in it, under this one. */
     public void attach(Element child) {
         children.add(child);
+    }
+
+    /** A copy without the elements, at any depth, that are to go. */
+    public Element without(Predicate<Element> gone) {
+        Element copy = new Element(name, line);
+        copy.raw.append(raw);
+        children.stream().filter(gone.negate()).forEach(child -> copy.children.add(child.without(gone)));
+        return copy;
     }
 
     /** A copy under other names, to read one layout as another. */

@@ -1,10 +1,12 @@
 package dev.cordon.lists.read;
 
 import dev.cordon.lists.read.DetectedFile.Role;
+import dev.cordon.lists.read.FieldFormats.FieldFormat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -37,6 +39,11 @@ public final class FormatDetector {
      *     to be and what to do
      */
     public static DetectedFile detect(SourceFile file) throws IOException {
+        return detect(file, List.of());
+    }
+
+    /** Looks into the file; what is none of Cordon's formats may be one of the given. */
+    static DetectedFile detect(SourceFile file, List<FieldFormat> formats) throws IOException {
         byte[] bytes;
         try (InputStream content = file.open()) {
             bytes = content.readNBytes(HEAD);
@@ -50,9 +57,17 @@ public final class FormatDetector {
         }
         refuseForeign(file, head);
         if (head.stripLeading().startsWith("{") || head.stripLeading().startsWith("[")) {
-            return json(file, bytes);
+            return json(file, bytes, formats);
         }
-        return head.stripLeading().startsWith("<") ? xml(file, head) : csv(file, head, bytes.length < HEAD);
+        return head.stripLeading().startsWith("<") ? xml(file, head) : csv(file, head, bytes.length < HEAD, formats);
+    }
+
+    /** Whether the file is no list but says what the columns of one mean. */
+    static boolean isMapping(SourceFile file) throws IOException {
+        try (InputStream content = file.open()) {
+            String start = new String(content.readNBytes(64), StandardCharsets.UTF_8);
+            return start.replace("\ufeff", "").startsWith(FieldFormats.MAPPING);
+        }
     }
 
     private static void refuseForeign(SourceFile file, String head) throws ListException {
@@ -83,25 +98,40 @@ public final class FormatDetector {
             case "Designations" -> found(file, ListFormat.UK_XML, "uk", Role.PRIMARY, head);
             case "CONSOLIDATED_LIST" -> found(file, ListFormat.UN_XML, "un", Role.PRIMARY, head);
             case "Sanctions" -> found(file, ListFormat.OFAC_ADVANCED, ofacList(file, head), Role.PRIMARY, head);
-            case "sanctionsData" ->
-                found(file, OfacEnhancedHead.format(head), OfacEnhancedHead.list(head), Role.PRIMARY, head);
+            case "sanctionsData" -> enhanced(file, head);
             case "export" -> found(file, ListFormat.EU_XML, "eu-fsf", Role.PRIMARY, head);
             case "swiss-sanctions-list" -> found(file, ListFormat.CH_XML, "ch-seco", Role.PRIMARY, head);
             case "data-set" -> found(file, ListFormat.CA_XML, "ca-sema", Role.PRIMARY, head);
-            default ->
+            default -> {
+                if (OfacEnhancedHead.isDelta(head)) {
+                    yield enhanced(file, head);
+                }
                 throw failure(file, "is XML with the root element '" + name + "', which is no known list; " + READS);
+            }
         };
     }
 
-    private static DetectedFile json(SourceFile file, byte[] head) throws ListException {
+    private static DetectedFile enhanced(SourceFile file, String head) {
+        boolean delta = OfacEnhancedHead.isDelta(head);
+        return found(
+                file,
+                delta ? ListFormat.OFAC_DELTA : ListFormat.OFAC_ENHANCED,
+                delta ? "ofac-delta" : OfacEnhancedHead.list(head),
+                Role.PRIMARY,
+                head);
+    }
+
+    private static DetectedFile json(SourceFile file, byte[] head, List<FieldFormat> formats) throws ListException {
         Set<String> members = JsonFormats.members(new String(head, StandardCharsets.UTF_8));
         if (members.contains("datasets") && members.contains("resources")
                 || members.contains("datasets") && !members.contains("schema")) {
             throw failure(file, "is a catalogue of OpenSanctions, which names lists and holds none; give one of them");
         }
-        JsonFormats.JsonFormat format =
-                JsonFormats.detect(members).orElseThrow(() -> failure(file, "is JSON of no known list; " + READS));
-        return found(file, format.format(), format.list(), Role.PRIMARY, "");
+        Optional<JsonFormats.JsonFormat> format = JsonFormats.detect(members);
+        if (format.isPresent()) {
+            return found(file, format.get().format(), format.get().list(), Role.PRIMARY, "");
+        }
+        return mapped(file, members, formats).orElseThrow(() -> failure(file, "is JSON of no known list; " + READS));
     }
 
     private static DetectedFile workbook(SourceFile file) throws IOException {
@@ -115,16 +145,29 @@ public final class FormatDetector {
         return found(file, format, list, Role.PRIMARY, "");
     }
 
-    private static DetectedFile csv(SourceFile file, String head, boolean whole) throws IOException {
+    private static DetectedFile csv(SourceFile file, String head, boolean whole, List<FieldFormat> formats)
+            throws IOException {
         String first = head.stripLeading().lines().findFirst().orElse("");
-        Optional<CsvFormats.CsvFormat> known = CsvFormats.detectByLine(first)
-                .or(() ->
-                        CsvFormats.detect(Arrays.asList(first.replace("\"", "").split("\\s*,\\s*"))));
+        Optional<CsvFormats.CsvFormat> known =
+                CsvFormats.detectByLine(first).or(() -> CsvFormats.detect(CsvFormats.columns(first)));
         if (known.isPresent()) {
             return found(file, known.get().format(), known.get().list(), Role.PRIMARY, head);
         }
+        Optional<DetectedFile> mapped = mapped(file, CsvFormats.columns(first), formats);
+        if (mapped.isPresent()) {
+            return mapped.get();
+        }
         Role role = OfacColumns.role(file, head, whole);
         return found(file, ListFormat.OFAC_CSV, role == Role.PRIMARY ? ofacList(file, head) : "", role, head);
+    }
+
+    /** The format of those given all of whose fields are there. */
+    private static Optional<DetectedFile> mapped(
+            SourceFile file, Collection<String> fields, List<FieldFormat> formats) {
+        return formats.stream()
+                .filter(format -> fields.containsAll(format.fields()))
+                .findFirst()
+                .map(format -> found(file, ListFormat.MAPPED, format.list(), Role.PRIMARY, ""));
     }
 
     private static String ofacList(SourceFile file, String head) {

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -63,9 +64,13 @@ public final class JsonRecords implements Closeable {
 
     /** The given path, if the file's root object starts with its first member, else the root. */
     public static List<String> pathIn(SourceFile file, String... path) throws IOException {
+        return members(file).contains(path[0]) ? List.of(path) : List.of();
+    }
+
+    /** Names of the members of the file's first object, as far as its first 64 KB go. */
+    public static Set<String> members(SourceFile file) throws IOException {
         try (InputStream content = file.open()) {
-            String head = new String(content.readNBytes(1 << 16), StandardCharsets.UTF_8);
-            return JsonFormats.members(head).contains(path[0]) ? List.of(path) : List.of();
+            return JsonFormats.members(new String(content.readNBytes(1 << 16), StandardCharsets.UTF_8));
         }
     }
 

@@ -2,6 +2,8 @@ package dev.cordon.lists.read;
 
 import dev.cordon.core.listing.ListInfo;
 import dev.cordon.core.listing.ListedParty;
+import dev.cordon.lists.read.DetectedFile.Role;
+import dev.cordon.lists.read.FieldFormats.FieldFormat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,9 +25,29 @@ import java.util.function.Consumer;
 public final class ListReading {
 
     private final Map<ListFormat, ListReader> readers = new EnumMap<>(ListFormat.class);
+    private final FieldFormats fieldFormats;
+
+    private record NoFieldFormats() implements FieldFormats {
+
+        @Override
+        public List<FieldFormat> shipped() {
+            return List.of();
+        }
+
+        @Override
+        public FieldFormat described(SourceFile mapping) throws ListException {
+            throw new ListException(mapping.name(), 0, "is a mapping file, for which there is no reader");
+        }
+    }
+
+    /** Reads with the given readers, one per format, and no formats that files describe. */
+    public ListReading(List<ListReader> readers) {
+        this(readers, new NoFieldFormats());
+    }
 
     /** Reads with the given readers, one per format. */
-    public ListReading(List<ListReader> readers) {
+    public ListReading(List<ListReader> readers, FieldFormats fieldFormats) {
+        this.fieldFormats = fieldFormats;
         for (ListReader reader : readers) {
             this.readers.put(reader.format(), reader);
         }
@@ -52,10 +74,7 @@ public final class ListReading {
 
     /** Reads files from wherever they are; otherwise as {@link #read}. */
     public List<ListInfo> readFiles(List<SourceFile> files, Consumer<ListedParty> sink) throws IOException {
-        List<DetectedFile> detected = new ArrayList<>();
-        for (SourceFile file : files) {
-            detected.add(FormatDetector.detect(file));
-        }
+        List<DetectedFile> detected = detected(files);
         List<Edition> editions = new EditionGrouping(detected).group();
         List<String> suffixes = suffixes(editions);
         List<ListInfo> infos = new ArrayList<>();
@@ -63,6 +82,26 @@ public final class ListReading {
             infos.add(read(editions.get(i), new EditionNaming(suffixes.get(i)), sink));
         }
         return List.copyOf(infos);
+    }
+
+    /** Mapping files come first: they say what other files are. */
+    private List<DetectedFile> detected(List<SourceFile> files) throws IOException {
+        List<FieldFormat> formats = new ArrayList<>();
+        List<DetectedFile> detected = new ArrayList<>();
+        for (SourceFile file : files) {
+            if (FormatDetector.isMapping(file)) {
+                FieldFormat format = fieldFormats.described(file);
+                formats.add(format);
+                detected.add(new DetectedFile(file, ListFormat.MAPPED, format.list(), Role.MAPPING, null));
+            }
+        }
+        formats.addAll(fieldFormats.shipped());
+        for (SourceFile file : files) {
+            if (detected.stream().noneMatch(known -> known.file().equals(file))) {
+                detected.add(FormatDetector.detect(file, formats));
+            }
+        }
+        return detected;
     }
 
     private ListInfo read(Edition edition, EditionNaming naming, Consumer<ListedParty> sink) throws IOException {

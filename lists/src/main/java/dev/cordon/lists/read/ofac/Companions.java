@@ -33,7 +33,7 @@ final class Companions {
     void load(DetectedFile companion, ReadLog log) throws IOException {
         SourceFile file = companion.file();
         switch (companion.role()) {
-            case PRIMARY -> throw new IllegalArgumentException(file.name() + " is no companion file");
+            case PRIMARY, MAPPING -> throw new IllegalArgumentException(file.name() + " is no companion file");
             case ALIASES ->
                 each(
                         file,

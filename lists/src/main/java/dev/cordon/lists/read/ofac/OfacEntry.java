@@ -48,6 +48,11 @@ final class OfacEntry {
         draft.unread(label, text);
     }
 
+    /** The entry, its designations added before; what nobody took out of the record is unread. */
+    ListedParty build(Element record) {
+        return draft.build(record);
+    }
+
     ListedParty build(List<String> programmes) {
         OfacProgrammes.designations(listId, draft.entryId(), programmes).forEach(draft::designation);
         return draft.build(new Element("nothing left", 0));

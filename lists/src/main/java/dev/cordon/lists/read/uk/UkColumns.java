@@ -18,6 +18,7 @@ final class UkColumns {
     private static final Map<String, String> PATHS = Map.ofEntries(
             path("Last Updated", "LastUpdated"),
             path("Unique ID", "UniqueID"),
+            path("UK Sanctions List Ref", "UKSanctionsListRef"),
             path("OFSI Group ID", "OFSIGroupID"),
             path("UN Reference Number", "UNReferenceNumber"),
             path("Name 6", "Names/Name/Name6"),

@@ -15,6 +15,7 @@ final class UkDates {
     private static final Pattern DATE =
             Pattern.compile("'?(\\d{1,2}|[dD]{2})[/.-](\\d{1,2}|[mM]{2})[/.-](\\d{4}|\\d{3}[yY]|\\d{2}[yY]{2})");
     private static final Pattern YEAR = Pattern.compile("'?(\\d{4})");
+    private static final Pattern MONTH = Pattern.compile("(\\d{1,2})/(\\d{4})");
     private static final Pattern CIRCA = Pattern.compile("(?i)(circa|c\\.|approximately|approx\\.?)\\s+");
     private static final Pattern YEARS = Pattern.compile("(?:between )?(\\d{4})(?: ?[-–/] ?| and | to )(\\d{4})");
 
@@ -39,6 +40,10 @@ final class UkDates {
         Matcher year = YEAR.matcher(value);
         if (year.matches()) {
             return Optional.of(PartialDate.year(Integer.parseInt(year.group(1))));
+        }
+        Matcher month = MONTH.matcher(value);
+        if (month.matches()) {
+            return Optional.of(date("00", month.group(1), month.group(2)));
         }
         Matcher years = YEARS.matcher(value);
         if (years.matches() && years.group(1).compareTo(years.group(2)) <= 0) {

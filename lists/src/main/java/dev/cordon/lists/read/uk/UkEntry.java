@@ -30,10 +30,12 @@ final class UkEntry {
     static final String TITLE = "UK Sanctions List";
     static final String AUTHORITY = "UK";
 
+    private final String list;
     private final Element designation;
     private final List<Detail> unread = new ArrayList<>();
 
-    private UkEntry(Element designation) {
+    private UkEntry(String list, Element designation) {
+        this.list = list;
         this.designation = designation;
     }
 
@@ -56,7 +58,12 @@ final class UkEntry {
      * @throws IllegalArgumentException if it lacks what every entry must have; the message says what
      */
     static ListedParty read(Element designation) {
-        return new UkEntry(designation).entry();
+        return read(LIST, designation);
+    }
+
+    /** Reads an entry of the given list, which has the layout of the UK Sanctions List. */
+    static ListedParty read(String list, Element designation) {
+        return new UkEntry(list, designation).entry();
     }
 
     private ListedParty entry() {
@@ -70,14 +77,14 @@ final class UkEntry {
         if (read.isEmpty()) {
             throw new IllegalArgumentException("has no name");
         }
-        Party.Builder party = Party.builder(LIST + ":" + id, kind);
+        Party.Builder party = Party.builder(list + ":" + id, kind);
         read.forEach(party::name);
         unread.addAll(names.unread());
         new UkFacts(designation, party, unread).read();
-        Designation decision = designation(id);
+        List<Designation> decisions = designations(id);
         List<Link> links = links();
         unread.addAll(designation.leftOver());
-        return new ListedParty(LIST, id, party.build(), List.of(decision), links, unread);
+        return new ListedParty(list, id, party.build(), decisions, links, unread);
     }
 
     private PartyKind kind() {
@@ -93,21 +100,31 @@ final class UkEntry {
         };
     }
 
-    private Designation designation(String id) {
-        String regime = designation
-                .text("RegimeName")
-                .map(HtmlText::plain)
-                .orElseThrow(() -> new IllegalArgumentException("names no regime"));
+    private List<Designation> designations(String id) {
+        Set<String> regimes = list.equals(LIST) ? regime() : distinct("RegimeName");
+        if (regimes.isEmpty()) {
+            throw new IllegalArgumentException("names no regime");
+        }
         String reasons = String.join("\n\n", distinct("UKStatementofReasons"));
-        return new Designation(
-                AUTHORITY,
-                regime,
-                UkMeasures.read(designation),
-                regime, // the regimes are named by their regulations
-                date("DateDesignated"),
-                date("LastUpdated"),
-                reasons.isEmpty() ? null : reasons,
-                id);
+        List<String> measures = UkMeasures.read(designation);
+        @Nullable PartialDate designated = date("DateDesignated");
+        @Nullable PartialDate updated = date("LastUpdated");
+        return regimes.stream()
+                .map(regime -> new Designation(
+                        AUTHORITY,
+                        regime,
+                        measures,
+                        regime, // the regimes are named by their regulations
+                        designated,
+                        updated,
+                        reasons.isEmpty() ? null : reasons,
+                        id))
+                .toList();
+    }
+
+    /** A designation has one regime; another one is a contradiction between rows, to be told. OFSI's groups have several. */
+    private Set<String> regime() {
+        return designation.text("RegimeName").map(HtmlText::plain).map(Set::of).orElse(Set.of());
     }
 
     private Set<String> distinct(String field) {

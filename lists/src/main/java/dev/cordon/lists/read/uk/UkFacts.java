@@ -55,6 +55,7 @@ final class UkFacts {
         contacts(Contact.Type.WEBSITE, "Websites", "Website");
         details("Title", "Titles", "Title");
         details("Designation source", "DesignationSource");
+        details("UK Sanctions List reference", "UKSanctionsListRef");
         details("Other information", "OtherInformation");
     }
 
@@ -125,7 +126,8 @@ final class UkFacts {
     }
 
     private void country(CountryRole role, String text) {
-        party.country(new CountryFact(role, CountryWords.codeOf(text).orElse(null), text));
+        Optional<String> code = CountryWords.codeOf(text).or(() -> CountryWords.firstIn(text));
+        party.country(new CountryFact(role, code.orElse(null), text));
     }
 
     private void gender(String text) {

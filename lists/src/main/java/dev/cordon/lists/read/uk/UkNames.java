@@ -92,9 +92,10 @@ final class UkNames {
 
     private NameType type(String label) {
         return switch (label.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ")) {
-            case "primary name" -> NameType.PRIMARY;
+            case "primary name", "prime alias" -> NameType.PRIMARY;
             case "primary name variation" -> NameType.VARIATION;
-            case "alias" -> NameType.ALIAS;
+            case "alias", "aka" -> NameType.ALIAS;
+            case "fka" -> NameType.FORMER;
             default -> {
                 unread.add(new Detail("NameType", label));
                 yield NameType.ALIAS;

@@ -7,7 +7,12 @@ import java.io.IOException;
 class EuFuzzTest {
 
     @FuzzTest
-    void anyBytesAreReadOrRefused(byte[] content) throws IOException {
+    void xml(byte[] content) throws IOException {
         AccountsAddUp.check(new EuXmlReader(), content);
+    }
+
+    @FuzzTest
+    void csv(byte[] content) throws IOException {
+        AccountsAddUp.check(new EuCsvReader(), content);
     }
 }
