@@ -12,5 +12,8 @@ public final class ExitCode {
     /** Data or operation failed; nothing that was not screened may be called clear. */
     public static final int FAILED = 3;
 
+    /** {@code who} was asked for a name that nothing it read knows: not the same as clear. */
+    public static final int UNKNOWN = 4;
+
     private ExitCode() {}
 }

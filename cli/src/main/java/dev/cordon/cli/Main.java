@@ -72,6 +72,7 @@ public final class Main {
                 .addSubcommand(new ScreenCommand(console))
                 .addSubcommand(new ReadCommand(console))
                 .addSubcommand(new OwnershipCommand(console))
+                .addSubcommand(new WhoCommand(console))
                 .addSubcommand(lists)
                 .addSubcommand(new PolicyCommand(console))
                 .addSubcommand(eval)

@@ -47,6 +47,15 @@ public enum TieKind {
         return name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
+    /**
+     * Reads a label.
+     *
+     * @throws IllegalArgumentException if it names no kind
+     */
+    public static TieKind ofLabel(String label) {
+        return valueOf(label.strip().toUpperCase(Locale.ROOT).replace(' ', '_'));
+    }
+
     /** Whether rules on ownership look at the tie. */
     public boolean isHolding() {
         return switch (this) {

@@ -3,6 +3,7 @@ package dev.cordon.lists.ownership;
 import dev.cordon.core.network.Share;
 import dev.cordon.core.network.TieKind;
 import dev.cordon.core.party.PartialDate;
+import dev.cordon.lists.json.JsonElements;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;

@@ -1,5 +1,6 @@
 package dev.cordon.lists.ownership;
 
+
 import dev.cordon.core.network.Share;
 import dev.cordon.core.network.TieKind;
 import dev.cordon.core.party.CountryFact;
@@ -11,6 +12,7 @@ import dev.cordon.core.party.PartialDate;
 import dev.cordon.core.party.Party;
 import dev.cordon.core.party.PartyKind;
 import dev.cordon.core.party.PartyName;
+import dev.cordon.lists.json.JsonElements;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;

@@ -1,0 +1,130 @@
+package dev.cordon.core.screen.dossier;
+
+import dev.cordon.core.listing.Designation;
+import dev.cordon.core.listing.ListedParty;
+import dev.cordon.core.network.ReasonText;
+import dev.cordon.core.network.Source;
+import dev.cordon.core.network.Tie;
+import dev.cordon.core.network.TieKind;
+import dev.cordon.core.network.actor.ActorKey;
+import dev.cordon.core.party.PartyKind;
+import dev.cordon.core.party.PartyName;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The bridge from a threat actor's names to list entries: an entry that carries one of them, or whose statement of reasons
+ * names it. The list's own words are the source.
+ *
+ * <p>Names of actors are often words of the language. A word that was not coined, such as Leviathan, only counts in text on
+ * cyber activity; a name of an entry that is such a word makes a namesake until more speaks for it.
+ */
+final class ActorBridge {
+
+    /** A part of a name in quotes or brackets, as in {@code Main Centre for Special Technologies (GTsST) ('SANDWORM')}. */
+    private static final Pattern SET_APART = Pattern.compile("[('‘\"“]+([^()'’\"”]{3,})[)'’\"”]+");
+
+    private final String id;
+    private final Set<String> keys;
+    private final ReasonText reasons = new ReasonText();
+
+    /**
+     * @param id   of the actor, in ties
+     * @param keys of its names
+     */
+    ActorBridge(String id, Set<String> keys) {
+        this.id = id;
+        this.keys = Set.copyOf(keys);
+    }
+
+    /** How an entry bears the actor's names. */
+    enum Bearing {
+        NONE,
+        /** One of its names is the same word, and nothing else speaks for it. */
+        NAMESAKE,
+        OWN
+    }
+
+    Bearing bearing(ListedParty entry) {
+        Set<String> shared = sharedNames(entry);
+        if (shared.isEmpty() || entry.kind() == PartyKind.VESSEL || entry.kind() == PartyKind.AIRCRAFT) {
+            return Bearing.NONE;
+        }
+        boolean sure = shared.size() >= 2 || isCyber(entry) || shared.stream().anyMatch(ActorKey::isNumbered);
+        return sure ? Bearing.OWN : Bearing.NAMESAKE;
+    }
+
+    private Set<String> sharedNames(ListedParty entry) {
+        Set<String> shared = new LinkedHashSet<>();
+        for (PartyName name : entry.party().names()) {
+            add(shared, name.text());
+            Matcher apart = SET_APART.matcher(name.text());
+            while (apart.find()) {
+                add(shared, apart.group(1));
+            }
+        }
+        return shared;
+    }
+
+    private void add(Set<String> shared, String name) {
+        String key = ActorKey.of(name);
+        if (keys.contains(key)) {
+            shared.add(key);
+        }
+    }
+
+    /** The ties that an entry states: by a name of its own, and by its statements of reasons. */
+    List<Tie> ties(ListedParty entry) {
+        List<Tie> ties = new ArrayList<>();
+        if (bearing(entry) == Bearing.OWN) {
+            ties.add(ownName(entry));
+        }
+        for (Designation designation : entry.designations()) {
+            ties.addAll(reasons.ties(entry, designation, this::named));
+        }
+        return List.copyOf(ties);
+    }
+
+    private Tie ownName(ListedParty entry) {
+        Designation designation = entry.designations().get(0);
+        String names = entry.party().names().stream()
+                .map(PartyName::text)
+                .filter(name -> {
+                    Set<String> shared = new LinkedHashSet<>();
+                    add(shared, name);
+                    return !shared.isEmpty() || SET_APART.matcher(name).find();
+                })
+                .findFirst()
+                .orElse("");
+        Source source = new Source(
+                designation.authority(),
+                Source.Role.OFFICIAL,
+                "names of entry " + entry.party().id(),
+                designation.listedOn(),
+                names);
+        return Tie.of(entry.party().id(), id, TieKind.ALIAS_OF, "listed under the name", source);
+    }
+
+    private List<String> named(ListedParty entry, String name) {
+        String key = ActorKey.of(name);
+        boolean named = keys.contains(key) && (ActorKey.isNumbered(key) || isCyber(entry)) && isWritten(name);
+        return named ? List.of(id) : List.of();
+    }
+
+    /** A name starts with a capital or a digit; "leviathan" within a sentence is a word. */
+    private static boolean isWritten(String name) {
+        int first = name.codePointAt(0);
+        return Character.isUpperCase(first) || Character.isDigit(first);
+    }
+
+    private static boolean isCyber(ListedParty entry) {
+        return entry.designations().stream()
+                .anyMatch(designation ->
+                        designation.programme().toLowerCase(Locale.ROOT).contains("cyber"));
+    }
+}

@@ -1,0 +1,195 @@
+package dev.cordon.core.screen.dossier;
+
+import dev.cordon.core.listing.ListedParty;
+import dev.cordon.core.network.ListedNames;
+import dev.cordon.core.network.ListedTies;
+import dev.cordon.core.network.Source;
+import dev.cordon.core.network.Tie;
+import dev.cordon.core.network.actor.ActorDirectory;
+import dev.cordon.core.network.actor.ActorGroup;
+import dev.cordon.core.network.claim.CaseFacts;
+import dev.cordon.core.network.claim.CaseParty;
+import dev.cordon.core.network.claim.Claim;
+import dev.cordon.core.network.claim.SpeechAct;
+import dev.cordon.core.screen.Screener;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Puts a dossier together: list entries by their own words, parties of case files, claims, incidents. */
+final class DossierBuilder {
+
+    private final CaseFacts facts;
+    private final List<ListedParty> entries;
+    private final ActorDirectory directory;
+    private final SameParty same;
+    private final Timeline timeline;
+
+    DossierBuilder(Screener screener, CaseFacts facts, List<ListedParty> entries, ActorDirectory directory) {
+        this.facts = facts;
+        this.entries = entries;
+        this.directory = directory;
+        this.same = new SameParty(screener);
+        this.timeline = new Timeline(facts);
+    }
+
+    Dossier ofActor(ActorGroup group) {
+        Set<String> keys = group.keys();
+        ActorBridge bridge = new ActorBridge(group.id(), keys);
+        Found found = new Found();
+        for (ListedParty entry : entries) {
+            List<Tie> ties = bridge.ties(entry);
+            if (!ties.isEmpty()) {
+                found.add(entry, bridge.bearing(entry) == ActorBridge.Bearing.OWN, ties);
+            } else if (bridge.bearing(entry) == ActorBridge.Bearing.NAMESAKE) {
+                found.namesakes.add(entry);
+            }
+        }
+        Set<String> ids = new LinkedHashSet<>();
+        keys.forEach(key -> ids.add("actor:" + key));
+        facts.parties().stream()
+                .filter(party -> party.ties().stream().anyMatch(tie -> ids.contains(tie.to())))
+                .forEach(party -> found.add(party, party.ties().stream()
+                        .filter(tie -> ids.contains(tie.to()))
+                        .toList()));
+        return found.dossier(group.id(), group.name(), group, ids);
+    }
+
+    Dossier ofParty(CaseParty party) {
+        Found found = new Found();
+        found.add(party, party.ties());
+        return found.dossier(party.id(), found.title(party), null, Set.of(party.id()));
+    }
+
+    Dossier ofEntries(String name, List<ListedParty> bearers) {
+        Found found = new Found();
+        for (ListedParty entry : bearers) {
+            found.add(entry, true, new NamedActors(directory).in(entry));
+        }
+        return found.dossier(bearers.get(0).party().id(), name, null, Set.of());
+    }
+
+    /** What belongs to one dossier, while it is collected. */
+    private final class Found {
+
+        private final Map<String, Group> groups = new LinkedHashMap<>();
+        private final List<TiedParty> others = new ArrayList<>();
+        private final List<ListedParty> namesakes = new ArrayList<>();
+        private final Set<String> partyIds = new LinkedHashSet<>();
+
+        /** Entries that several lists have on one party stand together. */
+        private final class Group {
+            private final Map<String, ListedParty> entries = new LinkedHashMap<>();
+            private final Set<Tie> ties = new LinkedHashSet<>();
+            private boolean own;
+        }
+
+        void add(ListedParty entry, boolean own, List<Tie> ties) {
+            add(same.entriesWith(entry), own, ties);
+        }
+
+        private void add(List<ListedParty> together, boolean own, List<Tie> ties) {
+            Group group = together.stream()
+                    .map(each -> groups.get(each.party().id()))
+                    .filter(each -> each != null)
+                    .findFirst()
+                    .orElseGet(Group::new);
+            for (ListedParty each : together) {
+                group.entries.putIfAbsent(each.party().id(), each);
+                groups.putIfAbsent(each.party().id(), group);
+            }
+            group.own |= own;
+            group.ties.addAll(ties);
+        }
+
+        void add(CaseParty party, List<Tie> ties) {
+            partyIds.add(party.id());
+            List<ListedParty> designated = same.entriesOf(party);
+            if (designated.isEmpty()) {
+                others.add(new TiedParty(party, standing(party), same.namesakesOf(party)));
+            } else {
+                add(designated, false, ties);
+            }
+        }
+
+        String title(CaseParty party) {
+            return party.party().primaryName().orElse(party.id());
+        }
+
+        Dossier dossier(
+                String id, String title, @org.jspecify.annotations.Nullable ActorGroup actor, Set<String> subject) {
+            List<TiedEntry> listed = groups.values().stream()
+                    .distinct()
+                    .map(group -> new TiedEntry(
+                            List.copyOf(group.entries.values()), group.own, List.copyOf(group.ties)))
+                    .toList();
+            takeCaseParties(listed);
+            Set<String> about = new LinkedHashSet<>(subject);
+            about.addAll(partyIds);
+            List<Claim> claims = facts.claimsAbout(about);
+            return new Dossier(
+                    id,
+                    title,
+                    actor,
+                    listed,
+                    others,
+                    namesakes,
+                    further(listed),
+                    claims,
+                    timeline.of(about),
+                    standing(subject, listed, claims));
+        }
+
+        /** A designated party may have its own place in a case file, and claims with it. */
+        private void takeCaseParties(List<TiedEntry> listed) {
+            Set<String> ids = new LinkedHashSet<>();
+            listed.forEach(tied -> tied.entries().forEach(entry -> ids.add(entry.party().id())));
+            for (CaseParty party : facts.parties()) {
+                if (same.entriesOf(party).stream().anyMatch(entry -> ids.contains(entry.party().id()))) {
+                    partyIds.add(party.id());
+                }
+            }
+        }
+
+        private Standing standing(Set<String> subject, List<TiedEntry> listed, List<Claim> claims) {
+            Standing standing = Standing.ATTRIBUTED;
+            boolean isParty = subject.stream().anyMatch(partyIds::contains);
+            for (TiedEntry tied : listed) {
+                boolean official = tied.ties().stream().anyMatch(tie -> tie.source().role() == Source.Role.OFFICIAL);
+                if (tied.own() || isParty) {
+                    standing = standing.or(Standing.DESIGNATED);
+                } else if (official) {
+                    standing = standing.or(Standing.ASSOCIATED);
+                }
+            }
+            boolean charged = claims.stream()
+                    .anyMatch(claim -> claim.act() == SpeechAct.ALLEGES
+                            && claim.about().stream().anyMatch(subject::contains));
+            return charged ? standing.or(Standing.INDICTED) : standing;
+        }
+
+        private Standing standing(CaseParty party) {
+            boolean charged = facts.claimsAbout(Set.of(party.id())).stream()
+                    .anyMatch(claim -> claim.act() == SpeechAct.ALLEGES);
+            return charged ? Standing.INDICTED : Standing.ATTRIBUTED;
+        }
+    }
+
+    /** What lists say of the ties of the designated parties, beyond the subject. */
+    private List<Tie> further(List<TiedEntry> listed) {
+        if (listed.isEmpty()) {
+            return List.of();
+        }
+        ListedNames names = new ListedNames();
+        entries.forEach(names::add);
+        ListedTies ties = new ListedTies(names);
+        Set<Tie> further = new LinkedHashSet<>();
+        for (TiedEntry tied : listed) {
+            tied.entries().forEach(entry -> further.addAll(ties.of(entry)));
+        }
+        return List.copyOf(further);
+    }
+}
