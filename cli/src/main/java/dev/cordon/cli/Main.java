@@ -73,6 +73,7 @@ public final class Main {
                 .addSubcommand(new ReadCommand(console))
                 .addSubcommand(new OwnershipCommand(console))
                 .addSubcommand(new WhoCommand(console))
+                .addSubcommand(new ExposureCommand(console))
                 .addSubcommand(lists)
                 .addSubcommand(new PolicyCommand(console))
                 .addSubcommand(eval)

@@ -7,14 +7,24 @@ import dev.cordon.core.index.ListAge;
 import dev.cordon.core.index.Watchlist;
 import dev.cordon.core.network.actor.ActorDirectory;
 import dev.cordon.core.network.claim.CaseFacts;
+import dev.cordon.core.network.ownership.OwnershipGraph;
+import dev.cordon.core.network.ownership.OwnershipRule;
+import dev.cordon.core.screen.OwnershipScreening;
 import dev.cordon.core.screen.Screener;
 import dev.cordon.core.screen.dossier.Dossier;
+import dev.cordon.core.screen.dossier.PictureBuilder;
 import dev.cordon.core.screen.dossier.Who;
+import dev.cordon.lists.ownership.OwnershipFile;
+import dev.cordon.lists.ownership.OwnershipReading;
+import dev.cordon.lists.read.SourceFile;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -34,6 +44,7 @@ import picocli.CommandLine.Parameters;
             "  cordon who \"Violet Typhoon\"",
             "  cordon who --actors enterprise-attack.json APT40",
             "  cordon who --format json APT31",
+            "  cordon who --graph apt31.html --file holdings.csv APT31",
             "",
             "Exit codes:",
             "  0  known, and no designated party is behind it",
@@ -64,6 +75,19 @@ final class WhoCommand implements Callable<Integer> {
             defaultValue = "table")
     private Format format = Format.TABLE;
 
+    @Option(
+            names = "--graph",
+            paramLabel = "FILE",
+            description = "Draw the network into .html (to click through) or .svg, or export it as .graphml, or as .json"
+                    + " in STIX 2.1.")
+    private @Nullable Path graph;
+
+    @Option(
+            names = "--file",
+            paramLabel = "FILE",
+            description = "Who owns whom, as for 'cordon ownership': companies owned by the designated parties are drawn.")
+    private @Nullable Path holdings;
+
     enum Format {
         TABLE,
         JSON;
@@ -80,6 +104,9 @@ final class WhoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (graph != null) {
+            GraphFile.requireForm(graph);
+        }
         CaseFacts facts = actors.read(console);
         Watchlist watchlist = new Watchlists(console).open(lists);
         Screener screener = Screener.over(watchlist, policy.read(watchlist));
@@ -92,8 +119,29 @@ final class WhoCommand implements Callable<Integer> {
         if (dossiers.isEmpty()) {
             return ExitCode.UNKNOWN;
         }
+        if (graph != null) {
+            draw(graph, dossiers, screener);
+        }
         boolean hit = dossiers.stream().anyMatch(dossier -> !dossier.listed().isEmpty());
         return hit ? ExitCode.HIT : ExitCode.CLEAR;
+    }
+
+    /** Of an ambiguous name, the first subject is drawn; the others are told. */
+    private void draw(Path target, List<Dossier> dossiers, Screener screener) throws IOException {
+        PictureBuilder picture = new PictureBuilder(dossiers.get(0));
+        if (holdings != null) {
+            OwnershipReading reading = OwnershipFile.read(new SourceFile(holdings), LocalDate.now());
+            OwnershipGraph owners = reading.graph();
+            List<Integer> all = IntStream.range(0, owners.size()).boxed().toList();
+            OwnershipScreening screening = new OwnerSearch(console, screener).screen(owners, all);
+            for (OwnershipRule rule : OwnershipRules.answerable(console, screener.watchlist().info(), null)) {
+                picture.owned(screening, screening.decide(rule));
+            }
+        }
+        String watchlist = new ListAge(LocalDate.now()).line(screener.watchlist().info());
+        GraphFile.write(target, picture.build(), watchlist);
+        console.note("drawn: " + dossiers.get(0).title() + ", see " + target);
+        dossiers.stream().skip(1).forEach(other -> console.note("not drawn: " + other.title()));
     }
 
     private void table(List<Dossier> dossiers, Watchlist watchlist) {

@@ -9,6 +9,7 @@ import dev.cordon.core.network.actor.ActorName;
 import dev.cordon.core.network.actor.ThreatActor;
 import dev.cordon.core.network.claim.Claim;
 import dev.cordon.core.network.claim.Incident;
+import dev.cordon.core.party.PartialDate;
 import dev.cordon.core.party.PartyName;
 import dev.cordon.core.screen.dossier.Dossier;
 import dev.cordon.core.screen.dossier.Standing;
@@ -16,6 +17,7 @@ import dev.cordon.core.screen.dossier.TiedEntry;
 import dev.cordon.core.screen.dossier.TiedParty;
 import dev.cordon.core.screen.dossier.TimelineItem;
 import java.io.PrintWriter;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -94,7 +96,7 @@ public final class DossierTable {
             out.println("  " + style.alarm(tied.name()) + (tied.own() ? "  listed itself" : ""));
             tied.entries().forEach(this::designations);
             for (Tie tie : tied.ties()) {
-                out.println("    " + tie.kind().phrase() + " " + dossier.title() + ", in the words \"" + tie.label() + "\"");
+                out.println("    " + tie.kind().phrase() + " " + target(dossier, tie) + ", in the words \"" + tie.label() + "\"");
                 quote(tie.source().quote(), tie.source().line());
             }
         }
@@ -119,6 +121,15 @@ public final class DossierTable {
         }
     }
 
+    /** The other end of a tie: the subject itself, or what the tie names. */
+    private static String target(Dossier dossier, Tie tie) {
+        boolean subject = tie.to().equals(dossier.id())
+                || (dossier.actor() != null && dossier.actor().keys().contains(tie.to().replaceFirst("^actor:", "")));
+        return subject
+                ? dossier.title()
+                : tie.to().replaceFirst("^(actor|name):", "").toUpperCase(Locale.ROOT);
+    }
+
     private void quote(String quote, String source) {
         out.println(style.faint("      " + (quote.isEmpty() ? "" : "\"" + quote + "\"  ") + source));
     }
@@ -135,7 +146,8 @@ public final class DossierTable {
             out.println("  " + style.warning(names) + "  " + tied.standing().label() + " ("
                     + tied.standing().effect() + "): " + tied.party().note());
             for (Tie tie : tied.party().ties()) {
-                out.println("    " + tie.label() + style.faint("  " + tie.source().line()));
+                out.println("    " + tie.label() + " (" + target(dossier, tie) + ")"
+                        + style.faint("  " + tie.source().line()));
             }
             for (ListedParty namesake : tied.namesakes()) {
                 out.println("    a list entry may bear the same name, to be checked: "
@@ -184,7 +196,7 @@ public final class DossierTable {
         heading("Incidents");
         for (TimelineItem item : timeline) {
             Incident incident = item.incident();
-            out.println("  " + incident.period() + "  " + style.strong(incident.title()) + "  "
+            out.println("  " + months(incident.period()) + "  " + style.strong(incident.title()) + "  "
                     + incident.targets().stream()
                             .map(target -> target.sector() + (target.country().isEmpty() ? "" : " " + target.country()))
                             .distinct()
@@ -200,6 +212,16 @@ public final class DossierTable {
             }
         }
         out.println();
+    }
+
+    /** Whole months without their days: {@code 2021-08/2022-10}. */
+    private static String months(PartialDate period) {
+        boolean whole = period.precision() == PartialDate.Precision.RANGE
+                && period.from().getDayOfMonth() == 1
+                && period.to().plusDays(1).getDayOfMonth() == 1;
+        return whole && period.toString().length() > "2021/2022".length()
+                ? YearMonth.from(period.from()) + "/" + YearMonth.from(period.to())
+                : period.toString();
     }
 
     private void line(String indent, Claim claim) {

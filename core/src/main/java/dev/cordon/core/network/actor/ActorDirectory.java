@@ -10,6 +10,9 @@ import java.util.Set;
 /** Records of threat actors from any number of sources, found by any of their names. Immutable. */
 public final class ActorDirectory {
 
+    /** So many names in common, besides the one asked for, are no accident. */
+    private static final int SHARED_NAMES = 3;
+
     private final List<ThreatActor> actors;
     private final Map<String, List<ThreatActor>> byKey = new HashMap<>();
 
@@ -29,9 +32,9 @@ public final class ActorDirectory {
      * The actors that the name can mean, each with all records that seem to be of it. More than one: the name is
      * ambiguous. None: nobody knows it.
      *
-     * <p>Two records are taken for one actor if each carries the other's own name, or if they share two names besides the
-     * one asked for. Records that do not carry the name are added if they share two names with those that do; no further
-     * step is taken, since every step may lead to another actor.
+     * <p>Two records are taken for one actor if each carries the other's own name, if all names of one are names of the
+     * other, or if they share three names besides the one asked for. Records that do not carry the name are added if each
+     * carries the other's own name; no further step is taken, since every step may lead to another actor.
      */
     public List<ActorGroup> find(String name) {
         String key = ActorKey.of(name);
@@ -47,29 +50,32 @@ public final class ActorDirectory {
             });
             groups.add(joined);
         }
-        return groups.stream().map(group -> new ActorGroup(widened(group))).toList();
+        return groups.stream()
+                .map(group -> new ActorGroup(name, widened(group)))
+                .toList();
     }
 
     private static boolean isSame(ThreatActor one, ThreatActor other, String askedFor) {
-        if (one.keys().contains(other.nameKey()) && other.keys().contains(one.nameKey())) {
+        Set<String> ones = one.keys();
+        Set<String> others = other.keys();
+        if (isMutual(one, other) || ones.containsAll(others) || others.containsAll(ones)) {
             return true;
         }
-        Set<String> shared = new LinkedHashSet<>(one.keys());
-        shared.retainAll(other.keys());
-        shared.remove(askedFor);
-        return shared.size() >= 2 || (shared.size() == 1 && (one.nameKey().equals(askedFor) || other.nameKey().equals(askedFor)));
+        ones.retainAll(others);
+        ones.remove(askedFor);
+        return ones.size() >= SHARED_NAMES;
+    }
+
+    private static boolean isMutual(ThreatActor one, ThreatActor other) {
+        return one.keys().contains(other.nameKey()) && other.keys().contains(one.nameKey());
     }
 
     private List<ThreatActor> widened(Set<ThreatActor> group) {
         Set<ThreatActor> wide = new LinkedHashSet<>(group);
         for (ThreatActor member : group) {
-            for (String key : member.keys()) {
-                for (ThreatActor other : byKey.getOrDefault(key, List.of())) {
-                    Set<String> shared = new LinkedHashSet<>(member.keys());
-                    shared.retainAll(other.keys());
-                    if (shared.size() >= 2) {
-                        wide.add(other);
-                    }
+            for (ThreatActor other : byKey.getOrDefault(member.nameKey(), List.of())) {
+                if (isMutual(member, other)) {
+                    wide.add(other);
                 }
             }
         }

@@ -10,9 +10,10 @@ import java.util.Set;
 /**
  * The records that several sources keep of what seems to be one actor.
  *
+ * @param asked   the name that was looked up
  * @param records at least one
  */
-public record ActorGroup(List<ThreatActor> records) {
+public record ActorGroup(String asked, List<ThreatActor> records) {
 
     public ActorGroup {
         records = List.copyOf(records);
@@ -21,17 +22,20 @@ public record ActorGroup(List<ThreatActor> records) {
         }
     }
 
-    /** The name that most records carry; of equals, one of a numbered series, then the first. */
+    /** The actor's number in the series of the name APT, if most records carry one; else the name asked for, as it is written. */
     public String name() {
-        String best = records.get(0).name();
-        int bestScore = -1;
+        String best = asked;
+        int most = 0;
         for (ActorName name : names()) {
             int carried = (int) records.stream()
                     .filter(record -> record.keys().contains(name.key()))
                     .count();
-            int score = 2 * carried + (ActorKey.isNumbered(name.key()) && name.key().startsWith("apt") ? 1 : 0);
-            if (score > bestScore) {
-                bestScore = score;
+            boolean numbered = name.key().startsWith("apt") && ActorKey.isNumbered(name.key());
+            if (name.key().equals(ActorKey.of(asked)) && most == 0) {
+                best = name.text();
+            }
+            if (numbered && carried > most && 2 * carried >= records.size()) {
+                most = carried;
                 best = name.text();
             }
         }

@@ -29,6 +29,8 @@ final class ActorBridge {
     /** A part of a name in quotes or brackets, as in {@code Main Centre for Special Technologies (GTsST) ('SANDWORM')}. */
     private static final Pattern SET_APART = Pattern.compile("[('‘\"“]+([^()'’\"”]{3,})[)'’\"”]+");
 
+    private static final Pattern NOUGHTS = Pattern.compile("(?<=[a-z])0+(?=\\d)");
+
     private final String id;
     private final Set<String> keys;
     private final ReasonText reasons = new ReasonText();
@@ -78,16 +80,28 @@ final class ActorBridge {
         }
     }
 
-    /** The ties that an entry states: by a name of its own, and by its statements of reasons. */
-    List<Tie> ties(ListedParty entry) {
+    /** The ties that an entry of that bearing states: by a name of its own, and by its statements of reasons. */
+    List<Tie> ties(ListedParty entry, Bearing bearing) {
         List<Tie> ties = new ArrayList<>();
-        if (bearing(entry) == Bearing.OWN) {
+        if (bearing == Bearing.OWN) {
             ties.add(ownName(entry));
         }
         for (Designation designation : entry.designations()) {
-            ties.addAll(reasons.ties(entry, designation, this::named));
+            if (mayName(designation)) {
+                ties.addAll(reasons.ties(entry, designation, this::named));
+            }
         }
         return List.copyOf(ties);
+    }
+
+    /** Text without blanks and marks holds the keys of all names that stand in it; few texts hold any, so this is quick. */
+    private boolean mayName(Designation designation) {
+        String text = designation.reasons();
+        if (text == null) {
+            return false;
+        }
+        String squeezed = NOUGHTS.matcher(ActorKey.of(text)).replaceAll("");
+        return keys.stream().anyMatch(squeezed::contains);
     }
 
     private Tie ownName(ListedParty entry) {

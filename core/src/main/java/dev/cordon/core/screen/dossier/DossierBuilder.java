@@ -7,10 +7,12 @@ import dev.cordon.core.network.Source;
 import dev.cordon.core.network.Tie;
 import dev.cordon.core.network.actor.ActorDirectory;
 import dev.cordon.core.network.actor.ActorGroup;
+import dev.cordon.core.network.actor.ActorKey;
 import dev.cordon.core.network.claim.CaseFacts;
 import dev.cordon.core.network.claim.CaseParty;
 import dev.cordon.core.network.claim.Claim;
 import dev.cordon.core.network.claim.SpeechAct;
+import dev.cordon.core.party.PartyKind;
 import dev.cordon.core.screen.Screener;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,56 +20,55 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Puts a dossier together: list entries by their own words, parties of case files, claims, incidents. */
 final class DossierBuilder {
 
     private final CaseFacts facts;
     private final List<ListedParty> entries;
-    private final ActorDirectory directory;
+    private final NamedActors named;
     private final SameParty same;
     private final Timeline timeline;
 
     DossierBuilder(Screener screener, CaseFacts facts, List<ListedParty> entries, ActorDirectory directory) {
         this.facts = facts;
         this.entries = entries;
-        this.directory = directory;
+        this.named = new NamedActors(directory);
         this.same = new SameParty(screener);
         this.timeline = new Timeline(facts);
     }
 
     Dossier ofActor(ActorGroup group) {
-        Set<String> keys = group.keys();
-        ActorBridge bridge = new ActorBridge(group.id(), keys);
         Found found = new Found();
-        for (ListedParty entry : entries) {
-            List<Tie> ties = bridge.ties(entry);
-            if (!ties.isEmpty()) {
-                found.add(entry, bridge.bearing(entry) == ActorBridge.Bearing.OWN, ties);
-            } else if (bridge.bearing(entry) == ActorBridge.Bearing.NAMESAKE) {
-                found.namesakes.add(entry);
-            }
-        }
-        Set<String> ids = new LinkedHashSet<>();
-        keys.forEach(key -> ids.add("actor:" + key));
-        facts.parties().stream()
-                .filter(party -> party.ties().stream().anyMatch(tie -> ids.contains(tie.to())))
-                .forEach(party -> found.add(party, party.ties().stream()
-                        .filter(tie -> ids.contains(tie.to()))
-                        .toList()));
+        Set<String> ids = found.bridge(group.id(), group.keys());
         return found.dossier(group.id(), group.name(), group, ids);
     }
 
     Dossier ofParty(CaseParty party) {
         Found found = new Found();
         found.add(party, party.ties());
+        for (ListedParty entry : same.entriesOf(party)) {
+            found.add(entry, true, named.in(entry));
+        }
         return found.dossier(party.id(), found.title(party), null, Set.of(party.id()));
     }
 
+    /** Entries that bear the name, and those whose reasons name them: a group may be on a list without being a known actor. */
     Dossier ofEntries(String name, List<ListedParty> bearers) {
         Found found = new Found();
+        Set<String> keys = new LinkedHashSet<>();
         for (ListedParty entry : bearers) {
-            found.add(entry, true, new NamedActors(directory).in(entry));
+            found.add(entry, true, named.in(entry));
+            if (entry.kind() == PartyKind.ORGANISATION) {
+                entry.party().names().stream()
+                        .filter(each -> !each.isWeak())
+                        .forEach(each -> keys.add(ActorKey.of(each.text())));
+            }
+        }
+        keys.remove("");
+        if (!keys.isEmpty()) {
+            found.bridge("actor:" + ActorKey.of(name), keys);
         }
         return found.dossier(bearers.get(0).party().id(), name, null, Set.of());
     }
@@ -85,6 +86,30 @@ final class DossierBuilder {
             private final Map<String, ListedParty> entries = new LinkedHashMap<>();
             private final Set<Tie> ties = new LinkedHashSet<>();
             private boolean own;
+        }
+
+        /** Takes in what bears an actor's names or is tied to one of them; gives the ids under which ties know the actor. */
+        Set<String> bridge(String id, Set<String> keys) {
+            ActorBridge bridge = new ActorBridge(id, keys);
+            for (ListedParty entry : entries) {
+                ActorBridge.Bearing bearing = bridge.bearing(entry);
+                List<Tie> ties = bridge.ties(entry, bearing);
+                if (!ties.isEmpty()) {
+                    add(entry, bearing == ActorBridge.Bearing.OWN, ties);
+                } else if (bearing == ActorBridge.Bearing.NAMESAKE && !groups.containsKey(entry.party().id())) {
+                    namesakes.add(entry);
+                }
+            }
+            Set<String> ids = new LinkedHashSet<>();
+            keys.forEach(key -> ids.add("actor:" + key));
+            for (CaseParty party : facts.parties()) {
+                List<Tie> ties =
+                        party.ties().stream().filter(tie -> ids.contains(tie.to())).toList();
+                if (!ties.isEmpty()) {
+                    add(party, ties);
+                }
+            }
+            return ids;
         }
 
         void add(ListedParty entry, boolean own, List<Tie> ties) {
@@ -120,7 +145,7 @@ final class DossierBuilder {
         }
 
         Dossier dossier(
-                String id, String title, @org.jspecify.annotations.Nullable ActorGroup actor, Set<String> subject) {
+                String id, String title, @Nullable ActorGroup actor, Set<String> subject) {
             List<TiedEntry> listed = groups.values().stream()
                     .distinct()
                     .map(group -> new TiedEntry(
@@ -178,9 +203,9 @@ final class DossierBuilder {
         }
     }
 
-    /** What lists say of the ties of the designated parties, beyond the subject. */
+    /** What lists say of the ties of the subject itself to others. */
     private List<Tie> further(List<TiedEntry> listed) {
-        if (listed.isEmpty()) {
+        if (listed.stream().noneMatch(TiedEntry::own)) {
             return List.of();
         }
         ListedNames names = new ListedNames();
@@ -188,7 +213,9 @@ final class DossierBuilder {
         ListedTies ties = new ListedTies(names);
         Set<Tie> further = new LinkedHashSet<>();
         for (TiedEntry tied : listed) {
-            tied.entries().forEach(entry -> further.addAll(ties.of(entry)));
+            if (tied.own()) {
+                tied.entries().forEach(entry -> further.addAll(ties.of(entry)));
+            }
         }
         return List.copyOf(further);
     }

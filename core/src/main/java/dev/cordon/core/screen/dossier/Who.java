@@ -5,6 +5,7 @@ import dev.cordon.core.listing.ListedParty;
 import dev.cordon.core.network.actor.ActorDirectory;
 import dev.cordon.core.network.actor.ActorGroup;
 import dev.cordon.core.network.actor.ActorKey;
+import dev.cordon.core.network.actor.ThreatActor;
 import dev.cordon.core.network.claim.CaseFacts;
 import dev.cordon.core.network.claim.CaseParty;
 import dev.cordon.core.screen.Decision;
@@ -12,8 +13,12 @@ import dev.cordon.core.screen.Query;
 import dev.cordon.core.screen.Screener;
 import dev.cordon.core.screen.Screening;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Answers who is behind a name. Immutable and safe for many threads; holds all entries of the watchlist in memory.
@@ -49,7 +54,7 @@ public final class Who {
         DossierBuilder builder = new DossierBuilder(screener, facts, entries, directory);
         List<ActorGroup> groups = directory.find(name);
         if (!groups.isEmpty()) {
-            return groups.stream().map(builder::ofActor).toList();
+            return oneForEachListed(name, groups.stream().map(builder::ofActor).toList(), builder);
         }
         String key = ActorKey.of(name);
         List<CaseParty> parties = facts.parties().stream()
@@ -68,6 +73,34 @@ public final class Who {
         }
         List<ListedParty> matched = matches(name);
         return matched.isEmpty() ? List.of() : List.of(builder.ofEntries(name, matched));
+    }
+
+    /** Records that lead to the very same entries are of one subject, however few names they share. */
+    private static List<Dossier> oneForEachListed(String name, List<Dossier> dossiers, DossierBuilder builder) {
+        Map<Set<String>, List<Dossier>> byEntries = new LinkedHashMap<>();
+        for (Dossier dossier : dossiers) {
+            Set<String> own = dossier.listed().stream()
+                    .filter(TiedEntry::own)
+                    .map(TiedEntry::id)
+                    .collect(Collectors.toCollection(TreeSet::new));
+            byEntries
+                    .computeIfAbsent(own.isEmpty() ? Set.of(dossier.toString()) : own, any -> new ArrayList<>())
+                    .add(dossier);
+        }
+        return byEntries.values().stream()
+                .map(same -> same.size() == 1 ? same.get(0) : builder.ofActor(joined(name, same)))
+                .toList();
+    }
+
+    private static ActorGroup joined(String name, List<Dossier> same) {
+        List<ThreatActor> records = new ArrayList<>();
+        for (Dossier dossier : same) {
+            ActorGroup actor = dossier.actor();
+            if (actor != null) {
+                records.addAll(actor.records());
+            }
+        }
+        return new ActorGroup(name, records);
     }
 
     private List<ListedParty> matches(String name) {
