@@ -79,8 +79,7 @@ final class ExposureCommand implements Callable<Integer> {
         CaseFacts facts = actors.read(console);
         Watchlist watchlist = new Watchlists(console).open(lists);
         List<TimelineItem> items = new Timeline(facts).targeting(sector, country);
-        Who who = new Who(
-                Screener.over(watchlist, policy.read(watchlist)), new ActorDirectory(facts.actors()), facts);
+        Who who = new Who(Screener.over(watchlist, policy.read(watchlist)), new ActorDirectory(facts.actors()), facts);
         Map<String, Standing> behind = behind(facts, items, who);
         if (items.isEmpty()) {
             console.out().println("No incident is recorded. That does not mean that nothing happened.");
@@ -88,8 +87,8 @@ final class ExposureCommand implements Callable<Integer> {
         new DossierTable(console.out(), console.style()).timeline(items);
         if (!behind.isEmpty()) {
             console.out().println(console.style().strong("Who is said to be behind it"));
-            behind.forEach((name, standing) -> console.out()
-                    .println("  " + name + "  " + standing.label() + " (" + standing.effect() + ")"));
+            behind.forEach((name, standing) ->
+                    console.out().println("  " + name + "  " + standing.label() + " (" + standing.effect() + ")"));
             console.out().println();
         }
         vendors(facts);
@@ -133,7 +132,12 @@ final class ExposureCommand implements Callable<Integer> {
 
     /** Vendors name sectors and countries in words of their own, without date or incident. */
     private void vendors(CaseFacts facts) {
-        String wanted = sector != null ? sector : new Locale.Builder().setRegion(String.valueOf(country)).build().getDisplayCountry(Locale.ENGLISH);
+        String wanted = sector != null
+                ? sector
+                : new Locale.Builder()
+                        .setRegion(String.valueOf(country))
+                        .build()
+                        .getDisplayCountry(Locale.ENGLISH);
         List<String> names = facts.actors().stream()
                 .filter(actor -> actor.targets().stream()
                         .anyMatch(target -> target.toLowerCase(Locale.ROOT).contains(wanted.toLowerCase(Locale.ROOT))))
@@ -141,8 +145,9 @@ final class ExposureCommand implements Callable<Integer> {
                 .distinct()
                 .toList();
         if (!names.isEmpty()) {
-            console.out().println("Vendors name " + names.size() + " actors that target " + wanted + " (information): "
-                    + String.join(", ", names));
+            console.out()
+                    .println("Vendors name " + names.size() + " actors that target " + wanted + " (information): "
+                            + String.join(", ", names));
             console.out().println();
         }
     }

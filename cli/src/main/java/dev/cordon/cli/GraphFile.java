@@ -21,7 +21,8 @@ final class GraphFile {
     static void requireForm(Path file) throws IOException {
         String name = name(file);
         if (!name.matches(".*\\.(html?|svg|graphml|json)")) {
-            throw new CommandFailure("--graph: " + file + " has no known ending; use .html, .svg, .graphml, or .json for STIX 2.1");
+            throw new CommandFailure(
+                    "--graph: " + file + " has no known ending; use .html, .svg, .graphml, or .json for STIX 2.1");
         }
         AtomicFile.requirePlace(file);
     }

@@ -6,6 +6,7 @@ import dev.cordon.core.party.Identifier;
 import dev.cordon.core.party.IdentifierType;
 import dev.cordon.core.party.PartialDate;
 import dev.cordon.core.party.PartyKind;
+import dev.cordon.core.screen.Owner;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -88,6 +89,7 @@ public final class Main {
         cordon.registerConverter(PartyKind.class, text -> reading(() -> PartyKind.ofLabel(text)));
         cordon.registerConverter(PartialDate.class, text -> reading(() -> PartialDate.parse(text)));
         cordon.registerConverter(Identifier.class, text -> reading(() -> identifier(text)));
+        cordon.registerConverter(Owner.class, text -> reading(() -> Owner.parse(text)));
         cordon.registerConverter(Double.class, text -> number(text, Double::valueOf));
         cordon.registerConverter(double.class, text -> number(text, Double::valueOf));
         cordon.registerConverter(Integer.class, text -> number(text, Integer::valueOf));

@@ -10,6 +10,7 @@ import dev.cordon.core.party.PartialDate;
 import dev.cordon.core.party.Party;
 import dev.cordon.core.party.PartyKind;
 import dev.cordon.core.party.PartyName;
+import dev.cordon.core.screen.Owner;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -48,13 +49,30 @@ final class PartyOptions {
     @Option(names = "--gender", paramLabel = "GENDER", description = "female or male.")
     private @Nullable Gender gender;
 
+    @Option(
+            names = "--owner",
+            paramLabel = "NAME[=SHARE]",
+            description =
+                    "Who owns the party, and how many per cent: the rules on ownership are applied. May be repeated.")
+    private List<Owner> owners = new ArrayList<>();
+
+    /** Whether the rules on ownership are to be applied. */
+    boolean hasOwners() {
+        return !owners.isEmpty();
+    }
+
     /** Whether anything was given by which a party can be found without a name. */
     boolean hasIdentifier() {
         return !identifiers.isEmpty();
     }
 
     boolean isEmpty() {
-        return kind == null && born == null && countries.isEmpty() && identifiers.isEmpty() && gender == null;
+        return kind == null
+                && born == null
+                && countries.isEmpty()
+                && identifiers.isEmpty()
+                && gender == null
+                && owners.isEmpty();
     }
 
     /** The party of these options, with the name if there is one. */
@@ -68,6 +86,7 @@ final class PartyOptions {
         }
         countries.forEach(country -> party.country(CountryFact.of(CountryRole.UNSPECIFIED, country)));
         identifiers.forEach(party::identifier);
+        owners.forEach(owner -> party.detail(Owner.LABEL, owner.text()));
         return party.gender(gender).build();
     }
 

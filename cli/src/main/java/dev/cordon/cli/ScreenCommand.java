@@ -38,6 +38,7 @@ import picocli.CommandLine.Spec;
             "  cordon screen \"Ni Gaobin\" --born 1985-10-27 --country China",
             "  cordon screen --kind organisation --format json \"Wuhan Xiaoruizhi Science\"",
             "  cordon screen --id imo:9187629",
+            "  cordon screen --owner \"Wuhan Xiaoruizhi Science and Technology=50\" \"Firm Ltd\"",
             "  cordon screen --policy strict \"Ni Gaobin\"",
             "  cordon screen --in customers.csv --out alerts.csv --map name=Full_Name",
             "  cordon screen --in customers.parquet --out alerts.jsonl --resume",
@@ -133,6 +134,9 @@ final class ScreenCommand implements Callable<Integer> {
         List<Query> queries = queries();
         Watchlist watchlist = new Watchlists(console).open(lists);
         Screener screener = Screener.over(watchlist, policy.read(watchlist));
+        if (party.hasOwners()) {
+            OwnershipRules.answerable(console, watchlist.info(), null);
+        }
         ScreeningPrinter printer = (format == null ? ScreeningFormat.TABLE : format).printer(console);
         boolean hit = false;
         for (Query query : queries) {

@@ -78,14 +78,16 @@ final class WhoCommand implements Callable<Integer> {
     @Option(
             names = "--graph",
             paramLabel = "FILE",
-            description = "Draw the network into .html (to click through) or .svg, or export it as .graphml, or as .json"
-                    + " in STIX 2.1.")
+            description =
+                    "Draw the network into .html (to click through) or .svg, or export it as .graphml, or as .json"
+                            + " in STIX 2.1.")
     private @Nullable Path graph;
 
     @Option(
             names = "--file",
             paramLabel = "FILE",
-            description = "Who owns whom, as for 'cordon ownership': companies owned by the designated parties are drawn.")
+            description =
+                    "Who owns whom, as for 'cordon ownership': companies owned by the designated parties are drawn.")
     private @Nullable Path holdings;
 
     enum Format {
@@ -134,11 +136,13 @@ final class WhoCommand implements Callable<Integer> {
             OwnershipGraph owners = reading.graph();
             List<Integer> all = IntStream.range(0, owners.size()).boxed().toList();
             OwnershipScreening screening = new OwnerSearch(console, screener).screen(owners, all);
-            for (OwnershipRule rule : OwnershipRules.answerable(console, screener.watchlist().info(), null)) {
+            for (OwnershipRule rule :
+                    OwnershipRules.answerable(console, screener.watchlist().info(), null)) {
                 picture.owned(screening, screening.decide(rule));
             }
         }
-        String watchlist = new ListAge(LocalDate.now()).line(screener.watchlist().info());
+        String watchlist =
+                new ListAge(LocalDate.now()).line(screener.watchlist().info());
         GraphFile.write(target, picture.build(), watchlist);
         console.note("drawn: " + dossiers.get(0).title() + ", see " + target);
         dossiers.stream().skip(1).forEach(other -> console.note("not drawn: " + other.title()));
@@ -146,12 +150,15 @@ final class WhoCommand implements Callable<Integer> {
 
     private void table(List<Dossier> dossiers, Watchlist watchlist) {
         if (dossiers.isEmpty()) {
-            console.out().println(console.style().warning("UNKNOWN") + "  " + name
-                    + "  no list, case or file on threat actors that was read knows the name. That clears nobody.");
+            console.out()
+                    .println(
+                            console.style().warning("UNKNOWN") + "  " + name
+                                    + "  no list, case or file on threat actors that was read knows the name. That clears nobody.");
         }
         if (dossiers.size() > 1) {
-            console.out().println(console.style().warning("AMBIGUOUS") + "  " + name + "  is a name of "
-                    + dossiers.size() + " different subjects; which is meant is for you to say.");
+            console.out()
+                    .println(console.style().warning("AMBIGUOUS") + "  " + name + "  is a name of " + dossiers.size()
+                            + " different subjects; which is meant is for you to say.");
             console.out().println();
         }
         DossierTable table = new DossierTable(console.out(), console.style());

@@ -116,4 +116,43 @@ class OwnershipCommandTest {
         assertThat(answer.at("/proof/3/holdings/0/owner").asString()).isEqualTo("Middle");
         assertThat(answer.at("/proof/3/holdings/0/line").asInt()).isEqualTo(4);
     }
+
+    @Test
+    void screeningACustomerWithOwnersAppliesTheRules() {
+        String owner = "Wuhan Xiaoruizhi Science and Technology Company, Limited";
+
+        CommandRun half = CommandRun.of(folder, "screen", "--owner", owner + "=50", "Harmless Bakery");
+        assertThat(half.code()).isEqualTo(ExitCode.HIT);
+        assertThat(half.out())
+                .startsWith("MATCH")
+                .contains("ofac-sdn:47800", "ownership", "owns 50 %", "OFAC 50 Percent Rule")
+                .doesNotContain("UK ownership and control test");
+        assertThat(CommandRun.of(folder, "screen", "--owner", owner + "=49.99", "Harmless Bakery")
+                        .code())
+                .isEqualTo(ExitCode.CLEAR);
+        assertThat(CommandRun.of(folder, "screen", "--owner", owner, "Harmless Bakery")
+                        .out())
+                .startsWith("REVIEW");
+        assertThat(CommandRun.of(folder, "screen", "--owner", owner + "=lots", "Harmless Bakery")
+                        .code())
+                .isEqualTo(ExitCode.USAGE);
+    }
+
+    @Test
+    void aColumnOfOwnersIsReadInAFileOfCustomers() throws IOException {
+        Path customers = folder.resolve("customers.csv");
+        Files.writeString(
+                customers,
+                "id,name,owners\n1,Harmless Bakery,Ni Gaobin=30; Zhao Guangzong=30\n2,Other Bakery,Ni Gaobin=30\n"
+                        + "3,Third Bakery,Ni Gaobin=much\n");
+        Path alerts = folder.resolve("alerts.csv");
+
+        CommandRun run = CommandRun.of(folder, "screen", "--in", customers.toString(), "--out", alerts.toString());
+
+        assertThat(run.code()).isEqualTo(ExitCode.FAILED);
+        assertThat(Files.readString(alerts))
+                .contains("1,Harmless Bakery,match", "ownership Ni Gaobin owns 30 %")
+                .doesNotContain("Other Bakery");
+        assertThat(Files.readString(folder.resolve("alerts.csv.rejects.csv"))).contains("much");
+    }
 }

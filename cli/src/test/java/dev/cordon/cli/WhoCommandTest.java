@@ -140,9 +140,7 @@ class WhoCommandTest {
     @Test
     void aNameOfTwoActorsInTheUsersFilesIsAmbiguous() throws IOException {
         Path file = folder.resolve("galaxy.json");
-        Files.writeString(
-                file,
-                """
+        Files.writeString(file, """
                 {"authors":["x"],"category":"actor","name":"Test","type":"threat-actor","values":[
                  {"value":"Grey Owl","uuid":"1","meta":{"synonyms":["Silver Moth"],"name-attribution":["Grey Owl:f9eb432f-2293-48b7-bca4-cc78beb50df0"]}},
                  {"value":"Blue Hare","uuid":"2","meta":{"synonyms":["Silver Moth"]},
@@ -160,7 +158,8 @@ class WhoCommandTest {
         Path file = folder.resolve("other.json");
         Files.writeString(file, "{\"a\":1}");
 
-        assertThat(CommandRun.of(folder, "who", "--actors", file.toString(), "APT31").code())
+        assertThat(CommandRun.of(folder, "who", "--actors", file.toString(), "APT31")
+                        .code())
                 .isEqualTo(ExitCode.FAILED);
     }
 }

@@ -31,14 +31,16 @@ public final class GraphPage {
                 + "<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">\n"
                 + "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline';"
                 + " script-src 'unsafe-inline'\">\n"
-                + "<title>" + title + "</title>\n<style>" + SvgDrawing.STYLE + resource("page.css") + "</style></head>\n<body>\n"
+                + "<title>" + title + "</title>\n<style>" + SvgDrawing.STYLE + resource("page.css")
+                + "</style></head>\n<body>\n"
                 + "<header><h1>" + title + "</h1>" + legend()
                 + "<input id=\"find\" type=\"search\" placeholder=\"Find a name\" aria-label=\"Find a name\">"
                 + "<p>" + SvgDrawing.escaped(watchlist) + "</p></header>\n"
                 + "<main id=\"stage\">" + new SvgDrawing(picture).element() + "</main>\n"
                 + "<aside><h2>What ties them</h2><p class=\"look\">Click a party to see what is known of it, who says so and in"
                 + " which words. Drag to move, turn the wheel to zoom, double-click to see all.</p></aside>\n"
-                + "<script type=\"application/json\" id=\"data\">" + data() + "</script>\n<script>" + resource("page.js")
+                + "<script type=\"application/json\" id=\"data\">" + data() + "</script>\n<script>"
+                + resource("page.js")
                 + "</script>\n</body></html>\n";
     }
 
@@ -88,7 +90,10 @@ public final class GraphPage {
             json.writeEndArray();
             json.writeEndObject();
         }
-        return text.toString().replace("<", "\\u003c").replace("\u2028", "\\u2028").replace("\u2029", "\\u2029");
+        return text.toString()
+                .replace("<", "\\u003c")
+                .replace("\u2028", "\\u2028")
+                .replace("\u2029", "\\u2029");
     }
 
     private static String resource(String name) {

@@ -37,7 +37,10 @@ record Label(List<String> lines) {
         for (int i = 0; i < Math.min(MOST_LINES, lines.size()); i++) {
             String each = lines.get(i);
             boolean cut = i == MOST_LINES - 1 && lines.size() > MOST_LINES;
-            shown.add(each.length() > MOST_CHARACTERS + 4 ? each.substring(0, MOST_CHARACTERS) + "…" : cut ? each + " …" : each);
+            shown.add(
+                    each.length() > MOST_CHARACTERS + 4
+                            ? each.substring(0, MOST_CHARACTERS) + "…"
+                            : cut ? each + " …" : each);
         }
         return new Label(shown);
     }

@@ -71,11 +71,13 @@ public final class StixBundle {
         json.writeStringProperty("name", node.label());
         json.writeStringProperty("description", String.join("\n", node.facts()));
         if (type(node).equals("identity")) {
-            json.writeStringProperty("identity_class", switch (node.kind()) {
-                case "person" -> "individual";
-                case "organisation" -> "organization";
-                default -> "unknown";
-            });
+            json.writeStringProperty(
+                    "identity_class",
+                    switch (node.kind()) {
+                        case "person" -> "individual";
+                        case "organisation" -> "organization";
+                        default -> "unknown";
+                    });
         }
         json.writeArrayPropertyStart("labels");
         json.writeString(node.look().label());

@@ -26,8 +26,7 @@ public final class SvgDrawing {
         return element("");
     }
 
-    static final String STYLE =
-            """
+    static final String STYLE = """
             text{font:12px system-ui,"Segoe UI","Noto Sans",Arial,sans-serif;fill:#1f2933;text-anchor:middle}
             .name{paint-order:stroke;stroke:#fff;stroke-width:4px;stroke-linejoin:round}
             .edge{stroke:#9aa5b1;stroke-width:1.4;fill:none}.edge.press{stroke-dasharray:3 4}

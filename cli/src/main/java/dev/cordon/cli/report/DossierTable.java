@@ -74,7 +74,9 @@ public final class DossierTable {
                     .distinct()
                     .collect(Collectors.joining(", "));
             out.println(style.faint("  recorded by " + record.source().line()
-                    + (record.source().quote().isEmpty() ? "" : ", " + record.source().quote())
+                    + (record.source().quote().isEmpty()
+                            ? ""
+                            : ", " + record.source().quote())
                     + (likelihood.isEmpty() ? "" : "; the same as other records: " + likelihood)));
         }
         actor.records().stream()
@@ -96,20 +98,23 @@ public final class DossierTable {
             out.println("  " + style.alarm(tied.name()) + (tied.own() ? "  listed itself" : ""));
             tied.entries().forEach(this::designations);
             for (Tie tie : tied.ties()) {
-                out.println("    " + tie.kind().phrase() + " " + target(dossier, tie) + ", in the words \"" + tie.label() + "\"");
+                out.println("    " + tie.kind().phrase() + " " + target(dossier, tie) + ", in the words \""
+                        + tie.label() + "\"");
                 quote(tie.source().quote(), tie.source().line());
             }
         }
         dossier.further().stream()
                 .filter(tie -> dossier.listed().stream().anyMatch(tied -> tied.own() && involves(tied, tie)))
-                .forEach(tie -> out.println("  further: " + tie.from() + " " + tie.kind().phrase() + " "
-                        + tie.to().replaceFirst("^name:", "") + style.faint("  " + tie.source().line())));
+                .forEach(tie -> out.println("  further: " + tie.from() + " "
+                        + tie.kind().phrase() + " " + tie.to().replaceFirst("^name:", "")
+                        + style.faint("  " + tie.source().line())));
         out.println();
     }
 
     private static boolean involves(TiedEntry tied, Tie tie) {
-        return tied.entries().stream().map(entry -> entry.party().id()).anyMatch(id -> id.equals(tie.from())
-                || id.equals(tie.to()));
+        return tied.entries().stream()
+                .map(entry -> entry.party().id())
+                .anyMatch(id -> id.equals(tie.from()) || id.equals(tie.to()));
     }
 
     private void designations(ListedParty entry) {
@@ -124,7 +129,8 @@ public final class DossierTable {
     /** The other end of a tie: the subject itself, or what the tie names. */
     private static String target(Dossier dossier, Tie tie) {
         boolean subject = tie.to().equals(dossier.id())
-                || (dossier.actor() != null && dossier.actor().keys().contains(tie.to().replaceFirst("^actor:", "")));
+                || (dossier.actor() != null
+                        && dossier.actor().keys().contains(tie.to().replaceFirst("^actor:", "")));
         return subject
                 ? dossier.title()
                 : tie.to().replaceFirst("^(actor|name):", "").toUpperCase(Locale.ROOT);
@@ -140,9 +146,8 @@ public final class DossierTable {
         }
         heading("Not designated");
         for (TiedParty tied : dossier.others()) {
-            String names = tied.party().party().names().stream()
-                    .map(PartyName::text)
-                    .collect(Collectors.joining(" / "));
+            String names =
+                    tied.party().party().names().stream().map(PartyName::text).collect(Collectors.joining(" / "));
             out.println("  " + style.warning(names) + "  " + tied.standing().label() + " ("
                     + tied.standing().effect() + "): " + tied.party().note());
             for (Tie tie : tied.party().ties()) {
@@ -180,9 +185,10 @@ public final class DossierTable {
     }
 
     private void claim(String indent, Claim claim) {
-        String confidence = claim.confidence() == null ? "" : " " + claim.confidence().text();
-        out.println(indent + style.strong(claim.speaker()) + " " + claim.act().label() + confidence + ": "
-                + claim.says());
+        String confidence =
+                claim.confidence() == null ? "" : " " + claim.confidence().text();
+        out.println(
+                indent + style.strong(claim.speaker()) + " " + claim.act().label() + confidence + ": " + claim.says());
         out.println(style.faint(indent + "  "
                 + (claim.source().quote().isEmpty() ? "" : "\"" + claim.source().quote() + "\"  ")
                 + claim.source().role().label() + ", " + claim.source().line()));
@@ -225,7 +231,8 @@ public final class DossierTable {
     }
 
     private void line(String indent, Claim claim) {
-        String confidence = claim.confidence() == null ? "" : " " + claim.confidence().text();
+        String confidence =
+                claim.confidence() == null ? "" : " " + claim.confidence().text();
         out.println(indent + claim.speaker() + " " + claim.act().label() + confidence + ": " + claim.says());
     }
 }

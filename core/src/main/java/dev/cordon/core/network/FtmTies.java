@@ -44,15 +44,19 @@ public final class FtmTies {
         List<String> from = edge.values(ends.from());
         List<String> to = edge.values(ends.to());
         if (from.isEmpty() || to.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "the " + edge.schema() + " " + edge.id() + " lacks its " + (from.isEmpty() ? ends.from() : ends.to()));
+            throw new IllegalArgumentException("the " + edge.schema() + " " + edge.id() + " lacks its "
+                    + (from.isEmpty() ? ends.from() : ends.to()));
         }
         TieKind kind = TieLabels.of(edge.schema()).kind();
-        Share share = kind == TieKind.OWNS ? Share.parse(first(edge, "percentage").orElse("")) : null;
+        Share share =
+                kind == TieKind.OWNS ? Share.parse(first(edge, "percentage").orElse("")) : null;
         String label = first(edge, "role").or(() -> first(edge, "relationship")).orElse(edge.schema());
-        Source source =
-                new Source(publisher, Source.Role.USER, edge.schema() + " " + edge.id(), null, first(edge, "summary")
-                        .orElse(""));
+        Source source = new Source(
+                publisher,
+                Source.Role.USER,
+                edge.schema() + " " + edge.id(),
+                null,
+                first(edge, "summary").orElse(""));
         PartialDate since = date(edge, "startDate");
         PartialDate until = date(edge, "endDate");
         return from.stream()

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param published when it was published, or null if unknown
  * @param quote     its own words, as far as they matter; empty if there are none to quote
  */
-public record Source(String publisher, Role role, String title, @Nullable PartialDate published, String quote) {
+public record Source(
+        String publisher, Role role, String title, @Nullable PartialDate published, String quote) {
 
     /** In what capacity somebody speaks. What follows in law depends on it. */
     public enum Role {

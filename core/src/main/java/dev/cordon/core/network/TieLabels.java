@@ -28,8 +28,7 @@ final class TieLabels {
 
     /** The meaning; a label that is not in the table says no more than that there is a tie. */
     static Meaning of(String label) {
-        return MEANINGS.getOrDefault(
-                label.strip().replaceAll("[:\\s]+$", "").toLowerCase(Locale.ROOT), UNKNOWN);
+        return MEANINGS.getOrDefault(label.strip().replaceAll("[:\\s]+$", "").toLowerCase(Locale.ROOT), UNKNOWN);
     }
 
     private static Map<String, Meaning> read() {
@@ -37,8 +36,7 @@ final class TieLabels {
         rows("tie-labels.tsv")
                 .forEach(row -> meanings.put(
                         row.get(0),
-                        new Meaning(
-                                TieKind.ofLabel(row.get(1)), row.get(2).equals("to"))));
+                        new Meaning(TieKind.ofLabel(row.get(1)), row.get(2).equals("to"))));
         return Map.copyOf(meanings);
     }
 

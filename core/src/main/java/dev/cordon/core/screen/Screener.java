@@ -67,8 +67,19 @@ public final class Screener {
         return policy;
     }
 
-    /** Answers a query. The same query gives the same answer, on any thread. */
+    /**
+     * Answers a query; where the party comes with {@link Owner owners}, the rules on ownership are applied. The same query
+     * gives the same answer, on any thread.
+     */
     public Screening screen(Query query) {
+        Screening screening = screenAlone(query);
+        List<Owner> owners = Owner.of(query.party());
+        return owners.isEmpty()
+                ? screening
+                : new OwnerRules(watchlist.info(), policy, this::screenAlone).apply(screening, owners);
+    }
+
+    private Screening screenAlone(Query query) {
         HitSearch.Found found = searches.get().find(query);
         Decision decision = Decision.CLEAR;
         for (Hit hit : found.hits()) {

@@ -87,6 +87,13 @@ public final class ScreeningJson {
                 "countries",
                 party.countries().stream().map(CountryFact::text).toList());
         identifiers(json, party.identifiers());
+        texts(
+                json,
+                "owners",
+                party.details().stream()
+                        .filter(detail -> detail.label().equals(Owner.LABEL))
+                        .map(detail -> detail.value())
+                        .toList());
         if (party.gender() != null) {
             json.writeStringProperty("gender", party.gender().name().toLowerCase(Locale.ROOT));
         }

@@ -59,7 +59,8 @@ class ReasonTextTest {
                 .build();
         ListedParty entry = new ListedParty("uk", "1", party, List.of(designation), List.of(), List.of());
 
-        assertThat(new ReasonText().ties(entry, designation, (self, name) -> name.equals("Red Fox") ? List.of("x") : List.of()))
+        assertThat(new ReasonText()
+                        .ties(entry, designation, (self, name) -> name.equals("Red Fox") ? List.of("x") : List.of()))
                 .isEmpty();
     }
 }

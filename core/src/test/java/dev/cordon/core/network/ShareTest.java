@@ -34,7 +34,8 @@ class ShareTest {
 
     @Test
     void fractionsAddUpExactly() {
-        assertThat(Share.parse("1/3").low() + Share.parse("1/6").low()).isEqualTo(Share.percent(50).low());
+        assertThat(Share.parse("1/3").low() + Share.parse("1/6").low())
+                .isEqualTo(Share.percent(50).low());
         assertThat(Share.parse("3/7").low() + Share.parse("4/7").low()).isEqualTo(Share.WHOLE);
     }
 
@@ -46,7 +47,9 @@ class ShareTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"101", "-1", "half", "1/0", "2/1", "50-25", "12.34567890123", "1e3", "5000000000000000000000000"})
+    @ValueSource(
+            strings = {"101", "-1", "half", "1/0", "2/1", "50-25", "12.34567890123", "1e3", "5000000000000000000000000"
+            })
     void whatIsNoShareIsRefused(String text) {
         assertThatThrownBy(() -> Share.parse(text)).isInstanceOf(IllegalArgumentException.class);
     }

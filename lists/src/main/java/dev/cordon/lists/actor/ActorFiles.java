@@ -45,7 +45,9 @@ public final class ActorFiles {
             if (start.contains("\"cordon-case\"")) {
                 return new CaseFile(file.name()).read(content);
             }
-            if (start.contains("\"bundle\"") || start.contains("\"intrusion-set\"") || start.contains("\"spec_version\"")) {
+            if (start.contains("\"bundle\"")
+                    || start.contains("\"intrusion-set\"")
+                    || start.contains("\"spec_version\"")) {
                 boolean bundle = start.contains("\"bundle\"");
                 return actors(file, new StixActors(file.name()).read(content, bundle));
             }
@@ -53,12 +55,14 @@ public final class ActorFiles {
                 return actors(file, new MispGalaxy(file.name()).read(content));
             }
             throw new ListException(
-                    file.name(), 0, "is neither MITRE ATT&CK in STIX, nor a MISP galaxy cluster, nor a case file of Cordon");
+                    file.name(),
+                    0,
+                    "is neither MITRE ATT&CK in STIX, nor a MISP galaxy cluster, nor a case file of Cordon");
         }
     }
 
-    private static CaseFacts actors(
-            SourceFile file, List<dev.cordon.core.network.actor.ThreatActor> actors) throws ListException {
+    private static CaseFacts actors(SourceFile file, List<dev.cordon.core.network.actor.ThreatActor> actors)
+            throws ListException {
         if (actors.isEmpty()) {
             throw new ListException(file.name(), 0, "names no threat actor");
         }

@@ -198,6 +198,11 @@ final class CaseFile {
                     text(target, "country").toUpperCase(Locale.ROOT)));
         }
         return new Incident(
-                required(node, "id"), required(node, "title"), period, targets, text(node, "note"), texts(node, "claims"));
+                required(node, "id"),
+                required(node, "title"),
+                period,
+                targets,
+                text(node, "note"),
+                texts(node, "claims"));
     }
 }

@@ -86,7 +86,8 @@ final class MispGalaxy {
             int colon = text.lastIndexOf(':');
             if (colon > 0) {
                 String id = text.substring(colon + 1);
-                String producer = PRODUCERS.getOrDefault(id, "MISP producer " + id.substring(0, Math.min(8, id.length())));
+                String producer =
+                        PRODUCERS.getOrDefault(id, "MISP producer " + id.substring(0, Math.min(8, id.length())));
                 users.computeIfAbsent(text.substring(0, colon), any -> new LinkedHashSet<>())
                         .add(producer);
             }

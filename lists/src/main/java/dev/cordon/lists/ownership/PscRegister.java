@@ -1,6 +1,5 @@
 package dev.cordon.lists.ownership;
 
-
 import dev.cordon.core.network.Share;
 import dev.cordon.core.network.TieKind;
 import dev.cordon.core.party.CountryFact;

@@ -19,8 +19,9 @@ public final class ActorDirectory {
     public ActorDirectory(List<ThreatActor> actors) {
         this.actors = List.copyOf(actors);
         for (ThreatActor actor : actors) {
-            actor.keys().forEach(key -> byKey.computeIfAbsent(key, any -> new ArrayList<>())
-                    .add(actor));
+            actor.keys()
+                    .forEach(key ->
+                            byKey.computeIfAbsent(key, any -> new ArrayList<>()).add(actor));
         }
     }
 

@@ -26,7 +26,8 @@ public final class ActorKey {
                 .replaceAll("")
                 .toLowerCase(Locale.ROOT)
                 .replace("$", "s");
-        String joined = NOT_WORD.matcher(SPELT_OUT.matcher(lower).replaceAll("apt")).replaceAll("");
+        String joined =
+                NOT_WORD.matcher(SPELT_OUT.matcher(lower).replaceAll("apt")).replaceAll("");
         Matcher numbered = NUMBERED.matcher(joined);
         return numbered.matches() ? numbered.group(1) + numbered.group(2) : joined;
     }

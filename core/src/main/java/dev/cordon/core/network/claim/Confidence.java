@@ -56,8 +56,7 @@ public record Confidence(String term, Scale scale, @Nullable String analytic, St
     /** What the term means on its scale; empty if the scale has no such term. */
     public Optional<Interval> interval() {
         String wanted = scale.label() + "\t" + term.strip().toLowerCase(Locale.ROOT) + "\t";
-        return table()
-                .lines()
+        return table().lines()
                 .filter(line -> line.startsWith(wanted))
                 .map(line -> line.split("\t"))
                 .map(row -> new Interval(Integer.parseInt(row[2]), Integer.parseInt(row[3])))
@@ -80,7 +79,8 @@ public record Confidence(String term, Scale scale, @Nullable String analytic, St
         String scaled = switch (scale) {
             case PHIA -> " (PHIA" + interval().map(each -> ": " + each).orElse("") + ")";
             case ICD203 -> " (ICD 203" + interval().map(each -> ": " + each).orElse("") + ")";
-            case ADMIRALTY -> " (Admiralty" + interval().map(each -> ": " + each).orElse("") + ")";
+            case ADMIRALTY ->
+                " (Admiralty" + interval().map(each -> ": " + each).orElse("") + ")";
             case STIX -> " (STIX" + interval().map(each -> ": " + each).orElse("") + ")";
             case NONE -> "";
         };

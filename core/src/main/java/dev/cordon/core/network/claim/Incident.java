@@ -13,7 +13,8 @@ import java.util.List;
  * @param note    what a reader must know who would otherwise read too much into it; may be empty
  * @param claims  who says who did it, and who denies it: ids of claims
  */
-public record Incident(String id, String title, PartialDate period, List<Target> targets, String note, List<String> claims) {
+public record Incident(
+        String id, String title, PartialDate period, List<Target> targets, String note, List<String> claims) {
 
     /**
      * Who was targeted.

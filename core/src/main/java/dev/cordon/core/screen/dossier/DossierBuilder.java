@@ -76,17 +76,10 @@ final class DossierBuilder {
     /** What belongs to one dossier, while it is collected. */
     private final class Found {
 
-        private final Map<String, Group> groups = new LinkedHashMap<>();
+        private final Map<String, EntryGroup> groups = new LinkedHashMap<>();
         private final List<TiedParty> others = new ArrayList<>();
         private final List<ListedParty> namesakes = new ArrayList<>();
         private final Set<String> partyIds = new LinkedHashSet<>();
-
-        /** Entries that several lists have on one party stand together. */
-        private final class Group {
-            private final Map<String, ListedParty> entries = new LinkedHashMap<>();
-            private final Set<Tie> ties = new LinkedHashSet<>();
-            private boolean own;
-        }
 
         /** Takes in what bears an actor's names or is tied to one of them; gives the ids under which ties know the actor. */
         Set<String> bridge(String id, Set<String> keys) {
@@ -96,15 +89,17 @@ final class DossierBuilder {
                 List<Tie> ties = bridge.ties(entry, bearing);
                 if (!ties.isEmpty()) {
                     add(entry, bearing == ActorBridge.Bearing.OWN, ties);
-                } else if (bearing == ActorBridge.Bearing.NAMESAKE && !groups.containsKey(entry.party().id())) {
+                } else if (bearing == ActorBridge.Bearing.NAMESAKE
+                        && !groups.containsKey(entry.party().id())) {
                     namesakes.add(entry);
                 }
             }
             Set<String> ids = new LinkedHashSet<>();
             keys.forEach(key -> ids.add("actor:" + key));
             for (CaseParty party : facts.parties()) {
-                List<Tie> ties =
-                        party.ties().stream().filter(tie -> ids.contains(tie.to())).toList();
+                List<Tie> ties = party.ties().stream()
+                        .filter(tie -> ids.contains(tie.to()))
+                        .toList();
                 if (!ties.isEmpty()) {
                     add(party, ties);
                 }
@@ -117,17 +112,15 @@ final class DossierBuilder {
         }
 
         private void add(List<ListedParty> together, boolean own, List<Tie> ties) {
-            Group group = together.stream()
+            EntryGroup group = together.stream()
                     .map(each -> groups.get(each.party().id()))
                     .filter(each -> each != null)
                     .findFirst()
-                    .orElseGet(Group::new);
+                    .orElseGet(EntryGroup::new);
             for (ListedParty each : together) {
-                group.entries.putIfAbsent(each.party().id(), each);
                 groups.putIfAbsent(each.party().id(), group);
             }
-            group.own |= own;
-            group.ties.addAll(ties);
+            group.add(together, own, ties);
         }
 
         void add(CaseParty party, List<Tie> ties) {
@@ -144,13 +137,9 @@ final class DossierBuilder {
             return party.party().primaryName().orElse(party.id());
         }
 
-        Dossier dossier(
-                String id, String title, @Nullable ActorGroup actor, Set<String> subject) {
-            List<TiedEntry> listed = groups.values().stream()
-                    .distinct()
-                    .map(group -> new TiedEntry(
-                            List.copyOf(group.entries.values()), group.own, List.copyOf(group.ties)))
-                    .toList();
+        Dossier dossier(String id, String title, @Nullable ActorGroup actor, Set<String> subject) {
+            List<TiedEntry> listed =
+                    groups.values().stream().distinct().map(EntryGroup::tied).toList();
             takeCaseParties(listed);
             Set<String> about = new LinkedHashSet<>(subject);
             about.addAll(partyIds);
@@ -171,9 +160,11 @@ final class DossierBuilder {
         /** A designated party may have its own place in a case file, and claims with it. */
         private void takeCaseParties(List<TiedEntry> listed) {
             Set<String> ids = new LinkedHashSet<>();
-            listed.forEach(tied -> tied.entries().forEach(entry -> ids.add(entry.party().id())));
+            listed.forEach(tied ->
+                    tied.entries().forEach(entry -> ids.add(entry.party().id())));
             for (CaseParty party : facts.parties()) {
-                if (same.entriesOf(party).stream().anyMatch(entry -> ids.contains(entry.party().id()))) {
+                if (same.entriesOf(party).stream()
+                        .anyMatch(entry -> ids.contains(entry.party().id()))) {
                     partyIds.add(party.id());
                 }
             }
@@ -183,7 +174,8 @@ final class DossierBuilder {
             Standing standing = Standing.ATTRIBUTED;
             boolean isParty = subject.stream().anyMatch(partyIds::contains);
             for (TiedEntry tied : listed) {
-                boolean official = tied.ties().stream().anyMatch(tie -> tie.source().role() == Source.Role.OFFICIAL);
+                boolean official =
+                        tied.ties().stream().anyMatch(tie -> tie.source().role() == Source.Role.OFFICIAL);
                 if (tied.own() || isParty) {
                     standing = standing.or(Standing.DESIGNATED);
                 } else if (official) {
@@ -197,8 +189,8 @@ final class DossierBuilder {
         }
 
         private Standing standing(CaseParty party) {
-            boolean charged = facts.claimsAbout(Set.of(party.id())).stream()
-                    .anyMatch(claim -> claim.act() == SpeechAct.ALLEGES);
+            boolean charged =
+                    facts.claimsAbout(Set.of(party.id())).stream().anyMatch(claim -> claim.act() == SpeechAct.ALLEGES);
             return charged ? Standing.INDICTED : Standing.ATTRIBUTED;
         }
     }

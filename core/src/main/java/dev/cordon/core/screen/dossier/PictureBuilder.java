@@ -36,7 +36,12 @@ public final class PictureBuilder {
         this.dossier = dossier;
         boolean listedItself = dossier.listed().stream().anyMatch(TiedEntry::own) && dossier.actor() == null;
         if (!listedItself) {
-            node(dossier.id(), dossier.title(), Look.SUBJECT, dossier.actor() == null ? "party" : "actor", subjectFacts());
+            node(
+                    dossier.id(),
+                    dossier.title(),
+                    Look.SUBJECT,
+                    dossier.actor() == null ? "party" : "actor",
+                    subjectFacts());
         }
         if (dossier.actor() != null) {
             dossier.actor().keys().forEach(key -> standsFor.put("actor:" + key, dossier.id()));
@@ -65,7 +70,8 @@ public final class PictureBuilder {
         ActorGroup actor = dossier.actor();
         if (actor != null) {
             for (ActorName name : actor.names()) {
-                facts.add(name.text() + (name.usedBy().isEmpty() ? "" : ", used by " + String.join("; ", name.usedBy())));
+                facts.add(
+                        name.text() + (name.usedBy().isEmpty() ? "" : ", used by " + String.join("; ", name.usedBy())));
             }
         }
         return facts;
@@ -82,7 +88,12 @@ public final class PictureBuilder {
                         + entry.party().id());
             }
         }
-        node(tied.id(), tied.name(), Look.DESIGNATED, tied.entries().get(0).kind().label(), facts);
+        node(
+                tied.id(),
+                tied.name(),
+                Look.DESIGNATED,
+                tied.entries().get(0).kind().label(),
+                facts);
     }
 
     private void other(TiedParty tied) {
@@ -95,7 +106,9 @@ public final class PictureBuilder {
                 tied.name(),
                 look,
                 kind,
-                List.of(tied.standing().label() + ": " + tied.standing().effect(), tied.party().note()));
+                List.of(
+                        tied.standing().label() + ": " + tied.standing().effect(),
+                        tied.party().note()));
     }
 
     private void ties(String self, List<Tie> ties) {
@@ -103,8 +116,10 @@ public final class PictureBuilder {
             String from = end(tie.from(), self);
             String to = end(tie.to(), self);
             if (!from.equals(to)) {
-                String quote = tie.source().quote().isEmpty() ? "" : "“" + tie.source().quote() + "” ";
-                edges.add(new Edge(from, to, tie.kind().phrase(), quote + tie.source().line()));
+                String quote =
+                        tie.source().quote().isEmpty() ? "" : "“" + tie.source().quote() + "” ";
+                edges.add(new Edge(
+                        from, to, tie.kind().phrase(), quote + tie.source().line()));
             }
         }
     }
@@ -167,7 +182,8 @@ public final class PictureBuilder {
                 }
             }
             String label = item.isOfficial() ? "is ascribed to" : "is ascribed, by the press alone, to";
-            ends.forEach(end -> edges.add(new Edge(id, end, label, claim.speaker() + ": " + claim.source().line())));
+            ends.forEach(end -> edges.add(new Edge(
+                    id, end, label, claim.speaker() + ": " + claim.source().line())));
         }
     }
 
@@ -192,7 +208,8 @@ public final class PictureBuilder {
     }
 
     private void step(Conclusion step, OwnershipDecision decision, Map<Integer, String> starts) {
-        String id = starts.getOrDefault(step.party(), "party:" + decision.graph().label(step.party()));
+        String id =
+                starts.getOrDefault(step.party(), "party:" + decision.graph().label(step.party()));
         if (!nodes.containsKey(id)) {
             node(
                     id,
@@ -204,9 +221,13 @@ public final class PictureBuilder {
                             decision.rule().title() + ", " + decision.rule().thresholdText()));
         }
         for (Holding holding : step.holdings()) {
-            String owner = starts.getOrDefault(holding.owner(), "party:" + decision.graph().label(holding.owner()));
+            String owner = starts.getOrDefault(
+                    holding.owner(), "party:" + decision.graph().label(holding.owner()));
             edges.add(new Edge(
-                    owner, id, holding.kind().phrase() + " " + holding.share() + " of", decision.rule().source()));
+                    owner,
+                    id,
+                    holding.kind().phrase() + " " + holding.share() + " of",
+                    decision.rule().source()));
         }
     }
 }

@@ -55,7 +55,8 @@ public final class Timeline {
     }
 
     private static Comparator<TimelineItem> latestFirst() {
-        return Comparator.comparing((TimelineItem item) -> item.incident().period().from())
+        return Comparator.comparing(
+                        (TimelineItem item) -> item.incident().period().from())
                 .reversed()
                 .thenComparing(item -> item.incident().id());
     }

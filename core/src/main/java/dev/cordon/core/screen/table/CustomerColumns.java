@@ -100,10 +100,10 @@ public record CustomerColumns(Map<Integer, CustomerField> fields, List<String> i
         return values;
     }
 
-    /** Several columns may hold aliases, countries and identifiers, only one each of the others. */
+    /** Several columns may hold aliases, countries, identifiers and owners, only one each of the others. */
     private static boolean isFree(CustomerField field, Map<Integer, CustomerField> taken) {
         return switch (field.role()) {
-            case ALIAS, COUNTRY, IDENTIFIER -> true;
+            case ALIAS, COUNTRY, IDENTIFIER, OWNER -> true;
             case REFERENCE, NAME, GIVEN, FAMILY, KIND, BORN, GENDER ->
                 taken.values().stream().noneMatch(other -> other.role() == field.role());
         };

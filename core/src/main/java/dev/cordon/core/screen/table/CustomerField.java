@@ -32,7 +32,9 @@ public record CustomerField(
         BORN,
         COUNTRY,
         GENDER,
-        IDENTIFIER
+        IDENTIFIER,
+        /** Who owns the customer: {@code NAME=50; NAME=25}. */
+        OWNER
     }
 
     private static final Map<String, CustomerField> FIELDS = fields();
@@ -59,6 +61,7 @@ public record CustomerField(
         add(fields, Role.KIND, "kind type entitytype customertype clienttype partytype");
         add(fields, Role.BORN, "born dob birthdate dateofbirth birthday");
         add(fields, Role.GENDER, "gender sex");
+        add(fields, Role.OWNER, "owner owners shareholders beneficialowners ubo");
         country(fields, CountryRole.UNSPECIFIED, "country countrycode jurisdiction");
         country(fields, CountryRole.NATIONALITY, "nationality nationalities");
         country(fields, CountryRole.CITIZENSHIP, "citizenship");

@@ -12,6 +12,7 @@ import dev.cordon.core.party.PartialDate;
 import dev.cordon.core.party.Party;
 import dev.cordon.core.party.PartyKind;
 import dev.cordon.core.party.PartyName;
+import dev.cordon.core.screen.Owner;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
@@ -133,6 +134,13 @@ public final class CustomerParser {
             case IDENTIFIER ->
                 party.identifier(
                         Identifier.of(field.identifier() == null ? IdentifierType.OTHER : field.identifier(), value));
+            case OWNER -> {
+                for (String owner : value.split("[;|]")) {
+                    if (!owner.isBlank()) {
+                        party.detail(Owner.LABEL, Owner.parse(owner).text());
+                    }
+                }
+            }
             case REFERENCE, NAME, GIVEN, FAMILY, KIND, BORN, GENDER -> {
                 // Taken above, once for each row.
             }

@@ -46,8 +46,8 @@ class ActorNamesTest {
 
     @Test
     void recordsThatCarryOneAnothersNameAreOneActor() {
-        ActorDirectory directory = new ActorDirectory(List.of(
-                actor("ZIRCONIUM", "APT31", "Violet Typhoon"), actor("APT31", "ZIRCONIUM", "JUDGMENT PANDA")));
+        ActorDirectory directory = new ActorDirectory(
+                List.of(actor("ZIRCONIUM", "APT31", "Violet Typhoon"), actor("APT31", "ZIRCONIUM", "JUDGMENT PANDA")));
 
         List<ActorGroup> found = directory.find("judgment panda");
 

@@ -11,8 +11,10 @@ class ConfidenceTest {
     @Test
     void theSameWordMeansWhatItsScaleSays() {
         assertThat(new Confidence("likely", Scale.PHIA, null, "UK").interval()).contains(new Interval(55, 75));
-        assertThat(new Confidence("likely", Scale.ICD203, null, "US").interval()).contains(new Interval(55, 80));
-        assertThat(new Confidence("likely", Scale.NONE, null, "a newspaper").interval()).isEmpty();
+        assertThat(new Confidence("likely", Scale.ICD203, null, "US").interval())
+                .contains(new Interval(55, 80));
+        assertThat(new Confidence("likely", Scale.NONE, null, "a newspaper").interval())
+                .isEmpty();
     }
 
     @Test
@@ -24,9 +26,14 @@ class ConfidenceTest {
     @Test
     void everyScaleRises() {
         for (Scale scale : new Scale[] {Scale.PHIA, Scale.ICD203}) {
-            assertThat(new Confidence("almost certain", scale, null, "").interval().orElseThrow().from())
-                    .isGreaterThan(
-                            new Confidence("unlikely", scale, null, "").interval().orElseThrow().to());
+            assertThat(new Confidence("almost certain", scale, null, "")
+                            .interval()
+                            .orElseThrow()
+                            .from())
+                    .isGreaterThan(new Confidence("unlikely", scale, null, "")
+                            .interval()
+                            .orElseThrow()
+                            .to());
         }
     }
 }
