@@ -20,7 +20,7 @@ public final class GraphMl {
         }
         xml.append("<graph id=\"network\" edgedefault=\"directed\">\n");
         for (Picture.Node node : picture.nodes()) {
-            xml.append("<node id=\"").append(escaped(node.id())).append("\">");
+            xml.append("<node id=\"").append(SvgDrawing.escaped(node.id())).append("\">");
             data(xml, "label", node.label());
             data(xml, "kind", node.kind());
             data(xml, "standing", node.look().name().toLowerCase(Locale.ROOT));
@@ -29,9 +29,9 @@ public final class GraphMl {
         }
         for (Picture.Edge edge : picture.edges()) {
             xml.append("<edge source=\"")
-                    .append(escaped(edge.from()))
+                    .append(SvgDrawing.escaped(edge.from()))
                     .append("\" target=\"")
-                    .append(escaped(edge.to()))
+                    .append(SvgDrawing.escaped(edge.to()))
                     .append("\">");
             data(xml, "tie", edge.label());
             data(xml, "source", edge.source());
@@ -41,11 +41,8 @@ public final class GraphMl {
     }
 
     private static void data(StringBuilder xml, String key, String value) {
-        xml.append("<data key=\"" + key + "\">").append(escaped(value)).append("</data>");
-    }
-
-    /** XML knows no control characters but tab and line ends. */
-    private static String escaped(String text) {
-        return SvgDrawing.escaped(text.replaceAll("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]", ""));
+        xml.append("<data key=\"" + key + "\">")
+                .append(SvgDrawing.escaped(value))
+                .append("</data>");
     }
 }

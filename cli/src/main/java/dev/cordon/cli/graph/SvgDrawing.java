@@ -2,11 +2,13 @@ package dev.cordon.cli.graph;
 
 import dev.cordon.core.screen.dossier.Picture;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Draws a picture as SVG. Names and quotes come from anywhere and are escaped. */
 public final class SvgDrawing {
 
     private static final double MARGIN = 40;
+    private static final Pattern CONTROLS = Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]");
 
     private final Picture picture;
     private final Layout layout;
@@ -134,8 +136,11 @@ public final class SvgDrawing {
         return "<text class=\"mark\" y=\"5\">" + mark + "</text>";
     }
 
+    /** Text for HTML and XML, of which the latter knows no control characters but tab and line ends. */
     static String escaped(String text) {
-        return text.replace("&", "&amp;")
+        return CONTROLS.matcher(text)
+                .replaceAll("")
+                .replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")
                 .replace("\"", "&quot;")
