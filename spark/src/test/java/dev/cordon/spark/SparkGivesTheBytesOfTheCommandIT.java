@@ -26,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 class SparkGivesTheBytesOfTheCommandIT {
 
     private static final int ROWS = 2500;
+    private static final int MOST_ATTEMPTS = 5;
     private static final List<String> NAMES = List.of(
             "Ni Gaobin",
             "倪高彬",
@@ -158,10 +159,14 @@ class SparkGivesTheBytesOfTheCommandIT {
         Run command = command(customers, "by-command.csv");
         assertThat(command.code()).isEqualTo(3);
         assertThat(command.out()).isNotEmptyFile();
-        ExecutorKill kill = ExecutorKill.whenSomeTasksAreDone(cluster.spark());
-        Run spark = spark(customers, "by-spark.csv");
-        assertThat(kill.wasInTheMiddle()).as("killed while tasks were left").isTrue();
-        assertSame(spark, command);
+        boolean inTheMiddle = false;
+        for (int attempt = 0; !inTheMiddle && attempt < MOST_ATTEMPTS; attempt++) {
+            try (ExecutorKill kill = ExecutorKill.whenATaskIsDone(cluster.spark())) {
+                assertSame(spark(customers, "by-spark.csv"), command);
+                inTheMiddle = kill.wasInTheMiddle();
+            }
+        }
+        assertThat(inTheMiddle).as("killed while tasks were left").isTrue();
     }
 
     @Test
