@@ -123,11 +123,13 @@ public final class Element {
     public List<Element> all(String... path) {
         List<Element> level = List.of(this);
         for (String step : path) {
-            List<Element> next = new ArrayList<>();
+            List<Element> next = new ArrayList<>(4);
             for (Element element : level) {
-                element.children.stream()
-                        .filter(child -> child.name.equals(step))
-                        .forEach(next::add);
+                for (Element child : element.children) {
+                    if (child.name.equals(step)) {
+                        next.add(child);
+                    }
+                }
             }
             level = next;
         }

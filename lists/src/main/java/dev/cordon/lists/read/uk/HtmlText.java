@@ -43,18 +43,19 @@ final class HtmlText {
             Map.entry("uacute", "ú"),
             Map.entry("uuml", "ü"));
 
+    private static final Pattern BLANKS = Pattern.compile("[ \\t\\u00a0\\u202f]+");
+    private static final Pattern LINE = Pattern.compile(" ?(\r\n|\r|\n) ?");
+    private static final Pattern PARAGRAPH = Pattern.compile("\n{3,}");
+
     private HtmlText() {}
 
     /** The text as a reader would see it; entities that are not known stay as they are. */
     static String plain(String text) {
         String decoded = ENTITY.matcher(text).replaceAll(HtmlText::decode);
         String broken = BREAK.matcher(decoded).replaceAll("\n");
-        return TAG.matcher(broken)
-                .replaceAll("")
-                .replaceAll("[ \\t\\u00a0\\u202f]+", " ")
-                .replaceAll(" ?(\r\n|\r|\n) ?", "\n")
-                .replaceAll("\n{3,}", "\n\n")
-                .strip();
+        String untagged = TAG.matcher(broken).replaceAll("");
+        String lines = LINE.matcher(BLANKS.matcher(untagged).replaceAll(" ")).replaceAll("\n");
+        return PARAGRAPH.matcher(lines).replaceAll("\n\n").strip();
     }
 
     private static String decode(MatchResult entity) {

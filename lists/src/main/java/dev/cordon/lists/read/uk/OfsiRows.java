@@ -123,6 +123,9 @@ final class OfsiRows {
     }
 
     private static void labelled(String text, List<String> columns, List<String> cells) {
+        if (text.isEmpty()) {
+            return;
+        }
         Matcher label = LABEL.matcher(text);
         String column = OTHER;
         int start = 0;

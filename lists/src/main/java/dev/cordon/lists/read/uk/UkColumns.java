@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Where the columns of the CSV file belong in the layout of the XML file. The last step of a path is the text, the step
@@ -11,6 +12,7 @@ import java.util.Optional;
  */
 final class UkColumns {
 
+    private static final Pattern NEITHER = Pattern.compile("[^a-z0-9]");
     private static final String PERSON = "IndividualDetails/Individual/";
     private static final String ENTITY = "EntityDetails/Entity/";
     private static final String SHIP = "ShipDetails/Ship/";
@@ -87,7 +89,7 @@ final class UkColumns {
     }
 
     private static String key(String column) {
-        return column.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
+        return NEITHER.matcher(column.toLowerCase(Locale.ROOT)).replaceAll("");
     }
 
     /** Steps of the path for a column, whatever its case, blanks and punctuation; empty if the column is unknown. */
