@@ -25,6 +25,7 @@ final class EuEntry {
 
     private static final Pattern LOW_QUALITY =
             Pattern.compile("(?i)\\b(?:low[- ]quality|weak) (?:alias|a\\.?k\\.?a)|\\blow quality\\b");
+    private static final Pattern LATIN = Pattern.compile("\\p{IsLatin}");
     private static final Pattern FORMER =
             Pattern.compile("(?i)\\b(?:formerly|previously) (?:known|listed) as|\\bf\\.?k\\.?a\\b");
 
@@ -94,12 +95,20 @@ final class EuEntry {
         alias.text("@gender").ifPresent(draft::gender);
     }
 
-    /** The name under which to carry the entity: the first strong one in English or in no language, else the first. */
+    /**
+     * The name under which to carry the entity: the first strong one in English or no language, and in Latin letters; else
+     * the first strong one in Latin letters, else the first.
+     */
     private static Optional<Element> primary(List<Element> aliases) {
-        return aliases.stream()
+        List<Element> latin = aliases.stream()
                 .filter(alias -> !alias.text("@strong").orElse("true").equals("false"))
+                .filter(alias ->
+                        LATIN.matcher(alias.text("@wholeName").orElse("")).find())
+                .toList();
+        return latin.stream()
                 .filter(alias -> alias.text("@nameLanguage").orElse("EN").equals("EN"))
                 .findFirst()
+                .or(() -> latin.stream().findFirst())
                 .or(() -> aliases.stream().findFirst());
     }
 

@@ -121,6 +121,15 @@ class EuXmlReaderTest {
     }
 
     @Test
+    void aNameInLatinLettersIsThePrimaryOne() throws IOException {
+        String korean = "<nameAlias wholeName='리예시' strong='true'/>";
+        ReadEdition edition = read(
+                PERSON.replaceFirst("<nameAlias", java.util.regex.Matcher.quoteReplacement(korean) + "<nameAlias"));
+
+        assertThat(edition.entry("EU.1.11").party().primaryName()).contains("John A. Novak");
+    }
+
+    @Test
     void theDayOfPublicationIsThatOfTheExport() throws IOException {
         assertThat(read(PERSON).info().published()).hasToString("2026-05-01");
     }
