@@ -1,6 +1,7 @@
 package dev.cordon.cli.graph;
 
 import dev.cordon.core.screen.dossier.Picture;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,12 @@ final class Layout {
     private static final int MOST_MOVES = 4000;
     private static final double LENGTH = 130;
     private static final double GAP = 10;
+    /** How much room there is for each box, besides its own. */
+    private static final double ROOM = 2.6;
+    /** Width to height of a screen beside the panel. */
+    private static final double ASPECT = 1.45;
+
+    private static final double EVENLY = 0.55;
     private static final double GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 
     private final List<Picture.Node> nodes;
@@ -39,7 +46,29 @@ final class Layout {
             y[i] = distance * Math.sin(i * GOLDEN_ANGLE);
         }
         relax(picture);
+        double area = 0;
+        for (int i = 0; i < nodes.size(); i++) {
+            area += (width(i) + GAP) * (height(i) + GAP) * ROOM;
+        }
+        spread(x, Math.sqrt(area * ASPECT));
+        spread(y, Math.sqrt(area / ASPECT));
         separate();
+    }
+
+    /**
+     * Fills a length evenly: long chains would else make the whole so wide that no name is legible. A place is half where
+     * the forces put it and half its rank.
+     */
+    private static void spread(double[] places, double length) {
+        double[] sorted = places.clone();
+        Arrays.sort(sorted);
+        int last = sorted.length - 1;
+        double least = last < 0 ? 0 : sorted[0];
+        double range = last < 0 ? 1 : Math.max(1, sorted[last] - least);
+        for (int i = 0; i < places.length; i++) {
+            double rank = last == 0 ? 0 : (double) Arrays.binarySearch(sorted, places[i]) / last;
+            places[i] = length * (EVENLY * rank + (1 - EVENLY) * (places[i] - least) / range);
+        }
     }
 
     private void relax(Picture picture) {
