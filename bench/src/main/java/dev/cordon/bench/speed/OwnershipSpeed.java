@@ -14,8 +14,9 @@ import java.util.Locale;
 import java.util.Random;
 
 /**
- * Measures how long the rules on ownership take on a large network: {@code OwnershipSpeed [companies] [holdings]}, by
- * default 1,000,000 and 3,000,000. One party in a hundred is designated. Half of the holdings go from a party to one of its
+ * Measures how long the rules on ownership take on a large network: {@code OwnershipSpeed [companies]
+ * [holdings] [loose]}, by default 1,000,000 and 3,000,000. The holdings in a company come to 100 % at most, unless
+ * {@code loose} is given: then they contradict each other, and most companies are owned many times over. One party in a hundred is designated. Half of the holdings go from a party to one of its
  * neighbours, so that chains are long and rings are many; one in twenty is a range.
  */
 public final class OwnershipSpeed {
@@ -29,7 +30,8 @@ public final class OwnershipSpeed {
         int companies = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 1_000_000;
         int holdings = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 3_000_000;
         long started = System.nanoTime();
-        OwnershipGraph graph = network(companies, holdings);
+        boolean loose = arguments.length > 2 && arguments[2].equals("loose");
+        OwnershipGraph graph = network(companies, holdings, loose);
         System.out.printf(
                 Locale.ROOT,
                 "%,d parties, %,d holdings, built in %.2f s%n",
@@ -59,18 +61,21 @@ public final class OwnershipSpeed {
         }
     }
 
-    private static OwnershipGraph network(int companies, int holdings) {
+    private static OwnershipGraph network(int companies, int holdings, boolean loose) {
         Random random = new Random(1);
         OwnershipGraphBuilder builder = new OwnershipGraphBuilder(LocalDate.of(2024, 3, 25));
         for (int i = 0; i < companies; i++) {
             builder.party("Company " + i);
         }
+        int[] taken = new int[companies];
         for (int i = 0; i < holdings; i++) {
             int owner = random.nextInt(companies);
             int owned = random.nextBoolean()
                     ? random.nextInt(companies)
                     : Math.floorMod(owner + random.nextInt(21) - 10, companies);
             int percent = PERCENT[random.nextInt(PERCENT.length)];
+            percent = loose ? percent : Math.min(percent, 100 - taken[owned]);
+            taken[owned] += percent;
             Share share = random.nextInt(20) == 0 ? Share.between(percent / 2, percent) : Share.percent(percent);
             builder.holding(owner, owned, TieKind.OWNS, share, null, null, i + 1);
         }

@@ -28,6 +28,7 @@ public final class OwnershipFile {
                 case CSV -> new CsvHoldings(file.name(), holdings).read(content);
                 case GLEIF -> new GleifRelationships(file.name(), holdings).read(content);
                 case BODS -> new BodsStatements(file.name(), holdings).read(content);
+                case FTM -> new FtmHoldings(file.name(), holdings).read(content);
                 case UK_PSC -> new PscRegister(file.name(), holdings).read(content);
             }
             return holdings.finish();
@@ -44,14 +45,17 @@ public final class OwnershipFile {
             if (start.contains("\"recordType\"") || start.contains("\"statementId\"")) {
                 return OwnershipFormat.BODS;
             }
+            if (start.contains("\"schema\"") && start.contains("\"properties\"")) {
+                return OwnershipFormat.FTM;
+            }
             if (start.contains("\"company_number\"")) {
                 return OwnershipFormat.UK_PSC;
             }
             throw new ListException(
                     name,
                     0,
-                    "JSON, but neither statements of the Beneficial Ownership Data Standard 0.4 nor the UK's register of"
-                            + " persons with significant control");
+                    "JSON, but neither statements of the Beneficial Ownership Data Standard 0.4, nor entities of"
+                            + " FollowTheMoney, nor the UK's register of persons with significant control");
         }
         return start.lines().findFirst().orElse("").contains("Relationship.StartNode.NodeID")
                 ? OwnershipFormat.GLEIF

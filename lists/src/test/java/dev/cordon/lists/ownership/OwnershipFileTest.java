@@ -169,10 +169,30 @@ class OwnershipFileTest {
                         tuple(TieKind.APPOINTS, "100 %"));
         List<Holding> second = holdings(reading, "UK company 07654321");
         assertThat(second).hasSize(1);
-        assertThat(owner(reading, second.get(0))).isEqualTo("UK company 01234567");
+        assertThat(owner(reading, second.get(0))).isEqualTo("Holding Ltd");
+        assertThat(second.get(0).owner())
+                .isEqualTo(reading.graph().named("UK company 01234567").get(0));
         assertThat(reading.graph().counts().ended()).isOne();
         Party person = reading.graph()
                 .party(holdings(reading, "UK company 01234567").get(0).owner());
         assertThat(person.primaryName()).contains("Gaobin Ni");
+    }
+
+    @Test
+    void ownershipsOfFollowTheMoneyAreReadByTheIdsOfTheirEnds() throws IOException {
+        OwnershipReading reading = read("""
+                {"id":"c","schema":"Company","properties":{"name":["Firm"]}}
+                {"id":"p","schema":"Person","properties":{"name":["Ni Gaobin"],"birthDate":["1985-10-27"]}}
+                {"id":"o","schema":"Ownership","properties":{"owner":["p"],"asset":["c"],"percentage":["50"],"startDate":["2010"]}}
+                {"id":"d","schema":"Directorship","properties":{"director":["p"],"organization":["c"]}}
+                {"id":"x","schema":"Ownership","properties":{"owner":["p"]}}
+                """);
+
+        assertThat(reading.format()).isEqualTo(OwnershipFormat.FTM);
+        assertThat(reading.rejected()).isOne();
+        Holding holding = holdings(reading, "Firm").get(0);
+        assertThat(holding.share()).isEqualTo(Share.percent(50));
+        assertThat(owner(reading, holding)).isEqualTo("Ni Gaobin");
+        assertThat(reading.notes()).containsKey("ties of the schema Directorship, no holding");
     }
 }

@@ -58,9 +58,10 @@ public final class OwnershipGraphBuilder {
         return number;
     }
 
-    /** Says more of a party than its name, for screening. */
+    /** Says more of a party than its key, for screening; its first name becomes its label. */
     public void describe(int party, Party facts) {
         described.put(party, facts);
+        facts.primaryName().ifPresent(name -> labels.set(party, name));
     }
 
     /**
