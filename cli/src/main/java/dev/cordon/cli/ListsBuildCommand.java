@@ -5,6 +5,7 @@ import dev.cordon.core.index.Watchlist;
 import dev.cordon.lists.AtomicFile;
 import dev.cordon.lists.OfficialLists;
 import dev.cordon.lists.WatchlistFile;
+import dev.cordon.lists.resolve.SubjectFiles;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
@@ -52,6 +53,13 @@ final class ListsBuildCommand implements Callable<Integer> {
             description = "Where the watchlist goes. It takes its place at once when it is complete.")
     private Path output;
 
+    @Option(
+            names = "--subjects",
+            description =
+                    "Also work out which entries of different lists are one subject, as 'cordon lists update' does,"
+                            + " with the judgements and ids in CORDON_HOME.")
+    private boolean subjects;
+
     @Parameters(paramLabel = "PATH", arity = "1..*", description = "List files, or folders of them.")
     private List<Path> paths = new ArrayList<>();
 
@@ -64,6 +72,10 @@ final class ListsBuildCommand implements Callable<Integer> {
         long started = System.nanoTime();
         AtomicFile.requirePlace(output);
         byte[] compiled = OfficialLists.compile(files());
+        if (subjects) {
+            Path home = Files.createDirectories(new Watchlists(console).home());
+            compiled = SubjectFiles.in(home).resolve(compiled, () -> {}, console::warn);
+        }
         WatchlistFile.write(output, compiled);
         Watchlist watchlist = Watchlist.of(ByteBuffer.wrap(compiled));
         new ListsReport(console).print(watchlist);

@@ -57,6 +57,7 @@ public final class Main {
                 .addSubcommand(new ListsWatchCommand(console))
                 .addSubcommand(new ListsBuildCommand(console))
                 .addSubcommand(new ListsStatusCommand(console))
+                .addSubcommand(new ListsCoverageCommand(console))
                 .addSubcommand(new ListsDiffCommand(console))
                 .addSubcommand(new ListsHistoryCommand(console))
                 .addSubcommand(new ListsSourcesCommand(console));
@@ -66,6 +67,7 @@ public final class Main {
                 .addSubcommand(new EvalPairsCommand(console))
                 .addSubcommand(new EvalRecordsCommand(console))
                 .addSubcommand(new EvalReportCommand(console))
+                .addSubcommand(new EvalResolveCommand(console))
                 .addSubcommand(new EvalRetrievalCommand(console))
                 .addSubcommand(new EvalScreeningCommand(console))
                 .addSubcommand(new EvalSelfCommand(console));

@@ -12,6 +12,7 @@ import dev.cordon.core.screen.Decision;
 import dev.cordon.core.screen.Query;
 import dev.cordon.core.screen.Screener;
 import dev.cordon.core.screen.Screening;
+import dev.cordon.core.screen.SubjectEntries;
 import dev.cordon.core.screen.table.CustomerParser;
 import java.io.IOException;
 import java.time.format.DateTimeFormatter;
@@ -141,7 +142,7 @@ final class ScreenCommand implements Callable<Integer> {
         boolean hit = false;
         for (Query query : queries) {
             Screening screening = screener.screen(query);
-            printer.print(screening);
+            printer.print(screening, SubjectEntries.of(watchlist, screening));
             hit |= screening.decision() != Decision.CLEAR;
         }
         printer.finish(watchlist.info());

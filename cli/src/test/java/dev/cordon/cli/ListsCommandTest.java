@@ -43,6 +43,7 @@ class ListsCommandTest {
                 "screen",
                 "lists",
                 "lists build",
+                "lists coverage",
                 "lists diff",
                 "lists history",
                 "lists sources",
@@ -54,6 +55,7 @@ class ListsCommandTest {
                 "eval names",
                 "eval pairs",
                 "eval records",
+                "eval resolve",
                 "eval screening",
                 "eval self"
             })

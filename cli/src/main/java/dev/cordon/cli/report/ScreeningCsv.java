@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import dev.cordon.core.index.WatchlistInfo;
 import dev.cordon.core.screen.Screening;
+import dev.cordon.core.screen.SubjectEntries;
 import dev.cordon.core.screen.table.HitRow;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -21,7 +22,7 @@ public final class ScreeningCsv implements ScreeningPrinter {
     }
 
     @Override
-    public void print(Screening screening) {
+    public void print(Screening screening, List<SubjectEntries> subjects) {
         if (screening.hits().isEmpty()) {
             csv.writeRecord(HitRow.clear(screening));
         }

@@ -5,8 +5,10 @@ import dev.cordon.core.index.ListAge;
 import dev.cordon.core.index.WatchlistInfo;
 import dev.cordon.core.screen.Screening;
 import dev.cordon.core.screen.ScreeningJson;
+import dev.cordon.core.screen.SubjectEntries;
 import java.io.PrintWriter;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 
 /** The formats of answers. */
@@ -41,8 +43,8 @@ public enum ScreeningFormat {
         }
 
         @Override
-        public void print(Screening screening) {
-            out.println(json.write(screening));
+        public void print(Screening screening, List<SubjectEntries> subjects) {
+            out.println(json.write(screening, subjects));
         }
 
         @Override

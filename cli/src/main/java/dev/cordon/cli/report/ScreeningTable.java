@@ -4,14 +4,17 @@ import dev.cordon.cli.console.Style;
 import dev.cordon.core.index.ListAge;
 import dev.cordon.core.index.WatchlistInfo;
 import dev.cordon.core.listing.Designation;
+import dev.cordon.core.listing.ListedParty;
 import dev.cordon.core.match.Evidence;
 import dev.cordon.core.match.Score;
 import dev.cordon.core.party.PartyName;
 import dev.cordon.core.screen.Decision;
 import dev.cordon.core.screen.Hit;
 import dev.cordon.core.screen.Screening;
+import dev.cordon.core.screen.SubjectEntries;
 import dev.cordon.core.screen.table.HitRow;
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Locale;
 
 /** Screenings for people: the decision, the hits, who designated them under what, and the evidence as a sum. */
@@ -30,7 +33,7 @@ public final class ScreeningTable implements ScreeningPrinter {
     }
 
     @Override
-    public void print(Screening screening) {
+    public void print(Screening screening, List<SubjectEntries> subjects) {
         out.println(decision(screening.decision()) + "  "
                 + style.strong(HitRow.asked(screening.query().party())) + summary(screening));
         out.println();
@@ -38,11 +41,23 @@ public final class ScreeningTable implements ScreeningPrinter {
         for (Hit hit : screening.hits()) {
             hit(rank++ + ". ", hit);
         }
+        subjects.stream().filter(subject -> subject.entries().size() > 1).forEach(this::subject);
         if (!screening.heldBack().isEmpty()) {
             out.println("  held back by the policy " + screening.policy().name() + ", no alert:");
             out.println();
             screening.heldBack().forEach(hit -> hit("", hit));
         }
+    }
+
+    private void subject(SubjectEntries subject) {
+        out.println("  one subject, " + subject.subject() + ", designated by:");
+        for (ListedParty entry : subject.entries()) {
+            String name = entry.party().primaryName().orElse(entry.entryId());
+            out.println(
+                    "     " + style.strong(name) + "  entry " + entry.party().id());
+            entry.designations().forEach(this::designation);
+        }
+        out.println();
     }
 
     private String decision(Decision decision) {

@@ -27,5 +27,9 @@ enum Section {
     KEY_ENTRIES,
     /** Hash table from identifier values to entries. */
     IDENTIFIER_BUCKETS,
-    IDENTIFIER_ENTRIES
+    IDENTIFIER_ENTRIES,
+    /** For each entry where its subject stands in {@link #SUBJECT_IDS}; empty if subjects were not resolved. */
+    ENTRY_SUBJECTS,
+    /** The ids of subjects, one after the other. */
+    SUBJECT_IDS
 }

@@ -6,6 +6,7 @@ import dev.cordon.core.party.PartyKind;
 import java.nio.ByteBuffer;
 import java.nio.IntBuffer;
 import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A compiled watchlist: entries, and the index over their names and identifiers.
@@ -27,6 +28,8 @@ public final class Watchlist {
     private final NameRows names;
     private final HashTable keys;
     private final HashTable identifiers;
+    private final IntBuffer subjects;
+    private final ByteBuffer subjectIds;
 
     private Watchlist(String id, Sections sections) {
         info = new WatchlistInfo(id, InfoCodec.read(new ByteSource(sections.get(Section.INFO))));
@@ -38,6 +41,8 @@ public final class Watchlist {
         postings = sections.get(Section.POSTINGS).asIntBuffer();
         names = new NameRows(sections.get(Section.NAMES), sections.get(Section.NAME_DATA));
         keys = new HashTable(sections.get(Section.KEY_BUCKETS), sections.get(Section.KEY_ENTRIES));
+        subjects = sections.get(Section.ENTRY_SUBJECTS).asIntBuffer();
+        subjectIds = sections.get(Section.SUBJECT_IDS);
         identifiers = new HashTable(sections.get(Section.IDENTIFIER_BUCKETS), sections.get(Section.IDENTIFIER_ENTRIES));
     }
 
@@ -87,6 +92,15 @@ public final class Watchlist {
                 identifiers.each(SearchKeys.ofIdentifier(digits), sink);
             }
         }
+    }
+
+    /** The id of the subject that an entry is about, the same for all its entries; null if subjects were not resolved. */
+    public @Nullable String subject(int number) {
+        if (subjects.capacity() == 0) {
+            return null;
+        }
+        int at = subjects.get(number);
+        return new ByteSource(subjectIds.slice(at, subjectIds.capacity() - at)).readText();
     }
 
     WordTable words() {

@@ -10,6 +10,7 @@ import dev.cordon.core.name.Span;
 import dev.cordon.core.name.Token;
 import dev.cordon.core.party.Identifier;
 import dev.cordon.core.party.PartyName;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -130,8 +131,46 @@ public final class WatchlistCompiler {
         sections.put(Section.NAME_DATA, nameData.toBytes());
         putWords(sections);
         putPostings(sections);
+        sections.put(Section.ENTRY_SUBJECTS, new byte[0]);
+        sections.put(Section.SUBJECT_IDS, new byte[0]);
         putTable(sections, keys(), Section.KEY_BUCKETS, Section.KEY_ENTRIES);
         putTable(sections, identifiers, Section.IDENTIFIER_BUCKETS, Section.IDENTIFIER_ENTRIES);
+        return WatchlistLayout.assemble(sections);
+    }
+
+    /**
+     * A compiled watchlist with the subjects of its entries; they become part of its identity.
+     *
+     * @param subjects the subject of each entry, in the order of the entries
+     * @throws IllegalArgumentException if there is not one for each entry
+     */
+    public static byte[] withSubjects(byte[] watchlist, List<String> subjects) {
+        Sections parts = WatchlistLayout.sections(ByteBuffer.wrap(watchlist));
+        int entries = parts.get(Section.ENTRY_OFFSETS).capacity() / Integer.BYTES - 1;
+        if (subjects.size() != entries) {
+            throw new IllegalArgumentException(subjects.size() + " subjects for " + entries + " entries");
+        }
+        Map<Section, byte[]> sections = new EnumMap<>(Section.class);
+        for (Section section : Section.values()) {
+            ByteBuffer part = parts.get(section);
+            byte[] bytes = new byte[part.capacity()];
+            part.duplicate().position(0).get(bytes);
+            sections.put(section, bytes);
+        }
+        IntSection bySubject = new IntSection();
+        ByteSink ids = new ByteSink();
+        Map<String, Integer> places = new LinkedHashMap<>();
+        for (String subject : subjects) {
+            Integer place = places.get(subject);
+            if (place == null) {
+                place = ids.size();
+                places.put(subject, place);
+                ids.putText(subject);
+            }
+            bySubject.add(place);
+        }
+        sections.put(Section.ENTRY_SUBJECTS, bySubject.toBytes());
+        sections.put(Section.SUBJECT_IDS, ids.toArray());
         return WatchlistLayout.assemble(sections);
     }
 

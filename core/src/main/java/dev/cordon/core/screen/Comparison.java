@@ -117,7 +117,8 @@ final class Comparison implements HitSearch {
             all.add(WeakAliasRule.explain(evidence));
         }
         boolean held = weakOnly && !WeakAliasRule.isConfirmed(evidence);
-        (held ? heldBack : hits).add(new Ranked(new Hit(entry, score, matched, all), alike));
+        (held ? heldBack : hits)
+                .add(new Ranked(new Hit(entry, score, matched, all, watchlist.subject(candidate.entry())), alike));
     }
 
     /** The search knows the best pair of names; where the query has several, the others have a say. */

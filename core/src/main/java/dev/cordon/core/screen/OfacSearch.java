@@ -207,11 +207,12 @@ final class OfacSearch implements HitSearch {
         }
         boolean strong = policy.decide(entry, score(OfacNameScore.points(mostStrong[number]))) != Decision.CLEAR;
         if (strong || policy.weakAliasSuffices() || matched == null || !matched.isWeak()) {
-            hits.add(new Hit(entry, score(points), matched, evidence));
+            hits.add(new Hit(entry, score(points), matched, evidence, watchlist.subject(number)));
             return;
         }
         evidence.add(WeakAliasRule.explain(compared));
-        (WeakAliasRule.isConfirmed(compared) ? hits : heldBack).add(new Hit(entry, score(points), matched, evidence));
+        (WeakAliasRule.isConfirmed(compared) ? hits : heldBack)
+                .add(new Hit(entry, score(points), matched, evidence, watchlist.subject(number)));
     }
 
     /** Explains the forms of the two names, romanised ones among them, that have the score which was found. */

@@ -3,6 +3,7 @@ package dev.cordon.core.screen;
 import dev.cordon.core.index.WatchlistInfo;
 import dev.cordon.core.listing.Designation;
 import dev.cordon.core.listing.ListInfo;
+import dev.cordon.core.listing.ListedParty;
 import dev.cordon.core.match.Evidence;
 import dev.cordon.core.party.CountryFact;
 import dev.cordon.core.party.DateFact;
@@ -37,6 +38,14 @@ public final class ScreeningJson {
 
     /** The screening as JSON text without a line end. */
     public String write(Screening screening) {
+        return write(screening, List.of());
+    }
+
+    /**
+     * The same with the subjects of the hits, each with all of its entries, as property {@code subjects}; left out if there
+     * are none.
+     */
+    public String write(Screening screening, List<SubjectEntries> subjects) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = factory.createGenerator(ObjectWriteContext.empty(), text)) {
             json.writeStartObject();
@@ -52,9 +61,34 @@ public final class ScreeningJson {
             json.writeArrayPropertyStart("heldBack");
             screening.heldBack().forEach(hit -> hit(json, hit));
             json.writeEndArray();
+            subjects(json, subjects);
             json.writeEndObject();
         }
         return text.toString();
+    }
+
+    private static void subjects(JsonGenerator json, List<SubjectEntries> subjects) {
+        if (subjects.isEmpty()) {
+            return;
+        }
+        json.writeArrayPropertyStart("subjects");
+        for (SubjectEntries subject : subjects) {
+            json.writeStartObject();
+            json.writeStringProperty("id", subject.subject());
+            json.writeArrayPropertyStart("entries");
+            for (ListedParty entry : subject.entries()) {
+                json.writeStartObject();
+                json.writeStringProperty("id", entry.party().id());
+                text(json, "name", entry.party().primaryName().orElse(null));
+                json.writeArrayPropertyStart("designations");
+                entry.designations().forEach(designation -> designation(json, designation));
+                json.writeEndArray();
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     /** Writes the property {@code watchlist}, for other answers that a watchlist gives. */
@@ -120,6 +154,9 @@ public final class ScreeningJson {
     public static void hit(JsonGenerator json, Hit hit) {
         json.writeStartObject();
         json.writeStringProperty("id", hit.entry().party().id());
+        if (hit.subject() != null) {
+            json.writeStringProperty("subject", hit.subject());
+        }
         json.writeNumberProperty("score", hit.score());
         text(json, "name", hit.entry().party().primaryName().orElse(null));
         text(

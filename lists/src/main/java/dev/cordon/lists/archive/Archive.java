@@ -7,6 +7,7 @@ import dev.cordon.lists.AtomicFile;
 import dev.cordon.lists.OfficialLists;
 import dev.cordon.lists.WatchlistFile;
 import dev.cordon.lists.read.SourceFile;
+import dev.cordon.lists.resolve.SubjectFiles;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -54,6 +55,11 @@ public final class Archive {
     /** Where the watchlist stands that answers. */
     public Path watchlist() {
         return home.resolve("watchlist");
+    }
+
+    /** The files by which subjects keep their ids over updates. */
+    public SubjectFiles subjects() {
+        return SubjectFiles.in(home);
     }
 
     /** A folder in the archive; made if it is not there. */

@@ -56,7 +56,7 @@ public final class ListUpdate {
     public UpdateReport fromSources(List<ListSource> sources, Set<String> accepted) throws IOException {
         ArchiveLock lock = lock();
         try {
-            SwitchOver switchOver = new SwitchOver(archive, clock, accepted);
+            SwitchOver switchOver = new SwitchOver(archive, clock, accepted, told);
             switchOver.finishEarlier();
             Intake intake = new Intake(archive, clock, accepted);
             List<SourceOutcome> outcomes = new ArrayList<>();
@@ -77,7 +77,7 @@ public final class ListUpdate {
     public UpdateReport fromFolder(Path folder, List<String> lists, Set<String> accepted) throws IOException {
         ArchiveLock lock = lock();
         try {
-            SwitchOver switchOver = new SwitchOver(archive, clock, accepted);
+            SwitchOver switchOver = new SwitchOver(archive, clock, accepted, told);
             switchOver.finishEarlier();
             return switchOver.run(new FolderImport(new Intake(archive, clock, accepted), folder).run(lists));
         } finally {

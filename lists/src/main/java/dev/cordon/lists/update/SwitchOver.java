@@ -12,10 +12,12 @@ import dev.cordon.lists.archive.JournalRecord;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -28,9 +30,14 @@ final class SwitchOver {
     private final Archive archive;
     private final Clock clock;
     private final Set<String> accepted;
+    private final Consumer<String> told;
 
-    /** @param accepted lists that a person allows to leave the watchlist */
-    SwitchOver(Archive archive, Clock clock, Set<String> accepted) {
+    /**
+     * @param accepted lists that a person allows to leave the watchlist
+     * @param told     takes lines for people
+     */
+    SwitchOver(Archive archive, Clock clock, Set<String> accepted, Consumer<String> told) {
+        this.told = told;
         this.archive = archive;
         this.clock = clock;
         this.accepted = Set.copyOf(accepted);
@@ -75,7 +82,7 @@ final class SwitchOver {
         if (problem != null) {
             return new UpdateReport(outcomes, current, false, problem);
         }
-        byte[] compiled = archive.compile(newest);
+        byte[] compiled = archive.subjects().resolve(archive.compile(newest), () -> {}, told);
         String id = Watchlist.of(ByteBuffer.wrap(compiled)).info().id();
         archive.keepWatchlist(compiled, id);
         List<String> editions = newest.stream().map(ArchivedEdition::id).toList();
@@ -90,7 +97,15 @@ final class SwitchOver {
         return last != null
                 && last.watchlist().equals(current)
                 && last.engine().equals(Screener.ENGINE)
-                && last.editions().equals(editions);
+                && last.editions().equals(editions)
+                && !isJudgedSince();
+    }
+
+    /** Whether somebody has judged subjects since the watchlist was made. */
+    private boolean isJudgedSince() throws IOException {
+        Path judgements = archive.subjects().judgements();
+        return Files.exists(judgements)
+                && Files.getLastModifiedTime(judgements).compareTo(Files.getLastModifiedTime(archive.watchlist())) > 0;
     }
 
     /** Why the newest editions must not replace what is there. */
