@@ -73,6 +73,7 @@ public final class Main {
                 .addSubcommand(new EvalSelfCommand(console));
         CommandLine cordon = new CommandLine(new CordonCommand())
                 .addSubcommand(new ScreenCommand(console))
+                .addSubcommand(new RescreenCommand(console))
                 .addSubcommand(new ReadCommand(console))
                 .addSubcommand(new OwnershipCommand(console))
                 .addSubcommand(new WhoCommand(console))

@@ -41,6 +41,7 @@ class ListsCommandTest {
             strings = {
                 "",
                 "screen",
+                "rescreen",
                 "lists",
                 "lists build",
                 "lists coverage",

@@ -25,13 +25,13 @@ final class RegimeAffinity {
     void learn(Profile one, Profile other) {
         pairsOfLists.merge(lists(one, other), 1, Integer::sum);
         for (String left : regimes(one)) {
-            alone.merge(side(left, one, other), 1, Integer::sum);
+            alone.merge(side(left, other), 1, Integer::sum);
             for (String right : regimes(other)) {
                 together.merge(key(left, right), 1, Integer::sum);
             }
         }
         for (String right : regimes(other)) {
-            alone.merge(side(right, other, one), 1, Integer::sum);
+            alone.merge(side(right, one), 1, Integer::sum);
         }
     }
 
@@ -44,8 +44,8 @@ final class RegimeAffinity {
         int best = LEAST;
         for (String left : regimes(one)) {
             for (String right : regimes(other)) {
-                double expected = (double) alone.getOrDefault(side(left, one, other), 0)
-                        * alone.getOrDefault(side(right, other, one), 0)
+                double expected = (double) alone.getOrDefault(side(left, other), 0)
+                        * alone.getOrDefault(side(right, one), 0)
                         / pairs;
                 double seen = together.getOrDefault(key(left, right), 0);
                 double ratio = (seen + PRIOR_PAIRS * expected / pairs + 0.5) / (expected + 0.5);
@@ -67,7 +67,7 @@ final class RegimeAffinity {
         return key(one.entry().listId(), other.entry().listId());
     }
 
-    private static String side(String regime, Profile of, Profile against) {
+    private static String side(String regime, Profile against) {
         return regime + " | " + against.entry().listId();
     }
 

@@ -2,6 +2,7 @@ package dev.cordon.lists.resolve;
 
 import dev.cordon.core.index.Watchlist;
 import dev.cordon.core.listing.ListedParty;
+import dev.cordon.core.party.PartyKind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -19,6 +20,9 @@ public final class SubjectResolver {
 
     /** Evidence in hundredths of a bit from which two records are one; measured by {@code cordon eval resolve}. */
     static final int SAME = 350;
+
+    /** The same for ships with a name of one word, which they share with many others. */
+    static final int SAME_SHIP = 550;
 
     /** Evidence from which a pair is so sure that others may learn from it. */
     private static final int SURE = 600;
@@ -98,14 +102,24 @@ public final class SubjectResolver {
                 .map(each -> each.with(affinity.centibits(
                         profiles.get(each.pair().one()),
                         profiles.get(each.pair().other()))))
-                .filter(each ->
-                        each.lasting() || each.centibits() >= (each.proof().isEmpty() ? SAME : SAME_WITH_NUMBER))
+                .filter(each -> each.lasting() || each.centibits() >= least(profiles, each))
                 .sorted(Comparator.comparing((Weighed each) -> !each.lasting())
                         .thenComparing(
                                 Comparator.comparingInt(Weighed::centibits).reversed())
                         .thenComparingInt(each -> each.pair().one())
                         .thenComparingInt(each -> each.pair().other()))
                 .toList();
+    }
+
+    private static int least(List<Profile> profiles, Weighed weighed) {
+        if (!weighed.proof().isEmpty()) {
+            return SAME_WITH_NUMBER;
+        }
+        Profile one = profiles.get(weighed.pair().one());
+        Profile other = profiles.get(weighed.pair().other());
+        boolean commonName =
+                one.entry().kind() == PartyKind.VESSEL && (one.hasNameOfOneWord() || other.hasNameOfOneWord());
+        return commonName ? SAME_SHIP : SAME;
     }
 
     private static Weighed weigh(PairComparison comparison, List<Profile> profiles, CandidatePairs.Pair pair) {

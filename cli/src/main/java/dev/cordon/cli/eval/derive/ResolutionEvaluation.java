@@ -208,13 +208,19 @@ public final class ResolutionEvaluation {
             if (!inPart(one) || known.root(one) == known.root(other)) {
                 return;
             }
-            if (Proofs.contradict(proofs.get(one), proofs.get(other))
-                    || hasBetter(one, other)
-                    || hasBetter(other, one)) {
+            if (areTwo(one, other) || hasBetter(one, other) || hasBetter(other, one)) {
                 wrongPairs.add(words(one, other));
             } else {
                 unknown++;
             }
+        }
+
+        /** Ships have one IMO number; a UN reference is one of a listing, and some parties are listed twice. */
+        private boolean areTwo(int one, int other) {
+            return Proofs.contradict(proofs.get(one), proofs.get(other))
+                    && (entries.get(one).kind() == PartyKind.VESSEL
+                            || Resemblance.areSurelyOthers(
+                                    entries.get(one).party(), entries.get(other).party()));
         }
 
         /** Whether the other one's list has an entry known to be this party, which is surely not the other one. */
