@@ -124,7 +124,9 @@ final class WhoCommand implements Callable<Integer> {
         if (graph != null) {
             draw(graph, dossiers, screener);
         }
-        boolean hit = dossiers.stream().anyMatch(dossier -> !dossier.listed().isEmpty());
+        boolean hit = dossiers.stream()
+                .anyMatch(dossier ->
+                        !dossier.listed().isEmpty() || !dossier.namesakes().isEmpty());
         return hit ? ExitCode.HIT : ExitCode.CLEAR;
     }
 

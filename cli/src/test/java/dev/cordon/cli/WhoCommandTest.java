@@ -106,7 +106,7 @@ class WhoCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"APT39", "Chafer", "Evil Corp", "Dridex Gang", "Lazarus Group"})
+    @ValueSource(strings = {"APT39", "Chafer", "Evil Corp", "Dridex Gang", "Lazarus Group", "Andariel"})
     void groupsThatAreListedLeadToTheirOwnEntries(String name) {
         CommandRun run = CommandRun.of(folder, "who", name);
 

@@ -52,7 +52,7 @@ public final class DossierTable {
         String text = standing.effect().toUpperCase(Locale.ROOT);
         return switch (standing) {
             case DESIGNATED, OWNED -> style.alarm(text);
-            case ASSOCIATED, INDICTED -> style.warning(text);
+            case ASSOCIATED, NAMESAKE, INDICTED -> style.warning(text);
             case ATTRIBUTED -> text;
         };
     }

@@ -33,13 +33,16 @@ final class ActorBridge {
 
     private final String id;
     private final Set<String> keys;
+    private final Set<String> ownNames;
     private final ReasonText reasons = new ReasonText();
 
     /**
      * @param id   of the actor, in ties
      * @param keys of its names
+     * @param ownNames keys of those by which it goes first: an entry of that very name is taken for it
      */
-    ActorBridge(String id, Set<String> keys) {
+    ActorBridge(String id, Set<String> keys, Set<String> ownNames) {
+        this.ownNames = Set.copyOf(ownNames);
         this.id = id;
         this.keys = Set.copyOf(keys);
     }
@@ -57,7 +60,9 @@ final class ActorBridge {
         if (shared.isEmpty() || entry.kind() == PartyKind.VESSEL || entry.kind() == PartyKind.AIRCRAFT) {
             return Bearing.NONE;
         }
-        boolean sure = shared.size() >= 2 || isCyber(entry) || shared.stream().anyMatch(ActorKey::isNumbered);
+        boolean sure = shared.size() >= 2
+                || isCyber(entry)
+                || shared.stream().anyMatch(key -> ActorKey.isNumbered(key) || ownNames.contains(key));
         return sure ? Bearing.OWN : Bearing.NAMESAKE;
     }
 

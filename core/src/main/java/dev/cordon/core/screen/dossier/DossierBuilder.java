@@ -41,7 +41,9 @@ final class DossierBuilder {
 
     Dossier ofActor(ActorGroup group) {
         Found found = new Found();
-        Set<String> ids = found.bridge(group.id(), group.keys());
+        Set<String> ownNames = new LinkedHashSet<>(Set.of(ActorKey.of(group.asked())));
+        group.records().forEach(record -> ownNames.add(record.nameKey()));
+        Set<String> ids = found.bridge(group.id(), group.keys(), ownNames);
         return found.dossier(group.id(), group.name(), group, ids);
     }
 
@@ -68,7 +70,7 @@ final class DossierBuilder {
         }
         keys.remove("");
         if (!keys.isEmpty()) {
-            found.bridge("actor:" + ActorKey.of(name), keys);
+            found.bridge("actor:" + ActorKey.of(name), keys, keys);
         }
         return found.dossier(bearers.get(0).party().id(), name, null, Set.of());
     }
@@ -82,8 +84,8 @@ final class DossierBuilder {
         private final Set<String> partyIds = new LinkedHashSet<>();
 
         /** Takes in what bears an actor's names or is tied to one of them; gives the ids under which ties know the actor. */
-        Set<String> bridge(String id, Set<String> keys) {
-            ActorBridge bridge = new ActorBridge(id, keys);
+        Set<String> bridge(String id, Set<String> keys, Set<String> ownNames) {
+            ActorBridge bridge = new ActorBridge(id, keys, ownNames);
             for (ListedParty entry : entries) {
                 ActorBridge.Bearing bearing = bridge.bearing(entry);
                 List<Tie> ties = bridge.ties(entry, bearing);
@@ -171,7 +173,7 @@ final class DossierBuilder {
         }
 
         private Standing standing(Set<String> subject, List<TiedEntry> listed, List<Claim> claims) {
-            Standing standing = Standing.ATTRIBUTED;
+            Standing standing = namesakes.isEmpty() ? Standing.ATTRIBUTED : Standing.NAMESAKE;
             boolean isParty = subject.stream().anyMatch(partyIds::contains);
             for (TiedEntry tied : listed) {
                 boolean official =

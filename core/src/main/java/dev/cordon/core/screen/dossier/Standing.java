@@ -12,6 +12,10 @@ public enum Standing {
             "escalate",
             "official text ties it to designated parties; it is not designated under this name, and dealing with it may be"
                     + " dealing with them"),
+    NAMESAKE(
+            "possibly designated",
+            "escalate",
+            "a list entry bears one of its names and nothing says whether it is the same: a person must look"),
     INDICTED(
             "indicted or named in an indictment",
             "enhanced diligence",

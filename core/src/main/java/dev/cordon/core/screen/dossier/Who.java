@@ -64,7 +64,7 @@ public final class Who {
         if (!parties.isEmpty()) {
             return parties.stream().map(builder::ofParty).toList();
         }
-        ActorBridge bridge = new ActorBridge("actor:" + key, Set.of(key));
+        ActorBridge bridge = new ActorBridge("actor:" + key, Set.of(key), Set.of(key));
         List<ListedParty> bearers = entries.stream()
                 .filter(entry -> bridge.bearing(entry) != ActorBridge.Bearing.NONE)
                 .toList();
