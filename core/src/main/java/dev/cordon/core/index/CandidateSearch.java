@@ -119,7 +119,7 @@ public final class CandidateSearch {
             }
             return;
         }
-        int only = query.tokens() == 1 ? weights.of(Weight.ONLY_WORD_AGREES) : 0;
+        int only = query.telling() == 1 ? weights.of(Weight.ONLY_WORD_AGREES) : 0;
         int needed = bound - weights.of(Weight.WHOLE_NAME_AGREES) - only;
         int missed = MISSED_WORD + (query.isCutOff() ? weights.of(Weight.WHOLE_NAME_AGREES) : 0);
         wordSearch.run(query, words, agreements, needed, bound - missed);

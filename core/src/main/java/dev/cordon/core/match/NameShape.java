@@ -108,6 +108,15 @@ public final class NameShape {
         return ROLES[roles[token]];
     }
 
+    /** Number of tokens that tell this party from others. */
+    public int telling() {
+        int count = 0;
+        for (int token = 0; token < tokens; token++) {
+            count += role(token).isContent() ? 1 : 0;
+        }
+        return count;
+    }
+
     /** Whether a token has the role. */
     boolean has(TokenRole role) {
         return (roleSet >>> role.ordinal() & 1) != 0;
