@@ -26,7 +26,7 @@ public final class Agreements {
     private final int leastLossPercent;
     private WordSource listedWords = WordSource.of(List.of());
     private List<Span> querySpans = List.of();
-    private final List<AskedWord> queryWords = new ArrayList<>();
+    private List<AskedWord> queryWords = List.of();
     private int[] keys = new int[1024];
     private int[] stamps = new int[1024];
     private int[] rows = new int[1024 * 8];
@@ -46,11 +46,17 @@ public final class Agreements {
      * @param listed the listed words
      */
     public void start(List<Span> words, WordSource listed) {
-        querySpans = words;
-        queryWords.clear();
+        List<AskedWord> asked = new ArrayList<>(words.size());
         for (Span span : words) {
-            queryWords.add(new AskedWord(span.word()));
+            asked.add(new AskedWord(span.word()));
         }
+        start(words, asked, listed);
+    }
+
+    /** The same, with what was made of the words before. */
+    void start(List<Span> words, List<AskedWord> asked, WordSource listed) {
+        querySpans = words;
+        queryWords = asked;
         listedWords = listed;
         width = Math.max(1, words.size());
         used = 0;

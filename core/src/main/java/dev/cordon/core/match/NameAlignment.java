@@ -59,6 +59,11 @@ final class NameAlignment {
         return agreed() + rest + numbers + legalForm + whole + discount;
     }
 
+    /** Whether nothing agrees, and what is left over weighs nothing. */
+    boolean saysNothing() {
+        return count == 0 && rest == 0 && numbers == 0 && legalForm == 0 && whole == 0 && discount == 0;
+    }
+
     /** What the pairs are worth together. */
     int agreed() {
         int sum = 0;

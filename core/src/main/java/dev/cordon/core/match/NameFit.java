@@ -13,12 +13,4 @@ public record NameFit(int asked, int listed, List<Evidence> evidence) {
 
     /** No names to compare. */
     static final NameFit NONE = new NameFit(-1, -1, List.of());
-
-    boolean isEmpty() {
-        return listed < 0;
-    }
-
-    NameFit with(List<Evidence> changed) {
-        return new NameFit(asked, listed, changed);
-    }
 }

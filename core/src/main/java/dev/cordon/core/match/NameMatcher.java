@@ -1,11 +1,13 @@
 package dev.cordon.core.match;
 
+import dev.cordon.core.match.PreparedName.PreparedReading;
 import dev.cordon.core.name.AnalyzedName;
 import dev.cordon.core.name.Liberty;
 import dev.cordon.core.name.Reading;
-import dev.cordon.core.name.Span;
+import dev.cordon.core.party.PartyKind;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Compares two analysed names under all their readings and explains the best. Holds scratch space: one instance serves
@@ -13,9 +15,14 @@ import java.util.stream.Collectors;
  */
 public final class NameMatcher {
 
+    /** The weight of names that have nothing to be compared. */
+    static final int NOTHING = Integer.MIN_VALUE;
+
     private final MatchWeights weights;
     private final NameScorer scorer;
     private final Agreements agreements;
+    private @Nullable PreparedReading bestQuery;
+    private @Nullable PreparedReading bestListed;
 
     public NameMatcher(MatchWeights weights) {
         this.weights = weights;
@@ -29,31 +36,76 @@ public final class NameMatcher {
      * @param context what else is known of the two parties' names
      */
     public List<Evidence> compare(AnalyzedName query, AnalyzedName listed, NameContext context) {
-        NameContext narrowed = context.besides(query, listed);
-        List<Evidence> best = List.of();
+        return compare(PreparedName.of(query), PreparedName.of(listed), context);
+    }
+
+    /** The same for names that were prepared. */
+    List<Evidence> compare(PreparedName query, PreparedName listed, NameContext context) {
+        weigh(query, listed, context);
+        if (bestQuery == null || bestListed == null) {
+            return List.of();
+        }
+        return explain(bestQuery, bestListed, context.besides(query.name(), listed.name()));
+    }
+
+    /**
+     * The sum of the evidence that {@link #compare} would give, in hundredths of a bit, without putting it into words; {@link
+     * #NOTHING} if there would be none.
+     */
+    int weigh(PreparedName query, PreparedName listed, NameContext context) {
+        NameContext narrowed = context.besides(query.name(), listed.name());
+        bestQuery = null;
+        bestListed = null;
+        boolean silent = true;
         int most = Integer.MIN_VALUE;
-        for (Reading left : query.readings()) {
-            for (Reading right : listed.readings()) {
-                List<Evidence> found = compare(left, right, narrowed);
-                int total = Score.total(found);
+        for (PreparedReading left : query.readings()) {
+            for (PreparedReading right : listed.readings()) {
+                int total = align(left, right, narrowed.kind()) + fixedCosts(left.reading(), right.reading(), narrowed);
                 if (total > most) {
                     most = total;
-                    best = found;
+                    bestQuery = left;
+                    bestListed = right;
+                    silent = scorer.alignment().saysNothing() && isBare(left.reading(), right.reading(), narrowed);
                 }
             }
         }
-        return best;
+        return silent ? NOTHING : most;
     }
 
-    private List<Evidence> compare(Reading query, Reading listed, NameContext context) {
-        List<Span> queryWords = Span.of(query);
-        List<Span> listedWords = Span.of(listed);
-        NameShape left = NameShape.of(query, queryWords);
-        NameShape right = NameShape.of(listed, listedWords);
-        agreements.start(queryWords, WordSource.of(listedWords));
+    private int align(PreparedReading query, PreparedReading listed, PartyKind kind) {
+        agreements.start(query.words(), query.asked(), listed.listed());
+        boolean plain = query.reading().isPlain() && listed.reading().isPlain();
+        return scorer.score(query.shape(), listed.shape(), agreements, kind, plain);
+    }
+
+    /** What the lines of {@link #addFixed} weigh together. */
+    private int fixedCosts(Reading query, Reading listed, NameContext context) {
         boolean plain = query.isPlain() && listed.isPlain();
-        scorer.score(left, right, agreements, context.kind(), plain);
-        List<Evidence> evidence = NameExplanation.of(query, left, listed, right, agreements, scorer.alignment());
+        return weights.of(query.liberty())
+                + (plain ? 0 : weights.of(Weight.OTHER_READING))
+                + (query.isHomophoneOf(listed) ? weights.of(Weight.HOMOPHONE) : 0)
+                + (isBesideLatin(query, listed, context) ? weights.of(Weight.BESIDE_LATIN) : 0)
+                + (context.weak() ? weights.of(Weight.WEAK_ALIAS) : 0);
+    }
+
+    private static boolean isBesideLatin(Reading query, Reading listed, NameContext context) {
+        return !query.isPlain() && context.askedInLatin() || !listed.isPlain() && context.listedInLatin();
+    }
+
+    private static boolean isBare(Reading query, Reading listed, NameContext context) {
+        return query.liberty() == Liberty.NONE && query.isPlain() && listed.isPlain() && !context.weak();
+    }
+
+    private List<Evidence> explain(PreparedReading query, PreparedReading listed, NameContext context) {
+        align(query, listed, context.kind());
+        List<Evidence> evidence = NameExplanation.of(
+                query.reading(), query.shape(), listed.reading(), listed.shape(), agreements, scorer.alignment());
+        addFixed(evidence, query.reading(), listed.reading(), context);
+        return evidence;
+    }
+
+    private void addFixed(List<Evidence> evidence, Reading query, Reading listed, NameContext context) {
+        boolean plain = query.isPlain() && listed.isPlain();
         if (query.liberty() != Liberty.NONE) {
             evidence.add(new Evidence("text", text(query), "", weights.of(query.liberty()), liberty(query.liberty())));
         }
@@ -73,7 +125,7 @@ public final class NameMatcher {
                     weights.of(Weight.HOMOPHONE),
                     "sound alike, but written in other characters"));
         }
-        if (!query.isPlain() && context.askedInLatin() || !listed.isPlain() && context.listedInLatin()) {
+        if (isBesideLatin(query, listed, context)) {
             evidence.add(new Evidence(
                     "romanisation",
                     "",
@@ -85,7 +137,6 @@ public final class NameMatcher {
             evidence.add(new Evidence(
                     "alias strength", "", "weak", weights.of(Weight.WEAK_ALIAS), "the listed name is a weak alias"));
         }
-        return evidence;
     }
 
     private static String text(Reading reading) {

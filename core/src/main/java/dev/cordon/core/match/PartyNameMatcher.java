@@ -35,26 +35,36 @@ public final class PartyNameMatcher {
      */
     public NameFit compare(PartyNames query, PartyNames listed, PartyKind kind) {
         clear(query.size(), listed.size());
-        NameFit best = NameFit.NONE;
+        int bestAsked = -1;
+        int bestListed = -1;
         int most = Integer.MIN_VALUE;
         for (int asked = 0; asked < query.size(); asked++) {
             for (int known = 0; known < listed.size(); known++) {
-                NameContext context =
-                        new NameContext(kind, listed.isWeak(known), query.anyInLatin(), listed.anyInLatin());
-                List<Evidence> found = names.compare(query.at(asked), listed.at(known), context);
-                if (!found.isEmpty()) {
-                    int plain = Score.total(found);
+                NameContext context = context(query, listed, known, kind);
+                int plain = names.weigh(query.at(asked), listed.at(known), context);
+                if (plain != NameMatcher.NOTHING) {
                     bestOfAsked[asked] = Math.max(bestOfAsked[asked], plain);
                     bestOfListed[known] = Math.max(bestOfListed[known], plain);
-                    int standing = standing(query, asked, listed, known);
-                    if (plain + standing > most) {
-                        most = plain + standing;
-                        best = new NameFit(asked, known, withStanding(found, standing));
+                    int total = plain + standing(query, asked, listed, known);
+                    if (total > most) {
+                        most = total;
+                        bestAsked = asked;
+                        bestListed = known;
                     }
                 }
             }
         }
-        return best.isEmpty() ? best : best.with(tempered(withChiefNames(best.evidence(), query, listed, most)));
+        return bestAsked < 0 ? NameFit.NONE : explain(query, bestAsked, listed, bestListed, kind, most);
+    }
+
+    private NameFit explain(PartyNames query, int asked, PartyNames listed, int known, PartyKind kind, int most) {
+        List<Evidence> found = names.compare(query.at(asked), listed.at(known), context(query, listed, known, kind));
+        List<Evidence> standing = withStanding(found, standing(query, asked, listed, known));
+        return new NameFit(asked, known, tempered(withChiefNames(standing, query, listed, most)));
+    }
+
+    private static NameContext context(PartyNames query, PartyNames listed, int known, PartyKind kind) {
+        return new NameContext(kind, listed.isWeak(known), query.anyInLatin(), listed.anyInLatin());
     }
 
     private int standing(PartyNames query, int asked, PartyNames listed, int known) {

@@ -18,6 +18,9 @@ public final class PartyNames {
 
     private final List<PartyName> names;
     private final List<AnalyzedName> analyzed;
+    /** Filled when first asked for; a name prepared twice by two threads is the same value. */
+    private final @Nullable PreparedName[] prepared;
+
     private final boolean anyInLatin;
     private final int chiefInLatin;
     private final int chiefInOther;
@@ -25,6 +28,7 @@ public final class PartyNames {
     private PartyNames(List<PartyName> names, List<AnalyzedName> analyzed) {
         this.names = names;
         this.analyzed = analyzed;
+        this.prepared = new PreparedName[analyzed.size()];
         this.anyInLatin = NameContext.anyInLatin(analyzed);
         this.chiefInLatin = first(analyzed, true);
         this.chiefInOther = first(analyzed, false);
@@ -75,8 +79,13 @@ public final class PartyNames {
         return List.copyOf(analyzed);
     }
 
-    AnalyzedName at(int name) {
-        return analyzed.get(name);
+    PreparedName at(int name) {
+        PreparedName known = prepared[name];
+        if (known == null) {
+            known = PreparedName.of(analyzed.get(name));
+            prepared[name] = known;
+        }
+        return known;
     }
 
     boolean isWeak(int name) {
