@@ -16,8 +16,8 @@ public record Span(int start, int length, Token word, int rarity) {
     private static final int LONGEST_TRIPLE = 14;
     private static final int LONGEST_WHOLE = 24;
     private static final int MOST_TOKENS_JOINED = 6;
-    /** Longer names have words enough to be known by. */
-    private static final int MOST_TOKENS_LITERAL = 5;
+    /** Longer names have words enough to be known by, however they are taken apart. */
+    private static final int MOST_TOKENS_LITERAL = 12;
 
     /**
      * The spans by which a reading is found and compared: each token, each two neighbours, short threes, and the whole
