@@ -89,7 +89,7 @@ final class BenchCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             description = "table or json (default: ${DEFAULT-VALUE}).",
             defaultValue = "table")
-    private EvalFormat format = EvalFormat.TABLE;
+    private TableOrJson format = TableOrJson.TABLE;
 
     BenchCommand(Console console) {
         this.console = console;

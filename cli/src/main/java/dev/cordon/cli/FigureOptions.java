@@ -15,7 +15,7 @@ final class FigureOptions {
             paramLabel = "FORMAT",
             description = "table or json (default: ${DEFAULT-VALUE}).",
             defaultValue = "table")
-    private EvalFormat format = EvalFormat.TABLE;
+    private TableOrJson format = TableOrJson.TABLE;
 
     @Option(
             names = "--errors",

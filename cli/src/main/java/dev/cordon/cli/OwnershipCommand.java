@@ -81,17 +81,7 @@ final class OwnershipCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             description = "table, or json: one object a line (default: ${DEFAULT-VALUE}).",
             defaultValue = "table")
-    private OwnershipFormatOption format = OwnershipFormatOption.TABLE;
-
-    enum OwnershipFormatOption {
-        TABLE,
-        JSON;
-
-        @Override
-        public String toString() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
+    private TableOrJson format = TableOrJson.TABLE;
 
     OwnershipCommand(Console console) {
         this.console = console;
@@ -179,7 +169,7 @@ final class OwnershipCommand implements Callable<Integer> {
                 summary(decision);
             }
         }
-        if (format == OwnershipFormatOption.TABLE) {
+        if (format == TableOrJson.TABLE) {
             table.finish();
             console.out().println(console.style().faint(new ListAge(LocalDate.now()).line(watchlist.info())));
         }

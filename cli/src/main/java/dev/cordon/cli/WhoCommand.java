@@ -21,7 +21,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -73,7 +72,7 @@ final class WhoCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             description = "table or json (default: ${DEFAULT-VALUE}).",
             defaultValue = "table")
-    private Format format = Format.TABLE;
+    private TableOrJson format = TableOrJson.TABLE;
 
     @Option(
             names = "--graph",
@@ -89,16 +88,6 @@ final class WhoCommand implements Callable<Integer> {
             description =
                     "Who owns whom, as for 'cordon ownership': companies owned by the designated parties are drawn.")
     private @Nullable Path holdings;
-
-    enum Format {
-        TABLE,
-        JSON;
-
-        @Override
-        public String toString() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
 
     WhoCommand(Console console) {
         this.console = console;

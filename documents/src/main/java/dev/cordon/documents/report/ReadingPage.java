@@ -5,13 +5,7 @@ import dev.cordon.core.listing.Designation;
 import dev.cordon.core.listing.ListInfo;
 import dev.cordon.documents.mention.MentionedParty;
 import dev.cordon.documents.mention.Reading;
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -24,7 +18,7 @@ import java.util.stream.Collectors;
  */
 public final class ReadingPage {
 
-    private static final String STYLE = style();
+    private static final StyleSheet STYLE = StyleSheet.beside(ReadingPage.class, "reading.css");
 
     private final String engine;
     private final WatchlistInfo watchlist;
@@ -50,12 +44,12 @@ public final class ReadingPage {
         HtmlWriter html = new HtmlWriter(out);
         html.raw("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
                 .raw("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'sha256-")
-                .raw(hash(STYLE))
+                .raw(STYLE.hash())
                 .raw("'; base-uri 'none'; form-action 'none'\">\n")
                 .raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
                 .raw("<meta name=\"referrer\" content=\"no-referrer\">\n<title>")
                 .text(verdict() + " – Cordon")
-                .raw("</title>\n<style>" + STYLE + "</style>\n</head>\n<body>\n");
+                .raw("</title>\n<style>" + STYLE.css() + "</style>\n</head>\n<body>\n");
         header(html);
         for (int i = 0; i < readings.size(); i++) {
             new DocumentSection(html, readings.get(i), "d" + (i + 1)).write();
@@ -147,25 +141,5 @@ public final class ReadingPage {
                                 + " under other names.</p>\n<p>")
                 .text(engine + ", watchlist " + watchlist.id())
                 .raw("</p>\n</footer>\n");
-    }
-
-    private static String style() {
-        try (InputStream resource = ReadingPage.class.getResourceAsStream("reading.css")) {
-            if (resource == null) {
-                throw new IllegalStateException("the style sheet reading.css is missing from the jar");
-            }
-            return new String(resource.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String hash(String style) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(style.getBytes(StandardCharsets.UTF_8));
-            return Base64.getEncoder().encodeToString(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

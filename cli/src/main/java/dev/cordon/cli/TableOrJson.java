@@ -2,8 +2,8 @@ package dev.cordon.cli;
 
 import java.util.Locale;
 
-/** The formats of figures. */
-enum EvalFormat {
+/** The formats of answers that are either read or processed further. */
+enum TableOrJson {
     TABLE,
     JSON;
 
