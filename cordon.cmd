@@ -150,7 +150,7 @@ if not exist "%root%\pom.xml" exit /b 1
 set "CORDON_ROOT=%root%"
 powershell -NoProfile -NonInteractive -Command ^
     "$r = $env:CORDON_ROOT; $t = (Get-Item -LiteralPath ($r + '\cli\target\cordon.jar')).LastWriteTimeUtc;" ^
-    "$m = 'core','lists','documents','cli' | ForEach-Object { $r + '\' + $_ };" ^
+    "$m = 'core','lists','documents','store','cli' | ForEach-Object { $r + '\' + $_ };" ^
     "$f = @(Get-Item -LiteralPath (@($r + '\pom.xml') + @($m | ForEach-Object { $_ + '\pom.xml' })));" ^
     "$f += @(Get-ChildItem -LiteralPath @($m | ForEach-Object { $_ + '\src\main' }) -Recurse -File);" ^
     "if ($f | Where-Object { $_.LastWriteTimeUtc -gt $t }) { exit 0 } else { exit 1 }" <nul >nul 2>nul

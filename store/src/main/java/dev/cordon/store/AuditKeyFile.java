@@ -1,0 +1,66 @@
+package dev.cordon.store;
+
+import dev.cordon.store.chain.AuditKey;
+import dev.cordon.store.value.StoreException;
+import dev.cordon.store.value.StoreException.Reason;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
+
+/** The file that holds the audit's key, readable by its owner alone; made when it is first needed. */
+final class AuditKeyFile {
+
+    private static final String NAME = "audit.key";
+
+    private AuditKeyFile() {}
+
+    static AuditKey in(Path folder) {
+        Path file = folder.resolve(NAME);
+        try {
+            Files.createDirectories(folder);
+            if (!Files.exists(file)) {
+                create(file);
+            }
+            return AuditKey.parse(Files.readString(file, StandardCharsets.US_ASCII));
+        } catch (IOException | IllegalArgumentException e) {
+            throw new StoreException(
+                    Reason.UNAVAILABLE,
+                    file + ": the audit's key cannot be read: " + e.getMessage()
+                            + "; restore it from a copy, or move it away for a new one",
+                    e);
+        }
+    }
+
+    /** Whole or not at all; of two processes that start at once, the later uses the earlier's key. */
+    private static void create(Path file) throws IOException {
+        Path fresh = file.resolveSibling(NAME + "." + ProcessHandle.current().pid());
+        Files.deleteIfExists(fresh);
+        boolean posix = file.getFileSystem().supportedFileAttributeViews().contains("posix");
+        FileAttribute<?>[] rights = posix
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+                }
+                : new FileAttribute<?>[0];
+        try (FileChannel out =
+                FileChannel.open(fresh, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), rights)) {
+            out.write(ByteBuffer.wrap(AuditKey.generate().text().getBytes(StandardCharsets.US_ASCII)));
+            out.force(true);
+        }
+        try {
+            Files.createLink(file, fresh);
+        } catch (FileAlreadyExistsException e) {
+            // The other's key is as good.
+        } catch (UnsupportedOperationException e) {
+            Files.move(fresh, file);
+        }
+        Files.deleteIfExists(fresh);
+    }
+}

@@ -1,0 +1,67 @@
+package dev.cordon.store;
+
+import dev.cordon.store.db.StoreLocation;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+
+/**
+ * How a store is run. Immutable.
+ *
+ * <pre>{@code
+ * StoreSettings settings = StoreSettings.inHome(home);                          // SQLite in home/store.db
+ * settings = settings.at(StoreLocation.parse("postgresql://host/cordon"));      // PostgreSQL instead
+ * }</pre>
+ *
+ * @param location         where it lives
+ * @param keys             folder of the audit's key and of its checkpoints, which is Cordon's alone
+ * @param clock            what time it is
+ * @param waiting          how much may wait to be written before more is refused
+ * @param mostBytes        what a file of SQLite may grow to; 0 for no bound
+ * @param checkpointEvery  after how many records a checkpoint is signed
+ * @param checkpointPeriod after what time one is signed if there are new records
+ */
+public record StoreSettings(
+        StoreLocation location,
+        Path keys,
+        InstantSource clock,
+        int waiting,
+        long mostBytes,
+        int checkpointEvery,
+        Duration checkpointPeriod) {
+
+    private static final int WAITING = 20_000;
+    private static final int RECORDS = 10_000;
+
+    /** A file of SQLite in Cordon's home folder. */
+    public static StoreSettings inHome(Path home) {
+        return new StoreSettings(
+                new StoreLocation.SqliteFile(home.resolve("store.db")),
+                home.resolve("audit"),
+                InstantSource.system(),
+                WAITING,
+                0,
+                RECORDS,
+                Duration.ofMinutes(10));
+    }
+
+    public StoreSettings at(StoreLocation value) {
+        return new StoreSettings(value, keys, clock, waiting, mostBytes, checkpointEvery, checkpointPeriod);
+    }
+
+    public StoreSettings withClock(InstantSource value) {
+        return new StoreSettings(location, keys, value, waiting, mostBytes, checkpointEvery, checkpointPeriod);
+    }
+
+    public StoreSettings withWaiting(int value) {
+        return new StoreSettings(location, keys, clock, value, mostBytes, checkpointEvery, checkpointPeriod);
+    }
+
+    public StoreSettings withMostBytes(long value) {
+        return new StoreSettings(location, keys, clock, waiting, value, checkpointEvery, checkpointPeriod);
+    }
+
+    public StoreSettings withCheckpoints(int every, Duration period) {
+        return new StoreSettings(location, keys, clock, waiting, mostBytes, every, period);
+    }
+}

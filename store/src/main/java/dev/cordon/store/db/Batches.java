@@ -1,0 +1,155 @@
+package dev.cordon.store.db;
+
+import dev.cordon.store.chain.Checkpoint;
+import dev.cordon.store.value.StoreException;
+import dev.cordon.store.value.StoreException.Reason;
+import dev.cordon.store.value.Timestamp;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
+import org.jspecify.annotations.Nullable;
+
+/** Commits batches of work, each in one transaction. Belongs to the writing thread. */
+final class Batches {
+
+    private static final String SAVEPOINT = "work";
+
+    private final Database database;
+    private final Checkpointing checkpointing;
+    private final InstantSource clock;
+    private @Nullable Handle handle;
+
+    Batches(Database database, Checkpointing checkpointing, InstantSource clock) {
+        this.database = database;
+        this.checkpointing = checkpointing;
+        this.clock = clock;
+    }
+
+    /** Every work of the batch knows afterwards what came of it. */
+    void commit(List<Pending<?>> batch) {
+        StoreException failure = attempt(batch);
+        if (failure == null) {
+            return;
+        }
+        boolean hopeless = failure.reason() == Reason.UNAVAILABLE || failure.reason() == Reason.FULL;
+        if (hopeless || batch.size() == 1) {
+            batch.forEach(each -> each.failed(failure));
+            return;
+        }
+        for (Pending<?> each : batch) {
+            StoreException alone = attempt(List.of(each));
+            if (alone != null) {
+                each.failed(alone);
+            }
+        }
+    }
+
+    /** The failure of the whole, or null. */
+    private @Nullable StoreException attempt(List<Pending<?>> batch) {
+        try {
+            Handle open = open();
+            open.begin();
+            Unit unit = begin(open);
+            Unit.Mark start = unit.mark();
+            for (Pending<?> each : batch) {
+                if (each.isAddition()) {
+                    each.run(unit);
+                } else {
+                    apart(unit, each);
+                }
+            }
+            boolean grown = !unit.mark().equals(start);
+            if (grown) {
+                checkpointing.add(unit);
+                end(unit);
+            }
+            unit.flush();
+            open.commit();
+            if (grown) {
+                checkpointing.repeat(open);
+            }
+            return null;
+        } catch (SQLException | RuntimeException e) {
+            abandon();
+            return Failures.of(e);
+        }
+    }
+
+    /** Work that may refuse: what it has written is taken back then, and only that. */
+    private static void apart(Unit unit, Pending<?> work) throws SQLException {
+        unit.flush();
+        Unit.Mark mark = unit.mark();
+        unit.handle().savepoint(SAVEPOINT);
+        try {
+            work.run(unit);
+            unit.flush();
+            unit.handle().releaseSavepoint(SAVEPOINT);
+        } catch (StoreException refused) {
+            unit.handle().rollbackToSavepoint(SAVEPOINT);
+            unit.backTo(mark);
+            work.failed(refused);
+        }
+    }
+
+    /** Locks the audit's end: from here on no other store writes to this database. */
+    private Unit begin(Handle open) {
+        String lock = "SELECT sequence, hash, at FROM audit_head WHERE one = 1"
+                + database.dialect().lock();
+        return open.createQuery(lock)
+                .map((row, context) -> {
+                    Instant last = Timestamp.parse(row.getString("at"));
+                    Instant now = Timestamp.cut(clock.instant());
+                    return new Unit(
+                            open, now.isBefore(last) ? last : now, row.getLong("sequence"), row.getString("hash"));
+                })
+                .one();
+    }
+
+    private static void end(Unit unit) {
+        unit.handle()
+                .execute(
+                        "UPDATE audit_head SET sequence = ?, hash = ?, at = ? WHERE one = 1",
+                        unit.sequence(),
+                        unit.hash(),
+                        Timestamp.text(unit.now()));
+    }
+
+    /** Signs the audit's end. */
+    Checkpoint sign(Unit unit) {
+        return checkpointing.sign(unit);
+    }
+
+    private Handle open() {
+        Handle current = handle;
+        if (current == null) {
+            current = Jdbi.create(database::writer).open();
+            handle = current;
+        }
+        return current;
+    }
+
+    /** Gives up the connection: after a failure nobody knows its state. */
+    private void abandon() {
+        checkpointing.forget();
+        close();
+    }
+
+    void close() {
+        Handle open = handle;
+        handle = null;
+        if (open != null) {
+            try {
+                if (open.isInTransaction()) {
+                    open.rollback();
+                }
+                open.close();
+            } catch (JdbiException e) {
+                // It was to be given up anyway; what it held is taken back by the database.
+            }
+        }
+    }
+}

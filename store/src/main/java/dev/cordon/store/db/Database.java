@@ -1,0 +1,172 @@
+package dev.cordon.store.db;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import dev.cordon.store.value.StoreException;
+import dev.cordon.store.value.StoreException.Reason;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.Properties;
+import java.util.function.Function;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
+import org.postgresql.ds.PGSimpleDataSource;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteDataSource;
+
+/**
+ * An open database: connections that read, and connections for the one thread that writes. Thread-safe.
+ *
+ * <p>SQLite runs with a write-ahead log and {@code synchronous=FULL}, PostgreSQL with {@code synchronous_commit=on}: what was
+ * committed survives the loss of power.
+ */
+public final class Database implements AutoCloseable {
+
+    private static final String SQL = "classpath:dev/cordon/store/sql/";
+    private static final int READERS = 8;
+    private static final int BUSY_MILLIS = 30_000;
+    private static final int PAGE = 4096;
+
+    private final Dialect dialect;
+    private final DataSource writing;
+    private final HikariDataSource reading;
+    private final Jdbi readers;
+
+    private Database(Dialect dialect, DataSource writing, HikariDataSource reading) {
+        this.dialect = dialect;
+        this.writing = writing;
+        this.reading = reading;
+        this.readers = Jdbi.create(reading);
+    }
+
+    /**
+     * Opens a database and brings its tables up to date.
+     *
+     * @param mostBytes what a file of SQLite may grow to; 0 for no bound
+     * @throws StoreException of {@link Reason#UNAVAILABLE} if it cannot be reached, is damaged, or is newer than this program
+     */
+    public static Database open(StoreLocation location, long mostBytes) {
+        if (location instanceof StoreLocation.SqliteFile sqlite) {
+            return openSqlite(sqlite.file(), mostBytes);
+        }
+        return openPostgres((StoreLocation.Postgres) location);
+    }
+
+    private static Database openSqlite(Path file, long mostBytes) {
+        try {
+            Path folder = file.toAbsolutePath().getParent();
+            if (folder != null) {
+                Files.createDirectories(folder);
+            }
+        } catch (IOException e) {
+            throw unavailable(file.toString(), e);
+        }
+        SQLiteDataSource writing = sqlite(file, false, mostBytes);
+        return ready(file.toString(), Dialect.SQLITE, writing, sqlite(file, true, 0));
+    }
+
+    private static SQLiteDataSource sqlite(Path file, boolean readOnly, long mostBytes) {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+        config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+        config.setBusyTimeout(BUSY_MILLIS);
+        config.enforceForeignKeys(true);
+        if (!readOnly) {
+            config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
+        }
+        if (mostBytes > 0) {
+            config.setMaxPageCount((int) Math.min(Integer.MAX_VALUE, Math.max(1, mostBytes / PAGE)));
+        }
+        SQLiteDataSource source = new SQLiteDataSource(config);
+        source.setUrl("jdbc:sqlite:" + file);
+        return source;
+    }
+
+    private static Database openPostgres(StoreLocation.Postgres location) {
+        PGSimpleDataSource source = new PGSimpleDataSource();
+        try {
+            source.setURL(location.url());
+            Properties given = location.properties();
+            for (String name : given.stringPropertyNames()) {
+                source.setProperty(name, given.getProperty(name));
+            }
+            source.setReWriteBatchedInserts(true);
+            source.setApplicationName("cordon");
+            source.setTcpKeepAlive(true);
+            source.setOptions("-c synchronous_commit=on");
+        } catch (SQLException | IllegalArgumentException e) {
+            throw unavailable(location.toString(), e);
+        }
+        return ready(location.toString(), Dialect.POSTGRESQL, source, source);
+    }
+
+    private static Database ready(String place, Dialect dialect, DataSource writing, DataSource reading) {
+        try {
+            migrate(dialect, writing);
+            HikariConfig pool = new HikariConfig();
+            pool.setDataSource(reading);
+            pool.setMaximumPoolSize(READERS);
+            pool.setMinimumIdle(1);
+            pool.setPoolName("cordon-store");
+            pool.setConnectionInitSql(dialect.readOnly());
+            return new Database(dialect, writing, new HikariDataSource(pool));
+        } catch (FlywayException | com.zaxxer.hikari.pool.HikariPool.PoolInitializationException e) {
+            throw unavailable(place, e);
+        }
+    }
+
+    private static void migrate(Dialect dialect, DataSource source) {
+        Flyway.configure(Database.class.getClassLoader())
+                .dataSource(source)
+                .locations(SQL + "common", SQL + dialect.folder())
+                .placeholders(Map.of("bytes", dialect.bytes(), "whole", dialect.whole()))
+                .table("cordon_schema")
+                .load()
+                .migrate();
+    }
+
+    private static StoreException unavailable(String place, Exception cause) {
+        return new StoreException(
+                Reason.UNAVAILABLE, place + ": the store cannot be opened: " + Failures.shortly(cause), cause);
+    }
+
+    public Dialect dialect() {
+        return dialect;
+    }
+
+    /** A new connection that writes; the caller closes it. */
+    Connection writer() throws SQLException {
+        return writing.getConnection();
+    }
+
+    /**
+     * Reads within one moment: everything that the work sees was true at once.
+     *
+     * @throws StoreException of {@link Reason#UNAVAILABLE} if the database cannot be read
+     */
+    public <T> T read(Function<Handle, T> work) {
+        try {
+            return readers.inTransaction(handle -> work.apply(handle));
+        } catch (JdbiException e) {
+            throw Failures.of(e);
+        }
+    }
+
+    /** The connections that read, for whoever streams. */
+    public Jdbi readers() {
+        return readers;
+    }
+
+    @Override
+    public void close() {
+        reading.close();
+    }
+}

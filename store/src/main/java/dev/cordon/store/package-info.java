@@ -1,0 +1,5 @@
+/** What must be remembered: screenings, alerts, decisions, audit. {@link dev.cordon.store.Store} is the door. */
+@NullMarked
+package dev.cordon.store;
+
+import org.jspecify.annotations.NullMarked;
