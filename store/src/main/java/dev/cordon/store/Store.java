@@ -1,12 +1,23 @@
 package dev.cordon.store;
 
+import dev.cordon.store.access.Access;
+import dev.cordon.store.alert.Alarm;
+import dev.cordon.store.alert.AlertDesk;
+import dev.cordon.store.alert.Alerts;
+import dev.cordon.store.alert.Attachments;
 import dev.cordon.store.audit.AuditLog;
 import dev.cordon.store.chain.AuditKey;
+import dev.cordon.store.customer.Customers;
 import dev.cordon.store.db.Checkpointing;
 import dev.cordon.store.db.Database;
+import dev.cordon.store.db.SubjectTable;
 import dev.cordon.store.db.Writer;
+import dev.cordon.store.exemption.Exemptions;
 import dev.cordon.store.screening.Screenings;
 import dev.cordon.store.value.TimeOrderedId;
+import dev.cordon.store.webhook.Webhooks;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What must be remembered. Open one for a process, close it at its end; safe for many threads. Several processes may share a
@@ -29,6 +40,13 @@ public final class Store implements AutoCloseable {
     private final AuditKey key;
     private final Checkpointing checkpointing;
     private final Screenings screenings;
+    private final Alerts alerts;
+    private final AlertDesk desk;
+    private final Attachments attachments;
+    private final Exemptions exemptions;
+    private final Customers customers;
+    private final Access access;
+    private final Webhooks webhooks;
     private final AuditLog audit;
 
     private Store(StoreSettings settings, AuditKey key, Database database) {
@@ -41,8 +59,16 @@ public final class Store implements AutoCloseable {
                 settings.checkpointPeriod());
         this.writer = new Writer(database, checkpointing, settings.clock(), settings.waiting());
         TimeOrderedId ids = new TimeOrderedId();
-        this.screenings = new Screenings(database, writer, settings.clock(), ids);
-        this.audit = new AuditLog(database, writer, checkpointing);
+        this.webhooks = new Webhooks(database, writer, ids);
+        Alarm alarm = new Alarm(settings.sla(), webhooks, ids);
+        this.screenings = new Screenings(database, writer, alarm, settings.clock(), ids);
+        this.alerts = new Alerts(database);
+        this.desk = new AlertDesk(writer, webhooks, ids);
+        this.attachments = new Attachments(database, writer, ids);
+        this.exemptions = new Exemptions(database, writer);
+        this.customers = new Customers(database, writer);
+        this.access = new Access(database, writer, settings.clock());
+        this.audit = new AuditLog(database, writer, checkpointing, tables());
     }
 
     /**
@@ -55,8 +81,47 @@ public final class Store implements AutoCloseable {
         return new Store(settings, key, Database.open(settings.location(), settings.mostBytes()));
     }
 
+    private static List<SubjectTable> tables() {
+        return Stream.of(
+                        Screenings.TABLES,
+                        Access.TABLES,
+                        List.of(Alerts.TABLE, Attachments.TABLE, Exemptions.TABLE, Customers.TABLE, Webhooks.TABLE))
+                .flatMap(List::stream)
+                .toList();
+    }
+
     public Screenings screenings() {
         return screenings;
+    }
+
+    /** Finding alerts. */
+    public Alerts alerts() {
+        return alerts;
+    }
+
+    /** Working on alerts. */
+    public AlertDesk desk() {
+        return desk;
+    }
+
+    public Attachments attachments() {
+        return attachments;
+    }
+
+    public Exemptions exemptions() {
+        return exemptions;
+    }
+
+    public Customers customers() {
+        return customers;
+    }
+
+    public Access access() {
+        return access;
+    }
+
+    public Webhooks webhooks() {
+        return webhooks;
     }
 
     public AuditLog audit() {

@@ -1,5 +1,6 @@
 package dev.cordon.store;
 
+import dev.cordon.store.alert.SlaRules;
 import dev.cordon.store.db.StoreLocation;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -15,6 +16,7 @@ import java.time.InstantSource;
  *
  * @param location         where it lives
  * @param keys             folder of the audit's key and of its checkpoints, which is Cordon's alone
+ * @param sla              how long alerts may wait
  * @param clock            what time it is
  * @param waiting          how much may wait to be written before more is refused
  * @param mostBytes        what a file of SQLite may grow to; 0 for no bound
@@ -24,6 +26,7 @@ import java.time.InstantSource;
 public record StoreSettings(
         StoreLocation location,
         Path keys,
+        SlaRules sla,
         InstantSource clock,
         int waiting,
         long mostBytes,
@@ -38,6 +41,7 @@ public record StoreSettings(
         return new StoreSettings(
                 new StoreLocation.SqliteFile(home.resolve("store.db")),
                 home.resolve("audit"),
+                SlaRules.usual(),
                 InstantSource.system(),
                 WAITING,
                 0,
@@ -46,22 +50,26 @@ public record StoreSettings(
     }
 
     public StoreSettings at(StoreLocation value) {
-        return new StoreSettings(value, keys, clock, waiting, mostBytes, checkpointEvery, checkpointPeriod);
+        return new StoreSettings(value, keys, sla, clock, waiting, mostBytes, checkpointEvery, checkpointPeriod);
+    }
+
+    public StoreSettings withSla(SlaRules value) {
+        return new StoreSettings(location, keys, value, clock, waiting, mostBytes, checkpointEvery, checkpointPeriod);
     }
 
     public StoreSettings withClock(InstantSource value) {
-        return new StoreSettings(location, keys, value, waiting, mostBytes, checkpointEvery, checkpointPeriod);
+        return new StoreSettings(location, keys, sla, value, waiting, mostBytes, checkpointEvery, checkpointPeriod);
     }
 
     public StoreSettings withWaiting(int value) {
-        return new StoreSettings(location, keys, clock, value, mostBytes, checkpointEvery, checkpointPeriod);
+        return new StoreSettings(location, keys, sla, clock, value, mostBytes, checkpointEvery, checkpointPeriod);
     }
 
     public StoreSettings withMostBytes(long value) {
-        return new StoreSettings(location, keys, clock, waiting, value, checkpointEvery, checkpointPeriod);
+        return new StoreSettings(location, keys, sla, clock, waiting, value, checkpointEvery, checkpointPeriod);
     }
 
     public StoreSettings withCheckpoints(int every, Duration period) {
-        return new StoreSettings(location, keys, clock, waiting, mostBytes, every, period);
+        return new StoreSettings(location, keys, sla, clock, waiting, mostBytes, every, period);
     }
 }

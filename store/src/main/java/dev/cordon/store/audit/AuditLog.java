@@ -7,6 +7,7 @@ import dev.cordon.store.db.CheckpointRow;
 import dev.cordon.store.db.Checkpointing;
 import dev.cordon.store.db.Condition;
 import dev.cordon.store.db.Database;
+import dev.cordon.store.db.SubjectTable;
 import dev.cordon.store.db.Writer;
 import dev.cordon.store.value.FitText;
 import dev.cordon.store.value.Timestamp;
@@ -24,11 +25,14 @@ public final class AuditLog {
     private final Database database;
     private final Writer writer;
     private final Checkpointing checkpointing;
+    private final List<SubjectTable> tables;
 
-    public AuditLog(Database database, Writer writer, Checkpointing checkpointing) {
+    /** @param tables whose rows the audit watches */
+    public AuditLog(Database database, Writer writer, Checkpointing checkpointing, List<SubjectTable> tables) {
         this.database = database;
         this.writer = writer;
         this.checkpointing = checkpointing;
+        this.tables = List.copyOf(tables);
     }
 
     /**
@@ -100,9 +104,9 @@ public final class AuditLog {
      * Checks everything.
      *
      * @param known checkpoints that were kept elsewhere
-     * @param keys  public halves of the keys that are trusted; the store's own is always
+     * @param keys  public halves of the keys that are trusted, the store's own among them
      */
     public AuditVerdict verify(List<Checkpoint> known, List<String> keys) {
-        return new AuditVerifier(database, known, keys).verify();
+        return new AuditVerifier(database, tables, known, keys).verify();
     }
 }

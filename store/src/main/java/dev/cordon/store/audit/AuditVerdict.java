@@ -1,13 +1,12 @@
 package dev.cordon.store.audit;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What checking an audit has shown.
  *
  * @param records     number of records read
- * @param head        hash of the last one; null if there is none
+ * @param head        hash of the last one
  * @param checkpoints number of checkpoints whose signatures and hashes were checked
  * @param signedUpTo  the last record that a valid checkpoint covers; 0 if none does
  * @param subjects    number of stored things compared with what the audit says of them
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record AuditVerdict(
         long records,
-        @Nullable String head,
+        String head,
         int checkpoints,
         long signedUpTo,
         long subjects,

@@ -23,6 +23,12 @@ public final class Condition {
         return this;
     }
 
+    /** Adds a condition without a question mark, made of nothing but constants of the program. */
+    public Condition literally(String part) {
+        parts.add(part);
+        return this;
+    }
+
     /** {@code WHERE …}, or nothing. */
     public String where() {
         return parts.isEmpty() ? "" : " WHERE " + String.join(" AND ", parts);

@@ -7,6 +7,7 @@ import dev.cordon.core.screen.PolicyException;
 import dev.cordon.core.screen.PolicyFile;
 import dev.cordon.core.screen.Screener;
 import dev.cordon.core.screen.ScreeningJson;
+import dev.cordon.store.query.QueryReader;
 import dev.cordon.store.value.StoreException;
 import dev.cordon.store.value.StoreException.Reason;
 import java.nio.charset.StandardCharsets;

@@ -5,16 +5,20 @@ import dev.cordon.core.party.Party;
 import dev.cordon.core.screen.Policy;
 import dev.cordon.core.screen.Screening;
 import dev.cordon.core.screen.ScreeningJson;
+import dev.cordon.store.alert.Alarm;
 import dev.cordon.store.chain.AuditEvent;
 import dev.cordon.store.db.Condition;
 import dev.cordon.store.db.Database;
 import dev.cordon.store.db.Idempotency;
+import dev.cordon.store.db.SubjectTable;
 import dev.cordon.store.db.Unit;
 import dev.cordon.store.db.Writer;
+import dev.cordon.store.query.QueryJson;
 import dev.cordon.store.value.FitText;
 import dev.cordon.store.value.IdempotencyKey;
 import dev.cordon.store.value.JsonDetail;
 import dev.cordon.store.value.Sha256;
+import dev.cordon.store.value.StoreException;
 import dev.cordon.store.value.TimeOrderedId;
 import dev.cordon.store.value.Timestamp;
 import java.nio.charset.StandardCharsets;
@@ -24,6 +28,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The screenings that were answered. Thread-safe.
@@ -36,20 +41,27 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class Screenings {
 
+    /** The tables that the audit watches. */
+    public static final List<SubjectTable> TABLES = List.of(
+            new SubjectTable(StoredPolicy.TYPE, "policy", "hash", StoredPolicy::of),
+            new SubjectTable(StoredScreening.TYPE, "screening", "id", true, ScreeningRow::of));
+
     private static final int LONGEST_LABEL = 200;
     private static final int MOST = 1_000;
 
     private final Database database;
     private final Writer writer;
+    private final Alarm alarm;
     private final InstantSource clock;
     private final TimeOrderedId ids;
     private final Set<String> policies = ConcurrentHashMap.newKeySet();
     private final ScreeningJson answers = new ScreeningJson();
     private final QueryJson queries = new QueryJson();
 
-    public Screenings(Database database, Writer writer, InstantSource clock, TimeOrderedId ids) {
+    public Screenings(Database database, Writer writer, Alarm alarm, InstantSource clock, TimeOrderedId ids) {
         this.database = database;
         this.writer = writer;
+        this.alarm = alarm;
         this.clock = clock;
         this.ids = ids;
     }
@@ -61,56 +73,81 @@ public final class Screenings {
      *     given: {@code OVERLOADED} at once if too much waits, {@code CONFLICT} if the idempotency key was used for another request
      */
     public CompletableFuture<Recorded> record(NewScreening fresh) {
-        Policy policy = fresh.screening().policy();
-        StoredScreening prepared = prepare(fresh);
-        boolean known = policies.contains(policy.hash());
+        Prepared prepared = prepare(fresh);
         IdempotencyKey key = fresh.key();
-        CompletableFuture<Recorded> done = key == null
-                ? writer.submitAddition(unit -> add(unit, prepared, policy, known))
-                : writer.submit(unit -> once(unit, key, prepared, policy, known));
-        return known ? done : done.whenComplete((recorded, failure) -> remember(policy, failure));
+        boolean addition = key == null && !prepared.alerting();
+        CompletableFuture<Recorded> done = addition
+                ? writer.submitAddition(unit -> add(unit, prepared))
+                : writer.submit(unit -> once(unit, key, prepared));
+        return prepared.policyKnown() ? done : done.thenApply(recorded -> remember(fresh, recorded));
     }
 
-    private void remember(Policy policy, Throwable failure) {
-        if (failure == null) {
-            policies.add(policy.hash());
+    private Recorded remember(NewScreening fresh, Recorded recorded) {
+        policies.add(fresh.screening().policy().hash());
+        return recorded;
+    }
+
+    private Recorded once(Unit unit, @Nullable IdempotencyKey key, Prepared prepared) {
+        if (key == null) {
+            return add(unit, prepared);
         }
-    }
-
-    private Recorded once(Unit unit, IdempotencyKey key, StoredScreening prepared, Policy policy, boolean known) {
         Optional<String> first = Idempotency.result(unit, key, StoredScreening.TYPE);
         if (first.isPresent()) {
-            StoredScreening earlier = unit.handle()
+            return unit.handle()
                     .createQuery("SELECT * FROM screening WHERE id = ?")
                     .bind(0, first.get())
                     .map(ScreeningRow::of)
-                    .one();
-            return new Recorded(earlier.id(), earlier.at(), earlier.answer(), List.of(), List.of(), true);
+                    .findOne()
+                    .map(earlier ->
+                            new Recorded(earlier.id(), earlier.at(), earlier.answer(), List.of(), List.of(), true))
+                    .orElseThrow(() -> StoreException.notFound("screening", first.get()));
         }
-        Idempotency.remember(unit, key, StoredScreening.TYPE, prepared.id());
-        return add(unit, prepared, policy, known);
+        Idempotency.remember(
+                unit, key, StoredScreening.TYPE, prepared.screening().id());
+        return add(unit, prepared);
     }
 
-    private static Recorded add(Unit unit, StoredScreening prepared, Policy policy, boolean known) {
-        StoredScreening screening = prepared.at(unit.now());
-        if (!known) {
+    private Recorded add(Unit unit, Prepared prepared) {
+        StoredScreening screening = prepared.screening().at(unit.now());
+        if (!prepared.policyKnown()) {
+            Policy policy = prepared.fresh().screening().policy();
+            StoredPolicy used = new StoredPolicy(policy.hash(), policy.content());
             unit.add(
                     "INSERT INTO policy (hash, content) VALUES (?, ?) ON CONFLICT DO NOTHING",
-                    policy.hash(),
-                    policy.content());
+                    used.hash(),
+                    used.content());
+            unit.audit(AuditEvent.of(
+                    screening.actor(), "policy.used", used, new JsonDetail().put("name", screening.policy())));
         }
         unit.add(ScreeningRow.INSERT, ScreeningRow.values(screening));
-        unit.audit(new AuditEvent(
-                screening.actor(),
-                "screening.recorded",
-                StoredScreening.TYPE,
-                screening.id(),
-                detail(screening),
-                screening.stateHash()));
-        return new Recorded(screening.id(), screening.at(), screening.answer(), List.of(), List.of(), false);
+        unit.audit(prepared.event());
+        Alarm.Raised raised = prepared.alerting()
+                ? alarm.raise(
+                        unit,
+                        screening.actor(),
+                        screening.id(),
+                        screening.customer(),
+                        prepared.fresh().screening())
+                : Alarm.Raised.NONE;
+        return new Recorded(
+                screening.id(), screening.at(), screening.answer(), raised.alerts(), raised.exempted(), false);
     }
 
-    private StoredScreening prepare(NewScreening fresh) {
+    /** What can be worked out before it is the screening's turn to be written. */
+    private record Prepared(NewScreening fresh, StoredScreening screening, AuditEvent event, boolean policyKnown) {
+
+        boolean alerting() {
+            return fresh.alerting() && screening.hits() > 0;
+        }
+    }
+
+    private Prepared prepare(NewScreening fresh) {
+        StoredScreening screening = stored(fresh);
+        AuditEvent event = AuditEvent.of(screening.actor(), "screening.recorded", screening, detail(screening));
+        return new Prepared(fresh, screening, event, policies.contains(screening.policyHash()));
+    }
+
+    private StoredScreening stored(NewScreening fresh) {
         Screening screening = fresh.screening();
         String customer = FitText.optional("customer", fresh.customer(), FitText.SHORT);
         return new StoredScreening(
@@ -138,7 +175,7 @@ public final class Screenings {
         return FitText.mended(text, LONGEST_LABEL);
     }
 
-    private static String detail(StoredScreening screening) {
+    private static JsonDetail detail(StoredScreening screening) {
         return new JsonDetail()
                 .put("customer", screening.customer())
                 .put("decision", screening.decision().label())
@@ -148,8 +185,7 @@ public final class Screenings {
                 .put("policyHash", screening.policyHash())
                 .put("engine", screening.engine())
                 .put("queryHash", Sha256.plain(screening.query()))
-                .put("answerHash", Sha256.plain(screening.answer()))
-                .text();
+                .put("answerHash", Sha256.plain(screening.answer()));
     }
 
     /** The screening of an id, unless there is none or retention has removed it. */

@@ -1,6 +1,7 @@
 package dev.cordon.store.screening;
 
 import dev.cordon.core.screen.Decision;
+import dev.cordon.store.chain.Subject;
 import dev.cordon.store.value.Sha256;
 import dev.cordon.store.value.Timestamp;
 import java.time.Instant;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param engine     name and version of the engine
  * @param decision   what it came to
  * @param hits       number of hits
- * @param query      what was asked, as {@link QueryJson} writes it
+ * @param query      what was asked, as {@link dev.cordon.store.query.QueryJson} writes it
  * @param answer     what was answered, as {@link dev.cordon.core.screen.ScreeningJson} writes it, in UTF-8
  */
 public record StoredScreening(
@@ -36,12 +37,19 @@ public record StoredScreening(
         Decision decision,
         int hits,
         byte[] query,
-        byte[] answer) {
+        byte[] answer)
+        implements Subject {
 
     /** What these are called in the audit. */
     public static final String TYPE = "screening";
 
-    /** What the audit holds of it: over all of it but the time, which is the audit's own. */
+    @Override
+    public String type() {
+        return TYPE;
+    }
+
+    /** Over all of it but the time, which the audit holds itself. */
+    @Override
     public String stateHash() {
         return Sha256.of(TYPE)
                 .text(id)

@@ -1,4 +1,4 @@
-package dev.cordon.store.screening;
+package dev.cordon.store.query;
 
 import dev.cordon.core.party.Address;
 import dev.cordon.core.party.AliasStrength;
