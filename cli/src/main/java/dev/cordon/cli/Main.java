@@ -75,6 +75,7 @@ public final class Main {
                 .addSubcommand(new ScreenCommand(console))
                 .addSubcommand(new RescreenCommand(console))
                 .addSubcommand(new ReadCommand(console))
+                .addSubcommand(new PaymentCommand(console))
                 .addSubcommand(new OwnershipCommand(console))
                 .addSubcommand(new WhoCommand(console))
                 .addSubcommand(new ExposureCommand(console))

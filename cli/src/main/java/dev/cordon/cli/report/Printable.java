@@ -1,11 +1,12 @@
 package dev.cordon.cli.report;
 
 /** Text of foreign origin, made safe for a terminal: no control characters, on one line. */
-final class Printable {
+public final class Printable {
 
     private Printable() {}
 
-    static String of(String text) {
+    /** The text on one line. */
+    public static String of(String text) {
         StringBuilder safe = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

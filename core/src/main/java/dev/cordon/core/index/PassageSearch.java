@@ -1,0 +1,214 @@
+package dev.cordon.core.index;
+
+import dev.cordon.core.match.Agreements;
+import dev.cordon.core.match.MatchWeights;
+import dev.cordon.core.match.NameShape;
+import dev.cordon.core.name.Reading;
+import dev.cordon.core.name.Span;
+import dev.cordon.core.name.Token;
+import dev.cordon.core.name.TokenRole;
+import java.nio.IntBuffer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Finds the stretches of a running text in which a listed name may stand, misspelt or not. What the text says besides costs
+ * a name nothing: a name is kept if most of what it is worth stands close together. Whether it is meant, a comparison of the
+ * stretch with the entry has to tell.
+ *
+ * <p>Holds scratch space of a few bytes for each listed name: one instance serves one thread.
+ */
+public final class PassageSearch {
+
+    /** The most words of one search; longer texts are searched piece by piece, with an overlap. */
+    public static final int MOST_WORDS = NameShape.MOST_TOKENS - 1;
+
+    /** In hundredths of a bit: names worth less are found by chance in any text. */
+    private static final int LEAST = 800;
+    /** How much of what a name's telling words are worth must stand in the text, in per cent. */
+    private static final int LEAST_SHARE = 60;
+    /** How many words that are no part of a name may stand within it. */
+    private static final int WIDEST_GAP = 1;
+
+    private final Watchlist watchlist;
+    private final Agreements agreements;
+    private final NameShape listed = new NameShape();
+    private final int[] sums;
+    private final int[] lastSpan;
+    private final int[] lastWorth;
+    private final int[] covered;
+    private final int[] worths = new int[NameShape.MOST_TOKENS];
+    private final IntList touched = new IntList();
+    private final IntList words = new IntList();
+
+    /**
+     * A stretch of the text.
+     *
+     * @param entry number of the entry whose name may stand there
+     * @param first index of its first word
+     * @param last  index of its last word
+     */
+    public record Passage(int entry, int first, int last) {}
+
+    public PassageSearch(Watchlist watchlist, MatchWeights weights) {
+        this.watchlist = watchlist;
+        this.agreements = new Agreements(weights);
+        int names = watchlist.names().size();
+        sums = new int[names];
+        lastSpan = new int[names];
+        lastWorth = new int[names];
+        covered = new int[names];
+    }
+
+    /**
+     * The stretches worth comparing, each once for an entry, in the order of names.
+     *
+     * @param text words in the order of the text, without numbers; at most {@link #MOST_WORDS}
+     * @throws IllegalArgumentException if there are more
+     */
+    public List<Passage> search(List<Token> text) {
+        if (text.size() > MOST_WORDS) {
+            throw new IllegalArgumentException("at most " + MOST_WORDS + " words at once, not " + text.size());
+        }
+        Reading reading = new Reading(Reading.AS_WRITTEN, text, null, null);
+        List<Span> spans = Span.of(reading);
+        NameShape query = NameShape.of(reading, spans);
+        agreements.start(spans, watchlist.words());
+        for (int span = 0; span < query.spans(); span++) {
+            if (query.length(span) > 1 || isSought(query.role(query.start(span)))) {
+                addSpan(query, span, spans.get(span).word());
+            }
+        }
+        return collect(query);
+    }
+
+    private static boolean isSought(TokenRole role) {
+        return role.isContent() && role != TokenRole.INITIAL;
+    }
+
+    private void addSpan(NameShape query, int span, Token word) {
+        int rarity = query.spanRarity(span);
+        int mask = (1 << query.length(span)) - 1 << query.start(span);
+        words.clear();
+        SearchKeys.each(word, query.length(span) > 1, key -> watchlist.keys().each(key, words::add));
+        words.sort();
+        for (int i = 0; i < words.size(); i++) {
+            int found = words.get(i);
+            if (i == 0 || found != words.get(i - 1)) {
+                int worth = agreements.worth(span, rarity, found);
+                if (worth > 0) {
+                    addNames(span + 1, found, worth, mask);
+                }
+            }
+        }
+    }
+
+    private void addNames(int span, int word, int worth, int mask) {
+        IntBuffer postings = watchlist.postings();
+        int end = watchlist.postingOffsets().get(word + 1);
+        for (int at = watchlist.postingOffsets().get(word); at < end; at++) {
+            int name = postings.get(at);
+            if (lastSpan[name] != span) {
+                if (lastSpan[name] == 0) {
+                    touched.add(name);
+                }
+                lastSpan[name] = span;
+                lastWorth[name] = 0;
+            }
+            covered[name] |= mask;
+            if (worth > lastWorth[name]) {
+                sums[name] += worth - lastWorth[name];
+                lastWorth[name] = worth;
+            }
+        }
+    }
+
+    private List<Passage> collect(NameShape query) {
+        List<Passage> passages = new ArrayList<>();
+        touched.sort();
+        for (int i = 0; i < touched.size(); i++) {
+            int name = touched.get(i);
+            if (sums[name] >= LEAST && (watchlist.names().flags(name) & NameRows.WEAK) == 0) {
+                addPassages(query, name, covered[name], passages);
+            }
+            sums[name] = 0;
+            lastSpan[name] = 0;
+            covered[name] = 0;
+        }
+        touched.clear();
+        return passages;
+    }
+
+    /** Words of the name that stand far from the others are there by chance: each cluster must do alone. */
+    private void addPassages(NameShape query, int name, int mask, List<Passage> passages) {
+        watchlist.names().fill(name, listed);
+        int needed = Math.max(LEAST, telling() * LEAST_SHARE / 100);
+        if (sums[name] < needed) {
+            return;
+        }
+        weigh(query, mask);
+        int first = -1;
+        int last = -1;
+        int sum = 0;
+        for (int token = 0; token <= query.tokens(); token++) {
+            boolean ends = token == query.tokens() || last >= 0 && token - last > WIDEST_GAP + 1;
+            if (ends && first >= 0) {
+                add(passages, sum >= needed, watchlist.names().entry(name), first, last);
+                first = -1;
+                last = -1;
+                sum = 0;
+            }
+            if (token < query.tokens() && (mask >>> token & 1) != 0) {
+                first = first < 0 ? token : first;
+                last = token;
+                sum += worths[token];
+            }
+        }
+    }
+
+    private static void add(List<Passage> passages, boolean enough, int entry, int first, int last) {
+        Passage passage = new Passage(entry, first, last);
+        int size = passages.size();
+        for (int i = size - 1; i >= 0 && passages.get(i).entry() == entry; i--) {
+            if (passages.get(i).equals(passage)) {
+                return;
+            }
+        }
+        if (enough) {
+            passages.add(passage);
+        }
+    }
+
+    /** What the words that tell the listed name from others are worth together. */
+    private int telling() {
+        int sum = 0;
+        int all = 0;
+        for (int token = 0; token < listed.tokens(); token++) {
+            TokenRole role = listed.role(token);
+            if (isSought(role)) {
+                all += listed.rarity(token);
+                sum += role == TokenRole.GENERIC || role == TokenRole.PLACE ? 0 : listed.rarity(token);
+            }
+        }
+        return sum > 0 ? sum : all;
+    }
+
+    /** What each word of the text is worth for the listed name at best, alone or as part of a join. */
+    private void weigh(NameShape query, int mask) {
+        Arrays.fill(worths, 0, query.tokens(), 0);
+        for (int span = 0; span < query.spans(); span++) {
+            int spanMask = (1 << query.length(span)) - 1 << query.start(span);
+            if ((spanMask & mask) == spanMask) {
+                int best = 0;
+                for (int word = 0; word < listed.spans(); word++) {
+                    best = Math.max(best, agreements.worth(span, query.spanRarity(span), listed.word(word)));
+                }
+                int share = best / query.length(span);
+                for (int token = query.start(span); token < query.start(span) + query.length(span); token++) {
+                    worths[token] = Math.max(worths[token], share);
+                }
+            }
+        }
+    }
+}

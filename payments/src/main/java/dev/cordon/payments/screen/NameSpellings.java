@@ -1,0 +1,62 @@
+package dev.cordon.payments.screen;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The names that a field may hold: lines end at 35 characters, within a word or after it, so that a name that goes on in the
+ * next line is joined both ways.
+ */
+final class NameSpellings {
+
+    /** A line at least this full may have been broken: no word of the next had room. */
+    private static final int FULL = 24;
+
+    /** A line this full may have been broken within a word. */
+    private static final int BROKEN = 33;
+
+    private static final int MOST_LINES = 4;
+
+    private NameSpellings() {}
+
+    /** The spellings of a field that holds a name and nothing else. */
+    static List<String> ofName(String value) {
+        List<String> lines = lines(value.lines().toList());
+        if (lines.size() < 2) {
+            return lines.isEmpty() ? List.of(value) : lines;
+        }
+        List<String> spellings = new ArrayList<>();
+        spellings.add(String.join(" ", lines));
+        if (lines.get(0).length() >= BROKEN) {
+            spellings.add(String.join("", lines));
+        }
+        spellings.addAll(lines); // each line may hold a name of its own
+        return spellings;
+    }
+
+    /** The spellings of lines of which the first is a name and the last are an address. */
+    static List<String> ofLines(List<String> raw) {
+        List<String> lines = lines(raw);
+        if (lines.size() < 2) {
+            return lines;
+        }
+        List<String> spellings = new ArrayList<>();
+        spellings.add(lines.get(0));
+        String first = lines.get(0);
+        if (first.length() >= FULL) {
+            spellings.add(first + " " + lines.get(1));
+        }
+        if (first.length() >= BROKEN) {
+            spellings.add(first + lines.get(1));
+        }
+        return spellings;
+    }
+
+    private static List<String> lines(List<String> raw) {
+        return raw.stream()
+                .map(String::strip)
+                .filter(line -> line.codePoints().anyMatch(Character::isLetterOrDigit))
+                .limit(MOST_LINES)
+                .toList();
+    }
+}

@@ -1,0 +1,134 @@
+package dev.cordon.payments.screen;
+
+import dev.cordon.core.party.Address;
+import dev.cordon.core.party.CountryFact;
+import dev.cordon.core.party.CountryRole;
+import dev.cordon.core.party.DateFact;
+import dev.cordon.core.party.Identifier;
+import dev.cordon.core.party.IdentifierType;
+import dev.cordon.core.party.PartialDate;
+import dev.cordon.core.party.Party;
+import dev.cordon.core.party.PartyName;
+import dev.cordon.core.party.Place;
+import dev.cordon.payments.field.FieldClass;
+import dev.cordon.payments.message.ElementPath;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Puts the facts of a party beside its name: what stands in the same element of the message. */
+final class PartyGroups {
+
+    private final List<ClassedElement> elements;
+
+    PartyGroups(List<ClassedElement> elements) {
+        this.elements = elements;
+    }
+
+    /** The party that a name stands for, under one spelling of it. */
+    Party party(ClassedElement name, String spelling) {
+        // The kind stays open: the sender says it, and whoever hides would say another.
+        Party.Builder party =
+                Party.builder(name.element().path().toString(), null).name(PartyName.primary(spelling));
+        ElementPath scope = name.element().path().parent();
+        if (scope != null) {
+            String town = null;
+            String country = null;
+            for (ClassedElement each : elements) {
+                if (each.element().path().isWithin(scope)) {
+                    addFact(party, each);
+                    boolean address = each.fieldClass() == FieldClass.COUNTRY && isOfAddress(each);
+                    country = address ? each.element().value() : country;
+                    town = each.element().path().name().equals("TwnNm")
+                            ? each.element().value()
+                            : town;
+                }
+            }
+            if (country != null || town != null) {
+                party.address(new Address(null, town, null, null, country, country, null));
+            }
+        }
+        return party.build();
+    }
+
+    /** Code of the country in the address that an element belongs to; empty if there is none. */
+    String countryBeside(ClassedElement element) {
+        ElementPath scope = element.element().path().parent();
+        if (scope != null) {
+            for (ClassedElement each : elements) {
+                if (each.fieldClass() == FieldClass.COUNTRY
+                        && each.element().path().parent() == scope) {
+                    return each.element().value();
+                }
+            }
+        }
+        return "";
+    }
+
+    private static boolean isOfAddress(ClassedElement country) {
+        String name = country.element().path().name();
+        return name.equals("Ctry") || name.equals("Country");
+    }
+
+    private void addFact(Party.Builder party, ClassedElement fact) {
+        String value = fact.element().value();
+        switch (fact.fieldClass()) {
+            case BIRTH_DATE -> {
+                DateFact date = birth(value);
+                if (date != null) {
+                    party.date(date);
+                }
+            }
+            case BIRTH_PLACE -> party.birthPlace(new Place(value, null));
+            case COUNTRY -> {
+                if (fact.element().path().name().equals("CtryOfRes")) {
+                    party.country(CountryFact.of(CountryRole.RESIDENCE, value));
+                }
+            }
+            case BIC -> party.identifier(Identifier.of(IdentifierType.BIC, value));
+            case LEI -> party.identifier(Identifier.of(IdentifierType.LEI, value));
+            case IDENTIFIER -> party.identifier(Identifier.of(scheme(fact), value));
+            case PARTY_NAME,
+                    PARTY_LINES,
+                    AGENT_NAME,
+                    AGENT_LINES,
+                    ADDRESS,
+                    ADDRESS_TEXT,
+                    IBAN,
+                    ACCOUNT,
+                    FREE_TEXT,
+                    NOT_SCREENED -> {}
+        }
+    }
+
+    private static @Nullable DateFact birth(String value) {
+        try {
+            String text = value.length() == 8 && value.chars().allMatch(Character::isDigit)
+                    ? value.substring(0, 4) + "-" + value.substring(4, 6) + "-" + value.substring(6)
+                    : value;
+            return DateFact.birth(PartialDate.parse(text));
+        } catch (IllegalArgumentException e) {
+            return null; // unknown is no evidence; the name is screened without it
+        }
+    }
+
+    /** ISO's ExternalPersonIdentification1Code and ExternalOrganisationIdentification1Code, beside the number. */
+    IdentifierType scheme(ClassedElement number) {
+        ElementPath scope = number.element().path().parent();
+        for (ClassedElement each : elements) {
+            ElementPath path = each.element().path();
+            boolean beside = scope != null && path.endsWith("SchmeNm/Cd") && path.isWithin(scope);
+            if (beside) {
+                return switch (each.element().value()) {
+                    case "CCPT" -> IdentifierType.PASSPORT;
+                    case "NIDN" -> IdentifierType.NATIONAL_ID;
+                    case "DRLC" -> IdentifierType.DRIVING_LICENCE;
+                    case "TXID" -> IdentifierType.TAX_ID;
+                    case "SOSE" -> IdentifierType.SSN;
+                    case "DUNS" -> IdentifierType.DUNS;
+                    default -> IdentifierType.OTHER;
+                };
+            }
+        }
+        return IdentifierType.OTHER;
+    }
+}

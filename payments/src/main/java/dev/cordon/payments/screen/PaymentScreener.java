@@ -1,0 +1,131 @@
+package dev.cordon.payments.screen;
+
+import dev.cordon.core.screen.Screener;
+import dev.cordon.payments.PaymentReader;
+import dev.cordon.payments.field.FieldPolicy;
+import dev.cordon.payments.message.MessageFault;
+import dev.cordon.payments.message.MessageSink;
+import dev.cordon.payments.message.Part;
+import dev.cordon.payments.message.PaymentFormat;
+import dev.cordon.payments.place.Gazetteer;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Screens payment messages of any known format against a watchlist. Immutable as far as callers can tell, and safe for many
+ * threads.
+ *
+ * <pre>{@code
+ * PaymentScreener payments = PaymentScreener.over(Screener.over(watchlist), Settings.of(LocalDate.now()));
+ * List<PaymentDecision> decisions = payments.screen(bytes);
+ * }</pre>
+ *
+ * <p>Fails closed: what cannot be read, classed or finished in time holds its message.
+ */
+public final class PaymentScreener {
+
+    private final Screener screener;
+    private final FieldPolicy fields;
+    private final Settings settings;
+    private final PaymentReader reader = new PaymentReader();
+    private final ThreadLocal<PartScreening> parts;
+
+    private PaymentScreener(Screener screener, FieldPolicy fields, Gazetteer places, Settings settings) {
+        this.screener = screener;
+        this.fields = fields;
+        this.settings = settings;
+        this.parts = ThreadLocal.withInitial(() -> new PartScreening(screener, fields, places, settings));
+    }
+
+    /** Screens by Cordon's own field policy and table of places. */
+    public static PaymentScreener over(Screener screener, Settings settings) {
+        return over(screener, FieldPolicy.SHIPPED, Gazetteer.shipped(settings.day()), settings);
+    }
+
+    public static PaymentScreener over(Screener screener, FieldPolicy fields, Gazetteer places, Settings settings) {
+        return new PaymentScreener(screener, fields, places, settings);
+    }
+
+    public Screener screener() {
+        return screener;
+    }
+
+    public Settings settings() {
+        return settings;
+    }
+
+    /** Decides on the messages of a file that fits into memory; at least one decision. */
+    public List<PaymentDecision> screen(byte[] content) {
+        List<PaymentDecision> decisions = new ArrayList<>();
+        try {
+            screen(new ByteArrayInputStream(content), decisions::add, null);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return decisions;
+    }
+
+    /**
+     * Decides on each message as it ends, in memory that does not grow with its length.
+     *
+     * @param classed is shown each element with its class; null if nobody asks
+     * @throws IOException if the content cannot be read
+     */
+    public void screen(
+            InputStream content, Consumer<PaymentDecision> decided, @Nullable Consumer<ClassedElement> classed)
+            throws IOException {
+        reader.read(content, new Deciding(decided, classed));
+    }
+
+    /** Screens messages as their reader hands them over. */
+    private final class Deciding implements MessageSink {
+        private final Consumer<PaymentDecision> decided;
+        private final @Nullable Consumer<ClassedElement> classed;
+        private @Nullable DecisionBuilder current;
+
+        Deciding(Consumer<PaymentDecision> decided, @Nullable Consumer<ClassedElement> classed) {
+            this.decided = decided;
+            this.classed = classed;
+        }
+
+        private DecisionBuilder current() {
+            DecisionBuilder builder = current;
+            if (builder == null) {
+                throw new IllegalStateException("a reader handed over parts before it began a message");
+            }
+            return builder;
+        }
+
+        @Override
+        public void begin(PaymentFormat format, String type) {
+            current = new DecisionBuilder(format, type, classed);
+        }
+
+        @Override
+        public void type(String type) {
+            current().type(type);
+        }
+
+        @Override
+        public void part(Part part) {
+            parts.get().screen(part, current());
+        }
+
+        @Override
+        public void fault(MessageFault fault) {
+            current().fault(fault);
+        }
+
+        @Override
+        public void end() {
+            decided.accept(current().build(screener, fields, settings.day()));
+            current = null;
+        }
+    }
+}

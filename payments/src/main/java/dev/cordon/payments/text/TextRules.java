@@ -1,0 +1,180 @@
+package dev.cordon.payments.text;
+
+import dev.cordon.core.index.Watchlist;
+import dev.cordon.core.name.Reading;
+import dev.cordon.core.name.Token;
+import dev.cordon.core.name.TokenRarity;
+import dev.cordon.core.name.TokenRole;
+import dev.cordon.core.name.words.WordRole;
+import dev.cordon.core.name.words.Words;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What it takes for words of a free text to be a listed name. Remittance texts are full of names of others, of goods and of
+ * places; a party's own field says that it holds a name, a text does not.
+ */
+final class TextRules {
+
+    /** Texts ask for more than a party's field does. */
+    private static final double LEAST_SCORE = 0.75;
+    /** A single word below this rarity is a word, not a name. */
+    private static final int RARE = 1050;
+    /** Words that stand in names often enough to be known are no rarer. */
+    private static final int KNOWN_NAME = 1250;
+
+    private static final int SHORTEST_ALONE = 5;
+    /** From this length a single word may have one letter wrong. */
+    private static final int SHORTEST_MISSPELT = 8;
+
+    private static final int CUE_REACH = 4;
+    private static final Set<String> VESSEL_CUES =
+            Set.of("vessel", "tanker", "ship", "mv", "mt", "imo", "shipped", "aboard", "board", "bl", "lading", "flag");
+
+    private final Watchlist watchlist;
+
+    TextRules(Watchlist watchlist) {
+        this.watchlist = watchlist;
+    }
+
+    double leastScore() {
+        return LEAST_SCORE;
+    }
+
+    /** Whether the words may name the entry as far as their surroundings tell. */
+    boolean mayName(TextWords text, int first, int last, int entry) {
+        boolean single = telling(text, first, last) < 2;
+        return switch (watchlist.kind(entry)) {
+            case PERSON -> !single && !continues(text, first, last);
+            case ORGANISATION -> !single || isNameAlone(text.words().get(first).form());
+            case VESSEL, AIRCRAFT -> !single && telling(text, first, last) > 2 || hasCue(text, first, last);
+            case WALLET -> false;
+        };
+    }
+
+    /** How many of the words are more than a single letter or a word that joins others. */
+    private static int telling(TextWords text, int first, int last) {
+        int count = 0;
+        for (int word = first; word <= last; word++) {
+            String form = text.words().get(word).form();
+            boolean joins = Words.roleOf(form) == WordRole.STOP || Words.roleOf(form) == WordRole.PARTICLE;
+            count += form.length() > 1 && !joins && !text.words().get(word).hasDigit() ? 1 : 0;
+        }
+        return count;
+    }
+
+    private static boolean isNameAlone(String form) {
+        return form.length() >= SHORTEST_ALONE
+                && Words.roleOf(form) == WordRole.NONE
+                && TokenRarity.of(form) >= RARE
+                && Words.equivalents(form).isEmpty()
+                && !OrdinaryWords.contain(form);
+    }
+
+    /** Whether a single word of a text is the one word that tells the listed name from others, or nearly. */
+    static boolean isTheWord(String form, List<Reading> listed) {
+        for (Reading reading : listed) {
+            Token only = onlyTelling(reading);
+            if (only != null && reading.isPlain() && isAlike(form, only.text())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static @Nullable Token onlyTelling(Reading reading) {
+        Token only = null;
+        for (Token token : reading.tokens()) {
+            if (token.role().isContent() && token.role() != TokenRole.GENERIC && token.role() != TokenRole.PLACE) {
+                if (only != null) {
+                    return null;
+                }
+                only = token;
+            } else if (token.role() == TokenRole.NUMBER) {
+                return null;
+            }
+        }
+        return only;
+    }
+
+    private static boolean isAlike(String form, String listed) {
+        if (form.equals(listed)) {
+            return true;
+        }
+        int shorter = Math.min(form.length(), listed.length());
+        if (shorter < SHORTEST_MISSPELT || Math.abs(form.length() - listed.length()) > 1) {
+            return false;
+        }
+        int start = 0;
+        while (start < shorter && form.charAt(start) == listed.charAt(start)) {
+            start++;
+        }
+        int end = 0;
+        while (end < shorter - start
+                && form.charAt(form.length() - 1 - end) == listed.charAt(listed.length() - 1 - end)) {
+            end++;
+        }
+        return start > 0 && Math.max(form.length(), listed.length()) - start - end <= 1;
+    }
+
+    /** Whether a listed name bears a number that the stretch, or the word beside it, does not. */
+    static boolean lacksNumber(TextWords text, int first, int last, List<Token> listed) {
+        for (Token token : listed) {
+            if (token.role() == TokenRole.NUMBER
+                    && !hasNumber(text, first, last, token.text().substring(1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasNumber(TextWords text, int first, int last, String number) {
+        for (int word = Math.max(0, first - 1); word <= Math.min(text.size() - 1, last + 1); word++) {
+            String form = text.words().get(word).form();
+            if (form.equals(number) || String.valueOf(Words.numberOf(form)).equals(number)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a further word of a person's name stands beside: then the name is a longer one, somebody else's. */
+    private static boolean continues(TextWords text, int first, int last) {
+        boolean before = first > 0 && isNameWord(text, first - 1) && isTight(text, first - 1);
+        boolean after = last + 1 < text.size() && isNameWord(text, last + 1) && isTight(text, last);
+        return before || after;
+    }
+
+    private static boolean isNameWord(TextWords text, int word) {
+        String form = text.words().get(word).form();
+        return form.length() > 2
+                && !text.words().get(word).hasDigit()
+                && Words.roleOf(form) == WordRole.NONE
+                && !OrdinaryWords.contain(form)
+                && TokenRarity.of(form) < KNOWN_NAME;
+    }
+
+    /** Whether nothing but a space stands after the word. */
+    private static boolean isTight(TextWords text, int word) {
+        int from = text.words().get(word).end();
+        int to = text.words().get(word + 1).start();
+        for (int i = from; i < to; i++) {
+            if (text.text().charAt(i) != ' ') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean hasCue(TextWords text, int first, int last) {
+        int to = Math.min(text.size() - 1, last + CUE_REACH);
+        for (int word = Math.max(0, first - CUE_REACH); word <= to; word++) {
+            boolean within = word >= first && word <= last;
+            if (!within && VESSEL_CUES.contains(text.words().get(word).form())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,194 @@
+package dev.cordon.payments.text;
+
+import dev.cordon.core.index.Candidate;
+import dev.cordon.core.index.CandidateSearch;
+import dev.cordon.core.index.PassageSearch;
+import dev.cordon.core.index.Watchlist;
+import dev.cordon.core.listing.ListedParty;
+import dev.cordon.core.match.Evidence;
+import dev.cordon.core.match.MatchWeights;
+import dev.cordon.core.match.NameContext;
+import dev.cordon.core.match.NameMatcher;
+import dev.cordon.core.match.PartyNameMatcher;
+import dev.cordon.core.match.Prior;
+import dev.cordon.core.match.Score;
+import dev.cordon.core.name.AnalyzedName;
+import dev.cordon.core.name.NameAnalyzer;
+import dev.cordon.core.name.Reading;
+import dev.cordon.core.name.Token;
+import dev.cordon.core.name.TokenRole;
+import dev.cordon.core.name.words.WordRole;
+import dev.cordon.core.name.words.Words;
+import dev.cordon.core.party.PartyKind;
+import dev.cordon.core.party.PartyName;
+import dev.cordon.core.screen.Decision;
+import dev.cordon.core.screen.Hit;
+import dev.cordon.core.screen.Policy;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.IntPredicate;
+
+/**
+ * Searches free text for listed names under the same evidence as any screening. The index gives the stretches in which a
+ * name may stand; each is weighed against its entry. Weak aliases are not searched for (OFAC FAQ 122 to 125).
+ *
+ * <p>Holds scratch space: one instance serves one thread.
+ */
+public final class TextSearch {
+
+    private static final int OVERLAP = 8;
+    private static final int MOST_WEIGHED = 400;
+
+    private final Watchlist watchlist;
+    private final Policy policy;
+    private final MatchWeights weights = MatchWeights.shipped();
+    private final Evidence prior = Prior.SEARCH.evidence(weights);
+    private final PassageSearch passages;
+    private final CandidateSearch candidates;
+    private final NameMatcher matcher = new NameMatcher(weights);
+    private final PartyNameMatcher tempering = new PartyNameMatcher(weights);
+    private final TextRules rules;
+    private final UnspacedSearch unspaced;
+
+    public TextSearch(Watchlist watchlist, Policy policy) {
+        this.watchlist = watchlist;
+        this.policy = policy;
+        this.passages = new PassageSearch(watchlist, weights);
+        this.candidates = new CandidateSearch(watchlist, weights);
+        this.rules = new TextRules(watchlist);
+        this.unspaced = new UnspacedSearch(watchlist);
+    }
+
+    /** The parties that the text names, each once, best first. */
+    public List<TextHit> search(TextWords text) {
+        Map<Integer, TextHit> best = new TreeMap<>();
+        List<Integer> places = new ArrayList<>();
+        List<Token> tokens = new ArrayList<>();
+        for (int i = 0; i < text.size(); i++) {
+            TextWords.Word word = text.words().get(i);
+            if (word.isUnspaced()) {
+                unspaced.search(text.between(i, i), (entry, found) -> weigh(found, entry, best, ordinal -> true));
+            } else if (!isNumber(word)) {
+                places.add(i);
+                tokens.add(token(word));
+            }
+        }
+        int step = PassageSearch.MOST_WORDS - OVERLAP;
+        for (int from = 0; from == 0 || from + OVERLAP < tokens.size(); from += step) {
+            int to = Math.min(tokens.size(), from + PassageSearch.MOST_WORDS);
+            searchPiece(text, places.subList(from, to), tokens.subList(from, to), best);
+        }
+        return best.values().stream()
+                .sorted(Comparator.comparingInt(
+                                (TextHit hit) -> -Score.total(hit.hit().evidence()))
+                        .thenComparing(hit -> hit.hit().entry().party().id()))
+                .toList();
+    }
+
+    private static boolean isNumber(TextWords.Word word) {
+        return word.hasDigit() && !Leet.isLikely(word.form());
+    }
+
+    private static Token token(TextWords.Word word) {
+        String form = Leet.undone(word.form());
+        if (word.isVowelless()) {
+            return Token.vowelless(form, TokenRole.NAME);
+        }
+        return Token.latin(form, role(form));
+    }
+
+    private static TokenRole role(String form) {
+        if (form.length() < 2) {
+            return TokenRole.INITIAL;
+        }
+        WordRole role = Words.roleOf(form);
+        return switch (role) {
+            case STOP -> TokenRole.STOP;
+            case PARTICLE -> TokenRole.PARTICLE;
+            case TITLE -> TokenRole.TITLE;
+            case LEGAL_FORM -> TokenRole.STOP;
+            case GENERATION -> TokenRole.GENERATION;
+            case GENERIC -> TokenRole.GENERIC;
+            case PLACE -> TokenRole.PLACE;
+            case NONE -> TokenRole.NAME;
+        };
+    }
+
+    private void searchPiece(TextWords text, List<Integer> places, List<Token> tokens, Map<Integer, TextHit> best) {
+        if (tokens.isEmpty()) {
+            return;
+        }
+        int weighed = 0;
+        for (PassageSearch.Passage passage : passages.search(tokens)) {
+            int first = places.get(passage.first());
+            int last = places.get(passage.last());
+            if (weighed < MOST_WEIGHED && rules.mayName(text, first, last, passage.entry())) {
+                weighed++;
+                weigh(new Stretch(text, first, last), passage.entry(), best);
+            }
+        }
+    }
+
+    /** Words of a text from one to another. */
+    private record Stretch(TextWords text, int first, int last) {
+
+        String words() {
+            return text.between(first, last);
+        }
+    }
+
+    private void weigh(Stretch stretch, int entry, Map<Integer, TextHit> best) {
+        weigh(stretch.words(), entry, best, ordinal -> mayBe(stretch, entry, ordinal));
+    }
+
+    private void weigh(String stretch, int entry, Map<Integer, TextHit> best, IntPredicate mayBe) {
+        PartyKind kind = watchlist.kind(entry);
+        List<AnalyzedName> asked = List.of(NameAnalyzer.analyze(stretch, kind));
+        Candidate candidate = candidates.compareStrong(entry, asked);
+        if (candidate.name() < 0) {
+            return;
+        }
+        int bits = candidate.bits() + PartyNameMatcher.tempering(weights, candidate.bits());
+        double score = Score.ofCentibits(prior.centibits() + bits);
+        TextHit known = best.get(entry);
+        if (score < rules.leastScore() || known != null && known.hit().score() >= score) {
+            return;
+        }
+        ListedParty listed = watchlist.entry(entry);
+        if (policy.decide(listed, score) != Decision.CLEAR && mayBe.test(candidate.name())) {
+            best.put(entry, new TextHit(stretch, explain(stretch, listed, entry, candidate.name())));
+        }
+    }
+
+    /** What is worth a look at the listed name itself, once the score is high enough. */
+    private boolean mayBe(Stretch stretch, int entry, int ordinal) {
+        ListedParty listed = watchlist.entry(entry);
+        AnalyzedName name = NameAnalyzer.analyze(listed.party().names().get(ordinal), listed.kind());
+        List<Reading> readings = name.readings();
+        if (!readings.isEmpty()
+                && TextRules.lacksNumber(
+                        stretch.text(),
+                        stretch.first(),
+                        stretch.last(),
+                        readings.get(0).tokens())) {
+            return false;
+        }
+        boolean single = stretch.first() == stretch.last() && listed.kind() == PartyKind.ORGANISATION;
+        String form = stretch.text().words().get(stretch.first()).form();
+        return !single || TextRules.isTheWord(Leet.undone(form), readings);
+    }
+
+    private Hit explain(String stretch, ListedParty listed, int entry, int ordinal) {
+        PartyName name = listed.party().names().get(ordinal);
+        List<Evidence> evidence = new ArrayList<>();
+        evidence.add(prior);
+        evidence.addAll(tempering.tempered(matcher.compare(
+                NameAnalyzer.analyze(stretch, listed.kind()),
+                NameAnalyzer.analyze(name, listed.kind()),
+                new NameContext(listed.kind(), name.isWeak(), true, true))));
+        return new Hit(listed, Score.ofCentibits(Score.total(evidence)), name, evidence, watchlist.subject(entry));
+    }
+}

@@ -1,0 +1,149 @@
+package dev.cordon.payments.text;
+
+import dev.cordon.core.name.script.Romanisation;
+import dev.cordon.core.name.script.Romaniser;
+import dev.cordon.core.name.script.Script;
+import dev.cordon.core.name.script.TextCleaner;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** A text as words: where each stands, and how it is compared. */
+public final class TextWords {
+
+    private static final int MOST_WORDS = 4_000;
+
+    /**
+     * A word.
+     *
+     * @param start   its first character in the text
+     * @param end     the place after its last
+     * @param form    lower-case ASCII, romanised where the text is in another alphabet; Chinese, Japanese and Korean as it
+     *                stands
+     * @param isVowelless whether the script leaves vowels out
+     * @param isUnspaced whether it is a run of Chinese, Japanese or Korean
+     */
+    public record Word(int start, int end, String form, boolean isVowelless, boolean isUnspaced) {
+
+        /** Whether it holds a digit. */
+        public boolean hasDigit() {
+            for (int i = 0; i < form.length(); i++) {
+                if (form.charAt(i) >= '0' && form.charAt(i) <= '9') {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+
+    private final String text;
+    private final List<Word> words = new ArrayList<>();
+
+    private TextWords(String text) {
+        this.text = text;
+    }
+
+    /** Takes a text apart; look-alike and invisible characters are undone first. */
+    public static TextWords of(String raw) {
+        TextWords words = new TextWords(isAscii(raw) ? raw : TextCleaner.clean(raw));
+        words.scan();
+        return words;
+    }
+
+    /** The text in which the words stand. */
+    public String text() {
+        return text;
+    }
+
+    public List<Word> words() {
+        return words;
+    }
+
+    public int size() {
+        return words.size();
+    }
+
+    /** The text from one word to another. */
+    public String between(int first, int last) {
+        return text.substring(words.get(first).start(), words.get(last).end());
+    }
+
+    private void scan() {
+        int at = 0;
+        while (at < text.length() && words.size() < MOST_WORDS) {
+            int codePoint = text.codePointAt(at);
+            if (!Character.isLetterOrDigit(codePoint)) {
+                at += Character.charCount(codePoint);
+                continue;
+            }
+            int start = at;
+            boolean unspaced = isUnspaced(codePoint);
+            while (at < text.length() && belongs(at, unspaced)) {
+                at += Character.charCount(text.codePointAt(at));
+            }
+            add(start, at, unspaced);
+        }
+    }
+
+    private boolean belongs(int at, boolean unspaced) {
+        int codePoint = text.codePointAt(at);
+        if (Character.isLetterOrDigit(codePoint)) {
+            return isUnspaced(codePoint) == unspaced;
+        }
+        int type = Character.getType(codePoint);
+        boolean mark = type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+        boolean apostrophe = codePoint == '\'' || codePoint == '\u2019' || codePoint == '`';
+        return mark || apostrophe && at + 1 < text.length() && Character.isLetter(text.charAt(at + 1));
+    }
+
+    private void add(int start, int end, boolean unspaced) {
+        String raw = text.substring(start, end);
+        if (unspaced) {
+            words.add(new Word(start, end, raw, false, true));
+            return;
+        }
+        if (isAscii(raw)) {
+            String form = raw.indexOf('\'') < 0 ? raw : raw.replace("'", "");
+            words.add(new Word(start, end, form.replace("`", "").toLowerCase(Locale.ROOT), false, false));
+            return;
+        }
+        Script script = Script.of(raw);
+        if (script == Script.LATIN || script == Script.OTHER) {
+            words.add(new Word(start, end, letters(Romaniser.foldLatin(raw)), false, false));
+            return;
+        }
+        List<Romanisation> readings = Romaniser.romanise(raw, true);
+        if (!readings.isEmpty()) {
+            Romanisation first = readings.get(0);
+            words.add(new Word(start, end, letters(Romaniser.foldLatin(first.text())), first.vowelless(), false));
+        }
+    }
+
+    private static String letters(String folded) {
+        StringBuilder kept = new StringBuilder(folded.length());
+        for (int i = 0; i < folded.length(); i++) {
+            char c = folded.charAt(i);
+            if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+                kept.append(c);
+            }
+        }
+        return kept.toString();
+    }
+
+    private static boolean isUnspaced(int codePoint) {
+        if (codePoint < 0x1100) {
+            return false;
+        }
+        Script script = Script.of(codePoint);
+        return script == Script.HAN || script == Script.KANA || script == Script.HANGUL;
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > 0x7f) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

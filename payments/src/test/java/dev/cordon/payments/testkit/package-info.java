@@ -1,0 +1,5 @@
+/** What tests of payments share. */
+@NullMarked
+package dev.cordon.payments.testkit;
+
+import org.jspecify.annotations.NullMarked;
