@@ -69,7 +69,10 @@ final class PaymentCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "FILE", arity = "0..*", description = "Files of messages, folders of them; - reads standard input.")
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "0..*",
+            description = "Files of messages, folders of them; - reads standard input.")
     private List<String> files = new ArrayList<>();
 
     @Mixin
@@ -84,7 +87,9 @@ final class PaymentCommand implements Callable<Integer> {
             description = "Which elements are screened, and how, instead of Cordon's own field policy.")
     private @Nullable Path fieldPolicy;
 
-    @Option(names = "--print-policy", description = "Print Cordon's own field policy, to be copied and changed, and end.")
+    @Option(
+            names = "--print-policy",
+            description = "Print Cordon's own field policy, to be copied and changed, and end.")
     private boolean printPolicy;
 
     @Option(names = "--places", paramLabel = "FILE", description = "Embargoed places instead of Cordon's own table.")
@@ -118,8 +123,9 @@ final class PaymentCommand implements Callable<Integer> {
     @Option(
             names = "--watch-folder",
             paramLabel = "DIR",
-            description = "Decide on each file that is put into this folder and move it to DIR/passed or DIR/held, until"
-                    + " stopped.")
+            description =
+                    "Decide on each file that is put into this folder and move it to DIR/passed or DIR/held, until"
+                            + " stopped.")
     private @Nullable Path watched;
 
     @Option(names = "--once", description = "With --watch-folder: decide on what lies there now, and end.")
@@ -201,7 +207,8 @@ final class PaymentCommand implements Callable<Integer> {
                 screen(desk, "standard input", System.in);
             } else if (Files.isDirectory(path)) {
                 try (Stream<Path> inside = Files.list(path)) {
-                    for (Path file : inside.filter(Files::isRegularFile).sorted().toList()) {
+                    for (Path file :
+                            inside.filter(Files::isRegularFile).sorted().toList()) {
                         screen(desk, file);
                     }
                 }

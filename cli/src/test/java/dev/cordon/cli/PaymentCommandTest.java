@@ -105,11 +105,11 @@ class PaymentCommandTest {
     @Test
     void aMemoryThatWasCutOffLosesItsLastLineOnly() throws IOException {
         Path memory = home.resolve("seen.jsonl");
-        CommandRun.of(home, "payment", "--decisions", memory.toString(), dirty.toString(), clean.toString());
+        CommandRun.of(home, "payment", "--decisions", memory.toString(), clean.toString(), dirty.toString());
         String content = Files.readString(memory);
         Files.writeString(memory, content.substring(0, content.length() - 20));
-        CommandRun run = CommandRun.of(home, "payment", "--decisions", memory.toString(), clean.toString());
-        assertThat(run.code()).isEqualTo(ExitCode.CLEAR);
+        CommandRun run = CommandRun.of(home, "payment", "--decisions", memory.toString(), dirty.toString());
+        assertThat(run.code()).isEqualTo(ExitCode.HIT);
         assertThat(Files.readString(memory)).isEqualTo(content);
     }
 
@@ -134,7 +134,8 @@ class PaymentCommandTest {
     @Test
     void nothingToScreenIsAMistake() {
         assertThat(CommandRun.of(home, "payment").code()).isEqualTo(ExitCode.USAGE);
-        assertThat(CommandRun.of(home, "payment", home.resolve("none.xml").toString()).code())
+        assertThat(CommandRun.of(home, "payment", home.resolve("none.xml").toString())
+                        .code())
                 .isEqualTo(ExitCode.FAILED);
     }
 }

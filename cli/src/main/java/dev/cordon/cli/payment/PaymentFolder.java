@@ -70,7 +70,9 @@ public final class PaymentFolder {
             for (Path file : files.sorted().toList()) {
                 String name = file.getFileName().toString();
                 boolean whole = !name.startsWith(".") && !name.endsWith(".part") && !name.endsWith(".tmp");
-                if (whole && Files.isRegularFile(file) && !Files.getLastModifiedTime(file).toInstant().isAfter(latest)) {
+                if (whole
+                        && Files.isRegularFile(file)
+                        && !Files.getLastModifiedTime(file).toInstant().isAfter(latest)) {
                     found.add(file);
                 }
             }

@@ -63,7 +63,9 @@ public final class PaymentTable {
 
     private static String heading(PaymentDecision decision) {
         String type = decision.type().isEmpty() ? decision.format().label() : decision.type();
-        String id = decision.submission().id().isEmpty() ? "" : ", message " + decision.submission().id();
+        String id = decision.submission().id().isEmpty()
+                ? ""
+                : ", message " + decision.submission().id();
         String batch = decision.transactions() > 1 ? ", " + decision.transactions() + " transactions" : "";
         String count = decision.hitCount() == 0
                 ? ""
