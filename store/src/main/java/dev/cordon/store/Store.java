@@ -13,6 +13,8 @@ import dev.cordon.store.db.Database;
 import dev.cordon.store.db.SubjectTable;
 import dev.cordon.store.db.Writer;
 import dev.cordon.store.exemption.Exemptions;
+import dev.cordon.store.report.Reports;
+import dev.cordon.store.retention.Retention;
 import dev.cordon.store.screening.Screenings;
 import dev.cordon.store.value.TimeOrderedId;
 import dev.cordon.store.webhook.Webhooks;
@@ -47,6 +49,8 @@ public final class Store implements AutoCloseable {
     private final Customers customers;
     private final Access access;
     private final Webhooks webhooks;
+    private final Reports reports;
+    private final Retention retention;
     private final AuditLog audit;
 
     private Store(StoreSettings settings, AuditKey key, Database database) {
@@ -68,6 +72,8 @@ public final class Store implements AutoCloseable {
         this.exemptions = new Exemptions(database, writer);
         this.customers = new Customers(database, writer);
         this.access = new Access(database, writer, settings.clock());
+        this.reports = new Reports(database, writer, ids);
+        this.retention = new Retention(database, writer, settings.clock());
         this.audit = new AuditLog(database, writer, checkpointing, tables());
     }
 
@@ -85,7 +91,13 @@ public final class Store implements AutoCloseable {
         return Stream.of(
                         Screenings.TABLES,
                         Access.TABLES,
-                        List.of(Alerts.TABLE, Attachments.TABLE, Exemptions.TABLE, Customers.TABLE, Webhooks.TABLE))
+                        List.of(
+                                Alerts.TABLE,
+                                Attachments.TABLE,
+                                Exemptions.TABLE,
+                                Customers.TABLE,
+                                Reports.TABLE,
+                                Webhooks.TABLE))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -122,6 +134,16 @@ public final class Store implements AutoCloseable {
 
     public Webhooks webhooks() {
         return webhooks;
+    }
+
+    /** What is owed to OFAC. */
+    public Reports reports() {
+        return reports;
+    }
+
+    /** Removing what has been kept long enough. */
+    public Retention retention() {
+        return retention;
     }
 
     public AuditLog audit() {

@@ -124,7 +124,8 @@ public final class Alarm {
 
     private String repeatOrRaise(Unit unit, String actor, Sighting sighting) {
         Optional<Alert> last = unit.handle()
-                .createQuery("SELECT * FROM alert WHERE party_key = ? AND subject = ? ORDER BY id DESC LIMIT 1")
+                .createQuery("SELECT * FROM alert WHERE party_key = ? AND subject = ? ORDER BY"
+                        + " CASE WHEN decided_at IS NULL THEN 0 ELSE 1 END, decided_at DESC, id DESC LIMIT 1")
                 .bind(0, sighting.partyKey())
                 .bind(1, sighting.subject())
                 .map(AlertRow::of)

@@ -6,6 +6,7 @@ import dev.cordon.store.chain.AuditRecord;
 import dev.cordon.store.chain.Checkpoint;
 import dev.cordon.store.db.CheckpointRow;
 import dev.cordon.store.value.Sha256;
+import dev.cordon.store.value.Timestamp;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -27,6 +28,7 @@ final class ChainCheck {
     private final Findings findings;
     private long records;
     private String head = AuditRecord.GENESIS;
+    private String mayBeGoneBefore = "";
     private int validCheckpoints;
     private long signedUpTo;
 
@@ -38,6 +40,10 @@ final class ChainCheck {
 
     void run(Handle handle) {
         Map<Long, List<Checkpoint>> signed = checkpoints(handle);
+        mayBeGoneBefore = handle.createQuery("SELECT COALESCE(MAX(subject_id), '') FROM audit"
+                        + " WHERE kind = 'retention.applied' AND subject_type = 'retention'")
+                .mapTo(String.class)
+                .one();
         handle.createQuery("SELECT * FROM audit ORDER BY sequence")
                 .setFetchSize(FETCH)
                 .map((row, context) -> check(row, context, signed))
@@ -99,6 +105,9 @@ final class ChainCheck {
             findings.add(Kind.CHANGED_RECORD, where, "does not hash to what it carries, or followed another record");
         }
         String detail = record.detail();
+        if (detail == null && Timestamp.text(record.at()).compareTo(mayBeGoneBefore) >= 0) {
+            findings.add(Kind.CHANGED_RECORD, where, "its detail is gone, and no retention removed it");
+        }
         if (detail != null && !Sha256.plain(detail).equals(record.detailHash())) {
             findings.add(Kind.CHANGED_RECORD, where, "its detail was changed");
         }

@@ -126,7 +126,7 @@ final class Batches {
     private Handle open() {
         Handle current = handle;
         if (current == null) {
-            current = Jdbi.create(database::writer).open();
+            current = Database.quiet(Jdbi.create(database::writer)).open();
             handle = current;
         }
         return current;

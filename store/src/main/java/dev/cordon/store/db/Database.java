@@ -9,15 +9,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Map;
 import java.util.Properties;
 import java.util.function.Function;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
+import org.jdbi.v3.core.statement.StatementExceptions;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
@@ -30,7 +29,6 @@ import org.sqlite.SQLiteDataSource;
  */
 public final class Database implements AutoCloseable {
 
-    private static final String SQL = "classpath:dev/cordon/store/sql/";
     private static final int READERS = 8;
     private static final int BUSY_MILLIS = 30_000;
     private static final int PAGE = 4096;
@@ -44,7 +42,7 @@ public final class Database implements AutoCloseable {
         this.dialect = dialect;
         this.writing = writing;
         this.reading = reading;
-        this.readers = Jdbi.create(reading);
+        this.readers = quiet(Jdbi.create(reading));
     }
 
     /**
@@ -101,6 +99,7 @@ public final class Database implements AutoCloseable {
             source.setReWriteBatchedInserts(true);
             source.setApplicationName("cordon");
             source.setTcpKeepAlive(true);
+            source.setLogServerErrorDetail(false);
             source.setOptions("-c synchronous_commit=on");
         } catch (SQLException | IllegalArgumentException e) {
             throw unavailable(location.toString(), e);
@@ -110,7 +109,7 @@ public final class Database implements AutoCloseable {
 
     private static Database ready(String place, Dialect dialect, DataSource writing, DataSource reading) {
         try {
-            migrate(dialect, writing);
+            Schema.update(dialect, writing);
             HikariConfig pool = new HikariConfig();
             pool.setDataSource(reading);
             pool.setMaximumPoolSize(READERS);
@@ -123,19 +122,15 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    private static void migrate(Dialect dialect, DataSource source) {
-        Flyway.configure(Database.class.getClassLoader())
-                .dataSource(source)
-                .locations(SQL + "common", SQL + dialect.folder())
-                .placeholders(Map.of("bytes", dialect.bytes(), "whole", dialect.whole()))
-                .table("cordon_schema")
-                .load()
-                .migrate();
-    }
-
     private static StoreException unavailable(String place, Exception cause) {
         return new StoreException(
                 Reason.UNAVAILABLE, place + ": the store cannot be opened: " + Failures.shortly(cause), cause);
+    }
+
+    /** Errors must not carry what was bound to a statement: it may be somebody's name. */
+    static Jdbi quiet(Jdbi jdbi) {
+        jdbi.getConfig(StatementExceptions.class).setMessageRendering(StatementExceptions.MessageRendering.NONE);
+        return jdbi;
     }
 
     public Dialect dialect() {
