@@ -70,7 +70,7 @@ public final class SpeedRun {
         int bound = Score.leastCentibits(screener.policy().leastReview())
                 - Prior.SEARCH.evidence(weights).centibits();
         for (Query query : queries) {
-            search.search(analyzed(query.party()), bound, false);
+            search.search(analyzed(query.party()), query.party().kind(), bound, false);
         }
         return search.compared();
     }

@@ -1,6 +1,7 @@
 package dev.cordon.core.index;
 
 import dev.cordon.core.match.Agreements;
+import dev.cordon.core.match.LossBudget;
 import dev.cordon.core.match.MatchWeights;
 import dev.cordon.core.match.NameBound;
 import dev.cordon.core.match.NameContext;
@@ -14,6 +15,7 @@ import dev.cordon.core.party.PartyKind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the entries whose names agree with a query, and how well.
@@ -40,6 +42,7 @@ public final class CandidateSearch {
     private final int[] bestName;
     private final int[] bestAsked;
     private boolean besideLatin;
+    private @Nullable PartyKind sought;
     private long compared;
     private final IntList touched = new IntList();
 
@@ -60,10 +63,12 @@ public final class CandidateSearch {
      * The entries with a name whose evidence reaches the bound, in the order of their numbers.
      *
      * @param names      the query's names
+     * @param kind       what is sought; an entry of another kind must agree by so much the more
      * @param bound      least evidence of names in hundredths of a bit, without the prior
      * @param exhaustive whether to compare every listed name
      */
-    public List<Candidate> search(List<AnalyzedName> names, int bound, boolean exhaustive) {
+    public List<Candidate> search(List<AnalyzedName> names, @Nullable PartyKind kind, int bound, boolean exhaustive) {
+        sought = kind;
         boolean anyInLatin = NameContext.anyInLatin(names);
         for (int asked = 0; asked < names.size(); asked++) {
             besideLatin = anyInLatin && !names.get(asked).isLatin();
@@ -112,7 +117,8 @@ public final class CandidateSearch {
     private void searchReading(Reading reading, int asked, int bound, boolean exhaustive) {
         List<Span> words = Span.of(reading);
         NameShape query = NameShape.of(reading, words);
-        agreements.start(words, watchlist.words());
+        agreements.start(
+                words, watchlist.words(), LossBudget.of(query, weights, bound - weights.of(reading.liberty())));
         if (exhaustive) {
             for (int name = 0; name < watchlist.names().size(); name++) {
                 score(query, reading, name, asked, bound);
@@ -130,10 +136,11 @@ public final class CandidateSearch {
 
     private void scoreIfWorth(NameShape query, Reading reading, int name, int asked, int bound) {
         NameRows rows = watchlist.names();
-        rows.fill(name, listed);
         PartyKind kind = watchlist.kind(rows.entry(name));
         boolean plain = isPlain(reading, name);
-        int needed = bound - fixedCosts(reading, plain, rows.flags(name));
+        int otherKind = sought == null || sought == kind ? 0 : weights.of(Weight.KIND_DIFFERS);
+        int needed = bound - fixedCosts(reading, plain, rows.flags(name)) - otherKind;
+        rows.fill(name, listed);
         if (nameBound.mayReach(query, listed, agreements, kind, plain, needed)) {
             scoreFilled(query, reading, name, asked, bound);
         }

@@ -99,7 +99,7 @@ final class WordSearch {
         words.sort();
         for (int i = 0; i < words.size(); i++) {
             int listed = words.get(i);
-            if (i == 0 || listed != words.get(i - 1)) {
+            if ((i == 0 || listed != words.get(i - 1)) && agreements.mayAgree(span, listed)) {
                 int worth = agreements.worth(span, rarity, listed);
                 if (worth > 0) {
                     addNames(span + 1, listed, worth, mask);

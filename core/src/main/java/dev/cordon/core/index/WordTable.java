@@ -24,13 +24,14 @@ final class WordTable implements WordSource {
     private final IntBuffer offsets;
     private final ByteBuffer data;
     private final @Nullable Token[] decoded;
+    /** Of each word its gist and its first sounds, side by side so that they come with one cache line. */
     private final long[] gists;
 
     WordTable(ByteBuffer offsets, ByteBuffer data) {
         this.offsets = offsets.asIntBuffer();
         this.data = data;
         this.decoded = new Token[this.offsets.capacity() - 1];
-        this.gists = new long[decoded.length];
+        this.gists = new long[decoded.length * 2];
     }
 
     int size() {
@@ -49,10 +50,20 @@ final class WordTable implements WordSource {
 
     @Override
     public long gist(int number) {
-        long known = gists[number];
+        long known = gists[number * 2];
         if (known == 0) {
-            known = WordGist.of(word(number));
-            gists[number] = known;
+            known = WordGist.of(word(number), isJoined(number));
+            gists[number * 2] = known;
+        }
+        return known;
+    }
+
+    @Override
+    public long sounds(int number) {
+        long known = gists[number * 2 + 1];
+        if (known == 0) {
+            known = WordGist.sounds(word(number));
+            gists[number * 2 + 1] = known;
         }
         return known;
     }

@@ -16,11 +16,13 @@ import java.util.List;
  */
 public final class Agreements {
 
-    /** A comparison that was not made yet. */
+    /** A comparison that was not made yet; a bound of its loss is this less the bound and one. */
     private static final int UNKNOWN = -1;
 
-    /** No row. */
-    static final int ABSENT = -1;
+    /** Prospects that nobody asked for yet: the 64th span alone, of which there are no prospects. */
+    private static final long UNASKED = Long.MIN_VALUE;
+
+    private static final int MOST_SPANS = 63;
 
     private final TokenComparison comparison;
     private final int leastLossPercent;
@@ -30,6 +32,9 @@ public final class Agreements {
     private int[] keys = new int[1024];
     private int[] stamps = new int[1024];
     private int[] rows = new int[1024 * 8];
+    private long[] loose = new long[1024];
+    private long[] strict = new long[1024];
+    private LossBudget budget = LossBudget.NONE;
     private int stamp;
     private int width = 1;
     private int used;
@@ -46,11 +51,17 @@ public final class Agreements {
      * @param listed the listed words
      */
     public void start(List<Span> words, WordSource listed) {
+        start(words, listed, LossBudget.NONE);
+    }
+
+    /** The same, with what a word may lose to be among the {@link #prospects}. */
+    public void start(List<Span> words, WordSource listed, LossBudget mostLost) {
         List<AskedWord> asked = new ArrayList<>(words.size());
         for (Span span : words) {
             asked.add(new AskedWord(span.word()));
         }
         start(words, asked, listed);
+        budget = mostLost;
     }
 
     /** The same, with what was made of the words before. */
@@ -58,6 +69,7 @@ public final class Agreements {
         querySpans = words;
         queryWords = asked;
         listedWords = listed;
+        budget = LossBudget.NONE;
         width = Math.max(1, words.size());
         used = 0;
         stamp++;
@@ -80,32 +92,33 @@ public final class Agreements {
             }
             keys[slot] = word;
             stamps[slot] = stamp;
+            loose[slot] = UNASKED;
             used++;
             Arrays.fill(rows, slot * width, slot * width + width, UNKNOWN);
         }
         return slot * width;
     }
 
-    /** The row of a listed word, or {@link #ABSENT} if nobody asked about the word. */
-    int knownRow(int word) {
+    /** Whether a query span was compared with a listed word before, and agrees with it. */
+    boolean isKnown(int querySpan, int word) {
         int slot = slot(word);
-        return stamps[slot] == stamp ? slot * width : ABSENT;
+        return stamps[slot] == stamp && rows[slot * width + querySpan] > TokenComparison.NONE;
     }
 
     /** The packed comparison of a query span with the word of a row. */
     int at(int row, int querySpan) {
         int known = rows[row + querySpan];
-        if (known == UNKNOWN) {
+        if (known <= UNKNOWN) {
             known = compare(querySpan, keys[row / width]);
             rows[row + querySpan] = known;
         }
         return known;
     }
 
-    /** The packed comparison of a query span with the word of a row; none if nobody asked for it yet. */
-    int known(int row, int querySpan) {
+    /** The same, or one that loses no more, if no exact one was made yet. Only for {@link #prospects}. */
+    int atBest(int row, int querySpan) {
         int known = rows[row + querySpan];
-        return known == UNKNOWN ? TokenComparison.NONE : known;
+        return known > UNKNOWN ? known : TokenComparison.ofLoss(UNKNOWN - 1 - known);
     }
 
     /**
@@ -126,6 +139,62 @@ public final class Agreements {
     /** The packed comparison of a query span with a listed word. */
     int compared(int querySpan, int word) {
         return at(row(word), querySpan);
+    }
+
+    /** Whether {@link #prospects} can be asked for: not of names of more than some twenty words. */
+    boolean knowsProspects() {
+        return querySpans.size() <= MOST_SPANS;
+    }
+
+    /**
+     * With which spans of the query a listed word may agree, as bits. Found by bounds alone, so that a span may be among
+     * them that does not agree after all; never the other way round. Letters of whole names are left out.
+     *
+     * @param strict which budget a word's loss must keep within
+     */
+    long prospects(int word, boolean strict) {
+        int slot = row(word) / width;
+        if (loose[slot] == UNASKED) {
+            seek(slot, word);
+        }
+        return strict ? this.strict[slot] : loose[slot];
+    }
+
+    private void seek(int slot, int word) {
+        long within = 0;
+        long withinStrict = 0;
+        for (int span = 0; span < querySpans.size(); span++) {
+            int loss = querySpans.get(span).isLiteral() ? Integer.MAX_VALUE : leastLoss(span, word);
+            if (loss <= budget.loose() && querySpans.get(span).rarity() > (long) loss * leastLossPercent / 100) {
+                within |= 1L << span;
+                withinStrict |= loss <= budget.strict() ? 1L << span : 0;
+                if (rows[slot * width + span] <= UNKNOWN) {
+                    rows[slot * width + span] = UNKNOWN - 1 - loss;
+                }
+            }
+        }
+        loose[slot] = within;
+        strict[slot] = withinStrict;
+    }
+
+    /** Whether a span of the query may agree with a listed word within the budget. */
+    public boolean mayAgree(int span, int word) {
+        return leastLoss(span, word) <= budget.loose();
+    }
+
+    /** A lower bound of the loss between a span and a word; more than the budget if that is certain. */
+    private int leastLoss(int span, int word) {
+        AskedWord asked = queryWords.get(span);
+        long gist = listedWords.gist(word);
+        boolean joins = WordGist.isJoined(gist) && querySpans.get(span).length() > 1;
+        if (joins && !WordGist.alike(asked.gist(), gist)) {
+            return Integer.MAX_VALUE;
+        }
+        if (!joins && WordGist.onlySounds(asked.gist(), gist)) {
+            return comparison.leastLoss(asked, gist, listedWords.sounds(word), budget.loose());
+        }
+        int compared = compared(span, word);
+        return compared == TokenComparison.NONE ? Integer.MAX_VALUE : TokenComparison.loss(compared);
     }
 
     /** Two joins are compared by their letters only: their parts are compared already. */
@@ -154,14 +223,20 @@ public final class Agreements {
         int[] oldKeys = keys;
         int[] oldStamps = stamps;
         int[] oldRows = rows;
+        long[] oldLoose = loose;
+        long[] oldStrict = strict;
         keys = new int[oldKeys.length * 2];
         stamps = new int[keys.length];
         rows = new int[keys.length * width];
+        loose = new long[keys.length];
+        strict = new long[keys.length];
         for (int old = 0; old < oldKeys.length; old++) {
             if (oldStamps[old] == stamp) {
                 int slot = slot(oldKeys[old]);
                 keys[slot] = oldKeys[old];
                 stamps[slot] = stamp;
+                loose[slot] = oldLoose[old];
+                strict[slot] = oldStrict[old];
                 System.arraycopy(oldRows, old * width, rows, slot * width, width);
             }
         }

@@ -1,5 +1,6 @@
 package dev.cordon.core.match;
 
+import dev.cordon.core.name.TokenRole;
 import dev.cordon.core.party.PartyKind;
 import java.util.Arrays;
 
@@ -7,18 +8,20 @@ import java.util.Arrays;
  * Tells for a fraction of the cost of {@link NameScorer} whether two names can weigh as much as is needed.
  *
  * <p>Each query token counts with its best share of a pair, even if another token takes the same listed one; what agrees
- * with no token of the other name is left over for certain, and the more is left over the less the names weigh. Words
- * written together are at first only looked at where the search compared them already, and compared only where something
- * of them is left over. Cost O(q·l) for q and l spans; no allocation. One thread at a time.
+ * with no token of the other name is left over for certain, and the more is left over the less the names weigh. Words are
+ * taken to lose as little as their bounds allow at first, and are compared exactly only where that would be enough. Cost
+ * O(q·l) for q and l spans; no allocation. One thread at a time.
  */
 public final class NameBound {
 
     private final NameScorer scorer;
     private final int whole;
     private final int onlyWord;
+    private final int wholeLoss;
     private final int wholeBrand;
     private final int oneOfSeveral;
     private final int[] best = new int[NameShape.MOST_TOKENS];
+    private final int[] lost = new int[NameShape.MOST_TOKENS];
     private final Leftovers queryRest;
     private final Leftovers listedRest;
     private boolean plain;
@@ -29,6 +32,7 @@ public final class NameBound {
         this.scorer = scorer;
         whole = weights.of(Weight.WHOLE_NAME_AGREES);
         onlyWord = weights.of(Weight.ONLY_WORD_AGREES);
+        wholeLoss = Math.min(weights.of(Weight.WHOLE_NAME_LOSS), weights.of(Weight.ONLY_WORD_LOSS));
         wholeBrand = weights.of(Weight.WHOLE_BRAND_AGREES);
         oneOfSeveral = weights.of(Weight.ONE_OF_SEVERAL);
         queryRest = new Leftovers(weights.of(Weight.GENERIC_SHARE));
@@ -45,75 +49,60 @@ public final class NameBound {
     public boolean mayReach(
             NameShape query, NameShape listed, Agreements agreements, PartyKind kind, boolean asWritten, int needed) {
         plain = asWritten;
-        if (NameScorer.isWrittenAlike(query, listed, agreements)) {
-            return true;
-        }
         boolean person = kind == PartyKind.PERSON;
-        Arrays.fill(best, 0, query.tokens(), 0);
-        listedMask = 0;
-        queryMask = 0;
-        takeKnown(query, listed, agreements);
-        if (weigh(query, listed, person) >= needed) {
+        if (!agreements.knowsProspects() || isWrittenAlike(query, listed, agreements)) {
             return true;
         }
-        return takeRest(query, listed, agreements) && weigh(query, listed, person) >= needed;
-    }
-
-    /** Single words, and those written together of which it is known already how they compare. */
-    private void takeKnown(NameShape query, NameShape listed, Agreements agreements) {
-        for (int right = 0; right < listed.spans(); right++) {
-            boolean single = isSingle(listed, right);
-            int row = single ? agreements.row(listed.word(right)) : agreements.knownRow(listed.word(right));
-            if (row != Agreements.ABSENT) {
-                for (int left = 0; left < query.spans(); left++) {
-                    boolean singles = single && isSingle(query, left);
-                    take(query, left, listed, right, singles ? agreements.at(row, left) : agreements.known(row, left));
-                }
-            }
-        }
-    }
-
-    /** Words left over that agree once they, or what they agree with, are written together with their neighbours. */
-    private boolean takeRest(NameShape query, NameShape listed, Agreements agreements) {
-        int openListed = ~listedMask;
-        int openQuery = ~queryMask;
-        boolean found = false;
-        for (int right = 0; right < listed.spans(); right++) {
-            if (right == listed.literal()) {
-                continue;
-            }
-            boolean single = listed.length(right) == 1;
-            boolean open = (listed.mask(right) & openListed) != 0;
-            for (int left = 0; left < query.spans(); left++) {
-                boolean oneJoined = left != query.literal() && single != (query.length(left) == 1);
-                if (oneJoined && (open || (query.mask(left) & openQuery) != 0)) {
-                    int row = agreements.row(listed.word(right));
-                    found |= take(query, left, listed, right, agreements.at(row, left));
-                }
-            }
-        }
-        return found;
-    }
-
-    private static boolean isSingle(NameShape shape, int span) {
-        return shape.length(span) == 1 && span != shape.literal();
-    }
-
-    private boolean take(NameShape query, int left, NameShape listed, int right, int compared) {
-        int bits = compared == TokenComparison.NONE || left == query.literal()
-                ? 0
-                : scorer.pairBits(query, left, listed, right, compared, plain);
-        if (bits <= 0) {
+        pair(query, listed, agreements, person && plain, false);
+        if (weigh(query, listed, person) < needed) {
             return false;
         }
+        pair(query, listed, agreements, person && plain, true);
+        return weigh(query, listed, person) >= needed;
+    }
+
+    /** The search has looked for the letters of the whole query: where they were not found, they are not there. */
+    private static boolean isWrittenAlike(NameShape query, NameShape listed, Agreements agreements) {
+        return query.literal() != NameShape.NONE
+                && listed.literal() != NameShape.NONE
+                && agreements.isKnown(query.literal(), listed.word(listed.literal()));
+    }
+
+    /** Takes the best that each token may have. */
+    private void pair(NameShape query, NameShape listed, Agreements agreements, boolean strict, boolean exact) {
+        Arrays.fill(best, 0, query.tokens(), 0);
+        Arrays.fill(lost, 0, query.tokens(), Integer.MAX_VALUE);
+        queryMask = 0;
+        listedMask = 0;
+        for (int right = 0; right < listed.spans(); right++) {
+            if (right != listed.literal()) {
+                long lefts = agreements.prospects(listed.word(right), strict);
+                int row = lefts == 0 ? 0 : agreements.row(listed.word(right));
+                while (lefts != 0) {
+                    int left = Long.numberOfTrailingZeros(lefts);
+                    take(query, left, listed, right, exact ? agreements.at(row, left) : agreements.atBest(row, left));
+                    lefts &= lefts - 1;
+                }
+            }
+        }
+    }
+
+    private void take(NameShape query, int left, NameShape listed, int right, int compared) {
+        int bits = compared == TokenComparison.NONE ? 0 : scorer.pairBits(query, left, listed, right, compared, plain);
+        if (bits <= 0) {
+            return;
+        }
         int length = query.length(left);
+        boolean initial = query.role(query.start(left)) == TokenRole.INITIAL
+                || listed.role(listed.start(right)) == TokenRole.INITIAL;
+        int loss = initial ? 0 : Math.max(0, Math.min(query.spanRarity(left), listed.spanRarity(right)) - bits);
         int share = (bits + length - 1) / length;
         for (int token = query.start(left); token < query.start(left) + length; token++) {
             best[token] = Math.max(best[token], share);
+            lost[token] = Math.min(lost[token], loss / length);
         }
         queryMask |= query.mask(left);
         listedMask |= listed.mask(right);
-        return true;
     }
 
     private int weigh(NameShape query, NameShape listed, boolean person) {
@@ -126,17 +115,31 @@ public final class NameBound {
         return agreed
                 + scorer.restBits(queryRest, listedRest, person)
                 + scorer.discount(agreed, queryRest, listedRest, person)
-                + mostWhole(query);
+                + mostWhole(query, person);
     }
 
-    private int mostWhole(NameShape query) {
+    private int mostWhole(NameShape query, boolean person) {
         if (queryRest.content == 0 && listedRest.content == 0) {
-            return whole + onlyWord;
+            int most = Math.max(0, whole + onlyWord(query) - leastLost(query) * wholeLoss / 100);
+            return person ? most : Math.max(most, wholeBrand);
         }
         if (queryRest.content == 0 || listedRest.content == 0) {
             return NameScorer.isWholeBrand(queryRest, listedRest) ? wholeBrand : 0;
         }
         return oneAgreed(query);
+    }
+
+    private int onlyWord(NameShape query) {
+        return query.telling() == 1 ? onlyWord : 0;
+    }
+
+    /** What the words of a name lose at least that agrees as a whole. */
+    private int leastLost(NameShape query) {
+        int sum = 0;
+        for (int token = 0; token < query.tokens(); token++) {
+            sum += query.role(token).isContent() ? lost[token] : 0;
+        }
+        return sum;
     }
 
     /** Both names have several parts: where only one agrees that costs, unless it is worth so little that it is none. */

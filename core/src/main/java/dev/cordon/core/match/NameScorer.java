@@ -19,8 +19,6 @@ public final class NameScorer {
     private final MatchWeights weights;
     private final long[] pairs = new long[MOST_PAIRS];
     private int pairCount;
-    /** Whether both names tell the father's: where own and father's name change places, it is father and son. */
-    private boolean bothTellFathers;
 
     private final NameAlignment alignment;
 
@@ -36,7 +34,6 @@ public final class NameScorer {
      * @param plain whether both names are read as they stand, so that a difference in spelling is one of the page
      */
     public int score(NameShape query, NameShape listed, Agreements agreements, PartyKind kind, boolean plain) {
-        bothTellFathers = query.has(TokenRole.PATRONYMIC) && listed.has(TokenRole.PATRONYMIC);
         collectPairs(query, listed, agreements, plain);
         choosePairs(query, listed);
         int bits = weigh(query, listed, kind == PartyKind.PERSON, plain);
@@ -112,7 +109,8 @@ public final class NameScorer {
             bits -= weights.of(Weight.JOINED_LOSS);
         }
         if (query.length(left) == 1 && listed.length(right) == 1) {
-            bits += roleCost(query.role(query.start(left)), listed.role(listed.start(right)));
+            boolean fathers = query.has(TokenRole.PATRONYMIC) && listed.has(TokenRole.PATRONYMIC);
+            bits += roleCost(query.role(query.start(left)), listed.role(listed.start(right)), fathers);
         }
         return bits;
     }
@@ -122,7 +120,8 @@ public final class NameScorer {
         return role == TokenRole.GENERIC || role == TokenRole.PLACE;
     }
 
-    private int roleCost(TokenRole one, TokenRole other) {
+    /** @param fathers whether both names tell the father's: where own and father's name change places, it is father and son */
+    private int roleCost(TokenRole one, TokenRole other, boolean fathers) {
         if (one == TokenRole.LEGAL_FORM && other == TokenRole.LEGAL_FORM) {
             return weights.of(Weight.LEGAL_FORM_AGREES);
         }
@@ -132,7 +131,7 @@ public final class NameScorer {
             return weights.of(Weight.ROLE_DIFFERS);
         }
         boolean father = one == TokenRole.PATRONYMIC != (other == TokenRole.PATRONYMIC);
-        return father ? weights.of(bothTellFathers ? Weight.PATRONYMIC_SWAPPED : Weight.PATRONYMIC_CROSSED) : 0;
+        return father ? weights.of(fathers ? Weight.PATRONYMIC_SWAPPED : Weight.PATRONYMIC_CROSSED) : 0;
     }
 
     /**

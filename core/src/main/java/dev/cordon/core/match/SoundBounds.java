@@ -11,9 +11,10 @@ import java.util.Arrays;
  *
  * @param costs   the table of {@link SoundCosts} by which is measured
  * @param nearest the least cost of each symbol against this word
+ * @param packed  the same by the codes of {@link WordGist#sounds}
  * @param drops   the least cost of leaving out some of this word's symbols, by their number
  */
-record SoundBounds(int[] costs, int[] nearest, int[] drops) {
+record SoundBounds(int[] costs, int[] nearest, int[] packed, int[] drops) {
 
     static SoundBounds of(byte[] sound, int[] costs) {
         int length = Math.min(sound.length, SoundDistance.LONGEST);
@@ -30,7 +31,32 @@ record SoundBounds(int[] costs, int[] nearest, int[] drops) {
         for (int i = 1; i <= length; i++) {
             drops[i] += drops[i - 1];
         }
-        return new SoundBounds(costs, nearest, drops);
+        return new SoundBounds(costs, nearest, packed(nearest), drops);
+    }
+
+    private static int[] packed(int[] nearest) {
+        int[] packed = new int[WordGist.SOUND_CODES];
+        for (int symbol = '0'; symbol <= 'z'; symbol++) {
+            if (Character.isLetterOrDigit(symbol)) {
+                packed[WordGist.code(symbol)] = nearest[symbol];
+            }
+        }
+        return packed;
+    }
+
+    /**
+     * A lower bound of the distance to another word from its first sounds alone, above {@code limit} as soon as that is
+     * certain.
+     *
+     * @param sounds of the other word, see {@link WordGist#sounds}
+     * @param length how many sounds the other word has
+     */
+    int ofFirst(long sounds, int length, int limit) {
+        int least = length < drops.length ? drops[drops.length - 1 - length] : 0;
+        for (long rest = sounds; rest != 0 && least <= limit; rest >>>= WordGist.SOUND_BITS) {
+            least += packed[(int) rest & WordGist.SOUND_CODES - 1];
+        }
+        return least;
     }
 
     /** What the difference in length costs at least beyond what the other word's symbols cost each. */

@@ -52,6 +52,11 @@ final class TokenComparison {
         return compared & 0xffff;
     }
 
+    /** Two words that sound alike, packed. */
+    static int ofLoss(int loss) {
+        return packed(Relation.SOUND, loss);
+    }
+
     /** Whether the gists alone tell that {@link #compare} will find different words. */
     boolean differ(AskedWord asked, long other) {
         long one = asked.gist();
@@ -61,6 +66,28 @@ final class TokenComparison {
         int length = WordGist.length(one, other);
         int limit = limit(length, WordGist.pinyin(one, other) ? pinyinPercent : 100);
         return SoundProfile.leastDistance(WordGist.profile(one), WordGist.profile(other)) > limit;
+    }
+
+    /**
+     * A lower bound of the loss that {@link #compare} will find, from very little; {@link Integer#MAX_VALUE} if it is more
+     * than the worst. Only for words that are compared by their sounds alone, see {@link WordGist#onlySounds}.
+     *
+     * @param gist   of the listed word
+     * @param sounds of the listed word
+     * @param worst  loss that is of no interest any more
+     */
+    int leastLoss(AskedWord asked, long gist, long sounds, int worst) {
+        long one = asked.gist();
+        int length = WordGist.length(one, gist);
+        if (length == 0) {
+            return Integer.MAX_VALUE;
+        }
+        int stretch = WordGist.pinyin(one, gist) ? pinyinPercent : 100;
+        int perEdit = Math.max(least, Math.min(most, scale / length)) * stretch / 100;
+        int limit = (int) Math.min(limit(length, stretch), (long) worst * SoundCosts.EDIT / perEdit);
+        int[] costs = WordGist.vowelless(one, gist) ? SoundCosts.ofConsonants() : SoundCosts.ofLetters();
+        int edits = asked.bounds(costs).ofFirst(sounds, WordGist.soundsOf(gist), limit);
+        return edits > limit ? Integer.MAX_VALUE : edits * perEdit / SoundCosts.EDIT;
     }
 
     /** The most edits within one word, in hundredths. */

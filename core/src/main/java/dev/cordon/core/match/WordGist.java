@@ -2,12 +2,14 @@ package dev.cordon.core.match;
 
 import dev.cordon.core.name.Sounds;
 import dev.cordon.core.name.Token;
+import dev.cordon.core.name.words.Equivalent;
 import dev.cordon.core.name.words.Words;
 
 /**
  * What of a word tells it from most others, packed into one long, so that most comparisons with it touch nothing else.
  *
- * <p>From the lowest bit: 30 bits {@link Token#profile}, 7 bits number of sounds, 7 bits number of consonants, then flags.
+ * <p>From the lowest bit: 30 bits {@link Token#profile}, 7 bits number of sounds, 7 bits number of consonants, four flags, 12
+ * bits of which one is set for each group of equivalents.
  */
 public final class WordGist {
 
@@ -16,11 +18,46 @@ public final class WordGist {
     private static final int CONSONANTS_AT = 37;
     private static final long VOWELLESS = 1L << 44;
     private static final long PINYIN = 1L << 45;
-    private static final long GROUPED = 1L << 46;
+    private static final int GROUPS_AT = 48;
+    private static final int GROUP_BITS = 12;
+    private static final long GROUPS = (1L << GROUP_BITS) - 1 << GROUPS_AT;
     private static final long SOUNDING = 1L << 47;
+    /** Set for words that stand for several tokens written together, and nowhere for one. */
+    private static final long JOINED = 1L << 61;
+
     private static final long PRESENT = 1L << 62;
 
     private WordGist() {}
+
+    /** How many sounds {@link #sounds} packs. */
+    static final int SOUNDS_PACKED = 10;
+
+    /** Bits of a packed sound. */
+    static final int SOUND_BITS = 6;
+
+    /** More than any packed sound. */
+    static final int SOUND_CODES = 1 << SOUND_BITS;
+
+    /**
+     * The first sounds of a word, six bits each from the lowest: digits from 1, then capital letters, then small ones; 0
+     * where the word has ended. Never 0 for a word with a sound.
+     */
+    public static long sounds(Token word) {
+        byte[] sound = word.sound();
+        long packed = 0;
+        for (int i = Math.min(sound.length, SOUNDS_PACKED) - 1; i >= 0; i--) {
+            packed = packed << SOUND_BITS | code(sound[i]);
+        }
+        return packed;
+    }
+
+    /** The code of a symbol of {@link dev.cordon.core.name.Sounds}, 1 to 62. */
+    static int code(int symbol) {
+        if (symbol >= 'a') {
+            return symbol - 'a' + 37;
+        }
+        return symbol >= 'A' ? symbol - 'A' + 11 : symbol - '0' + 1;
+    }
 
     /** The gist of a word; never 0. */
     public static long of(Token word) {
@@ -40,16 +77,43 @@ public final class WordGist {
                 | (long) Sounds.consonants(sound) << CONSONANTS_AT
                 | (word.form() == Token.Form.VOWELLESS ? VOWELLESS : 0)
                 | (word.pinyin() ? PINYIN : 0)
-                | (Words.equivalents(word.text()).isEmpty() ? 0 : GROUPED);
+                | groups(word.text());
+    }
+
+    /** The same of a listed word, and whether it is {@linkplain WordSource#isJoined joined}. */
+    public static long of(Token word, boolean joined) {
+        return of(word) | (joined ? JOINED : 0);
+    }
+
+    static boolean isJoined(long gist) {
+        return (gist & JOINED) != 0;
+    }
+
+    /** Whether the two may be of the same word. */
+    static boolean alike(long one, long other) {
+        return ((one ^ other) & ~JOINED) == 0;
+    }
+
+    private static long groups(String text) {
+        long groups = 0;
+        for (Equivalent equivalent : Words.equivalents(text)) {
+            groups |= 1L << GROUPS_AT + Math.floorMod(equivalent.group().hashCode(), GROUP_BITS);
+        }
+        return groups;
     }
 
     /** Whether both are words that are compared by their sounds and in no other way. */
     static boolean onlySounds(long one, long other) {
-        return (one & other & SOUNDING) != 0 && (one & other & GROUPED) == 0;
+        return (one & other & SOUNDING) != 0 && (one & other & GROUPS) == 0;
     }
 
     static int profile(long gist) {
         return (int) gist & (1 << SOUNDS_AT) - 1;
+    }
+
+    /** The number of sounds. */
+    static int soundsOf(long gist) {
+        return (int) (gist >>> SOUNDS_AT & COUNT);
     }
 
     /** Whether vowels count little between the two. */

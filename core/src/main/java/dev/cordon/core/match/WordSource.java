@@ -12,7 +12,12 @@ public interface WordSource {
 
     /** See {@link WordGist}. */
     default long gist(int number) {
-        return WordGist.of(word(number));
+        return WordGist.of(word(number), isJoined(number));
+    }
+
+    /** See {@link WordGist#sounds}. */
+    default long sounds(int number) {
+        return WordGist.sounds(word(number));
     }
 
     /** Whether the word stands for several tokens written together, and nowhere for one. */

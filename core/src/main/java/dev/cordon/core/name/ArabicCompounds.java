@@ -39,7 +39,7 @@ final class ArabicCompounds {
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);
             boolean last = i + 1 == words.size();
-            if (!last && SERVANT_ALONE.matcher(word).matches()) {
+            if (!last && word.startsWith("abd") && SERVANT_ALONE.matcher(word).matches()) {
                 parted.add(SERVANT);
                 i += i + 2 < words.size() && ARTICLES.contains(words.get(i + 1)) ? 1 : 0;
             } else if (isReligion(word) && !parted.isEmpty()) {
@@ -59,13 +59,18 @@ final class ArabicCompounds {
             parted.add(servant.group(1));
             return;
         }
-        Matcher religion = word.length() >= 6 ? OF_RELIGION.matcher(word) : null;
+        Matcher religion = word.length() >= 6 && mayEndInReligion(word) ? OF_RELIGION.matcher(word) : null;
         if (religion != null && religion.matches()) {
             parted.add(religion.group(1));
             parted.add(RELIGION);
             return;
         }
         parted.add(word);
+    }
+
+    /** Spares nearly all words the pattern. */
+    private static boolean mayEndInReligion(String word) {
+        return word.endsWith("n") || word.endsWith("dine");
     }
 
     /** "Din", alone or with its article before it. */

@@ -1,5 +1,6 @@
 package dev.cordon.core.name;
 
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -38,6 +39,12 @@ final class Endings {
                     .toArray())
             .toArray(int[][]::new);
 
+    private static final String LAST_LETTERS = Stream.of(FAMILIES)
+            .flatMap(Stream::of)
+            .map(ending -> ending.substring(ending.length() - 1))
+            .distinct()
+            .collect(Collectors.joining());
+
     private Endings() {}
 
     /**
@@ -45,6 +52,9 @@ final class Endings {
      * it has none.
      */
     static int of(String word) {
+        if (word.isEmpty() || LAST_LETTERS.indexOf(word.charAt(word.length() - 1)) < 0) {
+            return 0;
+        }
         for (int family = 0; family < FAMILIES.length; family++) {
             String[] endings = FAMILIES[family];
             for (int i = 0; i < endings.length; i++) {

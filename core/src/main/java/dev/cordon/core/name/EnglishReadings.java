@@ -42,7 +42,9 @@ final class EnglishReadings {
     }
 
     private static String english(String folded) {
-        List<String> words = LatinTokens.split(ELISION.matcher(folded).replaceAll(""));
+        boolean mayElide = folded.indexOf('\'') >= 0 || folded.indexOf('`') >= 0;
+        List<String> words =
+                LatinTokens.split(mayElide ? ELISION.matcher(folded).replaceAll("") : folded);
         StringBuilder english = new StringBuilder(folded.length());
         for (Piece piece : Vocabulary.inEnglish(words)) {
             english.append(piece.english() ? piece.text() : placesOf(piece.text()))
@@ -53,7 +55,7 @@ final class EnglishReadings {
 
     /** Russian adjectives without their ending: Samarskii is of Samara, Klintsovskaya of Klintsy. */
     private static String placesOf(String words) {
-        return ADJECTIVE.matcher(words).replaceAll("$1");
+        return words.contains("sk") ? ADJECTIVE.matcher(words).replaceAll("$1") : words;
     }
 
     /** The name in English, its other words romanised in as many ways as they are; empty if no word is put into English. */

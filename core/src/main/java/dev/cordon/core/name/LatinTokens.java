@@ -39,6 +39,8 @@ final class LatinTokens {
     /** What agreement on a word that joins others is worth at most: every tenth organisation has an "of" or a "de". */
     private static final int JOINING_RARITY = 300;
 
+    private static final List<String> PATRONYMICS = List.of("ovich", "evich", "ovych", "evych", "ovna", "evna", "ivna");
+
     private static final Set<String> CHILD_OF = Set.of("bin", "ibn", "ben", "bint", "binti", "ould", "walad", "veled");
 
     private LatinTokens() {}
@@ -223,7 +225,7 @@ final class LatinTokens {
 
     private static boolean isRussianPatronymic(String word, @Nullable PartyKind kind) {
         boolean maybePerson = kind == null || kind == PartyKind.PERSON;
-        return maybePerson && word.length() > 6 && word.matches(".*(ovich|evich|ovych|evych|ovna|evna|ivna|yivna)");
+        return maybePerson && word.length() > 6 && PATRONYMICS.stream().anyMatch(word::endsWith);
     }
 
     private static @Nullable TokenRole roleOf(WordRole role, @Nullable PartyKind kind) {

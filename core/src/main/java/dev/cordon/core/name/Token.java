@@ -47,13 +47,9 @@ public record Token(
     private static Token sounding(String text, TokenRole role, Form form, int rarity) {
         byte[] sound = Sounds.encode(text);
         int ending = form == Form.LATIN ? Endings.of(text) : 0;
-        return new Token(text, role, form, rarity, sound, Sounds.profile(sound), isChinese(text), ending);
-    }
-
-    /** One or two syllables of pinyin: longer words that look so are of other languages (Taliban, Samoa). */
-    private static boolean isChinese(String text) {
-        int syllables = ChineseSyllables.pinyinSyllables(text).size();
-        return syllables == 1 || syllables == 2;
+        // Longer words that look like pinyin are of other languages: Taliban, Samoa.
+        boolean pinyin = ChineseSyllables.isOneOrTwoPinyin(text);
+        return new Token(text, role, form, rarity, sound, Sounds.profile(sound), pinyin, ending);
     }
 
     /** The same token in another role. */

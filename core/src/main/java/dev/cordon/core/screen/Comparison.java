@@ -80,7 +80,7 @@ final class Comparison implements HitSearch {
     private Map<Integer, Candidate> candidates(Query query, List<AnalyzedName> asked) {
         Map<Integer, Candidate> candidates = new TreeMap<>();
         int bound = Score.leastCentibits(policy.leastReview()) - prior.centibits() - facts.mostFor(query.party());
-        for (Candidate candidate : search.search(asked, bound, query.exhaustive())) {
+        for (Candidate candidate : search.search(asked, query.party().kind(), bound, query.exhaustive())) {
             candidates.put(candidate.entry(), candidate);
         }
         for (Identifier identifier : query.party().identifiers()) {

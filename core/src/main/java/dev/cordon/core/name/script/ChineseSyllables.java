@@ -1,6 +1,7 @@
 package dev.cordon.core.name.script;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -10,7 +11,11 @@ import java.util.function.Predicate;
 public final class ChineseSyllables {
 
     private static final int LONGEST = 6;
+    private static final int BITS_PER_LETTER = 5;
     private static final Set<String> PINYIN = pinyin();
+    /** The same, each packed into one number by {@link #packed}, in order. */
+    private static final int[] PACKED =
+            PINYIN.stream().mapToInt(ChineseSyllables::packed).sorted().toArray();
 
     private ChineseSyllables() {}
 
@@ -27,6 +32,41 @@ public final class ChineseSyllables {
     /** True when the word is a sequence of pinyin syllables. */
     public static boolean isPinyin(String word) {
         return !pinyinSyllables(word).isEmpty();
+    }
+
+    /** Whether the word is one syllable of pinyin or two. Allocates nothing: asked of every word of every name. */
+    public static boolean isOneOrTwoPinyin(String word) {
+        int length = word.length();
+        if (length <= LONGEST && isPacked(packed(word, 0, length))) {
+            return true;
+        }
+        for (int cut = Math.max(1, length - LONGEST); cut < length && cut <= LONGEST; cut++) {
+            if (isPacked(packed(word, 0, cut)) && isPacked(packed(word, cut, length))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isPacked(int syllable) {
+        return Arrays.binarySearch(PACKED, syllable) >= 0;
+    }
+
+    private static int packed(String syllable) {
+        return packed(syllable, 0, syllable.length());
+    }
+
+    /** Up to six letters as one number; -1 if one of them is no lower-case ASCII letter. */
+    private static int packed(String word, int from, int to) {
+        int packed = 0;
+        for (int i = from; i < to; i++) {
+            int letter = word.charAt(i) - 'a' + 1;
+            if (letter < 1 || letter > 26) {
+                return -1;
+            }
+            packed = packed << BITS_PER_LETTER | letter;
+        }
+        return packed;
     }
 
     /**

@@ -2,9 +2,11 @@ package dev.cordon.core.name.script;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cordon.core.testkit.Gen;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ChineseSyllablesTest {
@@ -29,6 +31,22 @@ class ChineseSyllablesTest {
     void joinedPinyinIsTakenApart(String word, String syllables) {
         assertThat(String.join(" ", ChineseSyllables.pinyinSyllables(word))).isEqualTo(syllables);
         assertThat(ChineseSyllables.isPinyin(word)).isTrue();
+    }
+
+    @ParameterizedTest
+    @MethodSource("dev.cordon.core.testkit.Seeds#few")
+    void oneOrTwoSyllablesAreToldWithoutTakingTheWordApart(long seed) {
+        Gen gen = new Gen(seed);
+        for (int i = 0; i < 5_000; i++) {
+            String word = gen.oneIn(2)
+                    ? gen.text("aeioungxzhlq", 1, 8)
+                    : gen.oneOf("gao", "bin", "zhuang", "xi", "an", "ni")
+                            + gen.oneOf("", "bin", "shuang", "e", "5", "lov");
+            int syllables = ChineseSyllables.pinyinSyllables(word).size();
+            assertThat(ChineseSyllables.isOneOrTwoPinyin(word))
+                    .as("%s, %s", word, gen)
+                    .isEqualTo(syllables == 1 || syllables == 2);
+        }
     }
 
     @ParameterizedTest
