@@ -63,6 +63,7 @@ public final class Main {
                 .addSubcommand(new ListsSourcesCommand(console));
         CommandLine eval = new CommandLine(new EvalCommand())
                 .addSubcommand(new EvalDisguiseCommand(console))
+                .addSubcommand(new EvalDocumentsCommand(console))
                 .addSubcommand(new EvalNamesCommand(console))
                 .addSubcommand(new EvalPairsCommand(console))
                 .addSubcommand(new EvalRecordsCommand(console))
@@ -71,10 +72,15 @@ public final class Main {
                 .addSubcommand(new EvalRetrievalCommand(console))
                 .addSubcommand(new EvalScreeningCommand(console))
                 .addSubcommand(new EvalSelfCommand(console));
+        CommandLine drafts = new CommandLine(new DraftsCommand())
+                .addSubcommand(new DraftsListCommand(console))
+                .addSubcommand(new DraftsDecideCommand.Approve(console))
+                .addSubcommand(new DraftsDecideCommand.Reject(console));
         CommandLine cordon = new CommandLine(new CordonCommand())
                 .addSubcommand(new ScreenCommand(console))
                 .addSubcommand(new RescreenCommand(console))
                 .addSubcommand(new ReadCommand(console))
+                .addSubcommand(drafts)
                 .addSubcommand(new PaymentCommand(console))
                 .addSubcommand(new OwnershipCommand(console))
                 .addSubcommand(new WhoCommand(console))

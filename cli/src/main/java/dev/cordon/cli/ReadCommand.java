@@ -1,19 +1,25 @@
 package dev.cordon.cli;
 
 import dev.cordon.cli.console.Console;
+import dev.cordon.cli.console.ProgressMeter;
 import dev.cordon.cli.console.Style;
 import dev.cordon.cli.report.ReadingFormat;
 import dev.cordon.cli.report.ReadingTable;
 import dev.cordon.core.index.ListAge;
 import dev.cordon.core.index.Watchlist;
 import dev.cordon.core.index.WatchlistInfo;
+import dev.cordon.core.network.actor.ActorDirectory;
+import dev.cordon.core.network.claim.CaseFacts;
 import dev.cordon.core.screen.Screener;
 import dev.cordon.documents.Document;
 import dev.cordon.documents.DocumentReader;
+import dev.cordon.documents.dossier.ArticleDossier;
+import dev.cordon.documents.dossier.DossierBuilder;
 import dev.cordon.documents.mention.MentionFinder;
-import dev.cordon.documents.mention.Reading;
 import dev.cordon.documents.report.ReadingJson;
 import dev.cordon.documents.report.ReadingPage;
+import dev.cordon.documents.report.StixReport;
+import dev.cordon.documents.term.TermTable;
 import dev.cordon.lists.AtomicFile;
 import java.io.BufferedInputStream;
 import java.io.BufferedWriter;
@@ -38,11 +44,16 @@ import picocli.CommandLine.Parameters;
 /** Reads articles and finds the designated parties that they mention. */
 @Command(
         name = "read",
-        description = {"Reads text and web pages and shows which designated parties they mention.", ""},
+        description = {
+            "Reads articles and press releases: who is designated, who is indicted, accused, quoted and",
+            "denying, who says what of whom, and which designations no list has yet.",
+            ""
+        },
         footerHeading = "%nExamples:%n",
         footer = {
             "  cordon read article.txt",
             "  cordon read --format html -o reading.html article.html",
+            "  cordon read --draft drafts.jsonl news/",
             "  curl -s https://example.org/news | cordon read --format json -",
             "",
             "Offsets count the characters of the text, markup taken away. If one file cannot",
@@ -50,20 +61,30 @@ import picocli.CommandLine.Parameters;
         })
 final class ReadCommand implements Callable<Integer> {
 
-    private static final String STANDARD_INPUT = "-";
-
     private final Console console;
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Text or HTML files; - reads standard input.")
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "1..*",
+            description =
+                    "Text, HTML, PDF, DOCX or EML files, folders of them, or patterns such as 'news/*.pdf'; - reads"
+                            + " standard input.")
     private List<String> files = new ArrayList<>();
 
     @Mixin
     private final WatchlistOption lists = new WatchlistOption();
 
+    @Mixin
+    private final PolicyOption policy = new PolicyOption();
+
+    @Mixin
+    private final ActorFilesOption actors = new ActorFilesOption();
+
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "table, json, or html: a page to be read in a browser (default: ${DEFAULT-VALUE}).",
+            description =
+                    "table, json, html: a page to be read in a browser, or stix: STIX 2.1 (default: ${DEFAULT-VALUE}).",
             defaultValue = "table")
     private ReadingFormat format = ReadingFormat.TABLE;
 
@@ -72,6 +93,13 @@ final class ReadCommand implements Callable<Integer> {
             paramLabel = "FILE",
             description = "Where the answer goes, instead of standard output.")
     private @Nullable Path output;
+
+    @Option(
+            names = "--draft",
+            paramLabel = "FILE",
+            description = "Add the designations that the texts announce and no list has yet to this file of drafts, for"
+                    + " 'cordon drafts' to review.")
+    private @Nullable Path draft;
 
     ReadCommand(Console console) {
         this.console = console;
@@ -82,62 +110,100 @@ final class ReadCommand implements Callable<Integer> {
         if (output != null) {
             AtomicFile.requirePlace(output);
         }
-        DocumentReader reader = new DocumentReader();
-        List<Document> documents = new ArrayList<>(files.size());
-        for (String file : files) {
-            documents.add(document(reader, file));
-        }
+        List<Document> documents = documents();
+        CaseFacts facts = actors.read(console);
         Watchlist watchlist = new Watchlists(console).open(lists);
-        MentionFinder finder = MentionFinder.over(watchlist);
-        List<Reading> readings = documents.stream().map(finder::read).toList();
-        answer(readings, watchlist.info());
-        boolean found =
-                readings.stream().anyMatch(reading -> !reading.mentions().isEmpty());
+        Screener screener = Screener.over(watchlist, policy.read(watchlist));
+        MentionFinder finder = MentionFinder.over(screener, new TermTable(new ActorDirectory(facts.actors())));
+        List<ArticleDossier> dossiers = dossiers(documents, new DossierBuilder(finder, facts));
+        answer(dossiers, watchlist.info());
+        if (draft != null) {
+            propose(draft, dossiers);
+        }
+        boolean found = dossiers.stream()
+                .anyMatch(dossier -> !dossier.reading().mentions().isEmpty()
+                        || !dossier.drafts().isEmpty());
         return found ? ExitCode.HIT : ExitCode.CLEAR;
     }
 
+    private List<Document> documents() throws IOException {
+        DocumentReader reader = new DocumentReader();
+        List<String> named = DocumentFiles.of(files);
+        List<Document> documents = new ArrayList<>(named.size());
+        try (ProgressMeter progress = meter("documents opened", documents, named.size())) {
+            for (String file : named) {
+                documents.add(document(reader, file));
+                progress.show(documents.size());
+            }
+        }
+        return documents;
+    }
+
+    private List<ArticleDossier> dossiers(List<Document> documents, DossierBuilder builder) {
+        List<ArticleDossier> dossiers = new ArrayList<>(documents.size());
+        try (ProgressMeter progress = meter("documents read", dossiers, documents.size())) {
+            for (Document document : documents) {
+                dossiers.add(builder.read(document));
+                progress.show(dossiers.size());
+            }
+        }
+        return dossiers;
+    }
+
+    private void propose(Path target, List<ArticleDossier> dossiers) throws IOException {
+        DraftFile file = DraftFile.open(target);
+        int before = file.drafts().size();
+        DraftFile after = file.with(
+                dossiers.stream().flatMap(dossier -> dossier.drafts().stream()).toList());
+        after.save();
+        console.note((after.drafts().size() - before) + " new draft designations in " + target + ", "
+                + after.drafts().size() + " in all; review them with: cordon drafts list " + target);
+    }
+
+    private ProgressMeter meter(String what, List<?> done, int all) {
+        return new ProgressMeter(console, what, () -> done.size() / (double) all);
+    }
+
     private static Document document(DocumentReader reader, String file) throws IOException {
-        if (file.equals(STANDARD_INPUT)) {
+        if (file.equals(DocumentFiles.STANDARD_INPUT)) {
             return reader.read("standard input", System.in);
         }
-        Path path = Path.of(file);
-        if (Files.isDirectory(path)) {
-            throw new FileSystemException(file, null, "is a folder; name the files in it, as in " + file + "/*.txt");
-        }
-        try (InputStream stream = new BufferedInputStream(Files.newInputStream(path))) {
+        try (InputStream stream = new BufferedInputStream(Files.newInputStream(Path.of(file)))) {
             return reader.read(file, stream);
         }
     }
 
-    private void answer(List<Reading> readings, WatchlistInfo watchlist) throws IOException {
+    private void answer(List<ArticleDossier> dossiers, WatchlistInfo watchlist) throws IOException {
         Path target = output;
         if (target == null) {
-            write(console.out(), readings, watchlist, true);
+            write(console.out(), dossiers, watchlist, true);
             return;
         }
         try (AtomicFile file = AtomicFile.create(target)) {
             PrintWriter out =
                     new PrintWriter(new BufferedWriter(new OutputStreamWriter(file.stream(), StandardCharsets.UTF_8)));
-            write(out, readings, watchlist, false);
+            write(out, dossiers, watchlist, false);
             if (out.checkError()) {
                 throw new FileSystemException(target.toString(), null, "could not be written to its end");
             }
             file.commit();
         }
-        int mentions =
-                readings.stream().mapToInt(reading -> reading.mentions().size()).sum();
+        int mentions = dossiers.stream()
+                .mapToInt(dossier -> dossier.reading().mentions().size())
+                .sum();
         console.note(mentions + (mentions == 1 ? " mention" : " mentions") + " of designated parties in "
-                + readings.size() + (readings.size() == 1 ? " document" : " documents") + "; see " + target);
+                + dossiers.size() + (dossiers.size() == 1 ? " document" : " documents") + "; see " + target);
     }
 
-    private void write(PrintWriter out, List<Reading> readings, WatchlistInfo watchlist, boolean direct) {
+    private void write(PrintWriter out, List<ArticleDossier> dossiers, WatchlistInfo watchlist, boolean direct) {
         switch (format) {
             case TABLE -> {
                 ListAge age = new ListAge(LocalDate.now());
-                new ReadingTable(out, direct ? console.style() : Style.PLAIN, age).print(readings, watchlist);
+                new ReadingTable(out, direct ? console.style() : Style.PLAIN, age).print(dossiers, watchlist);
             }
-            case JSON -> out.println(new ReadingJson().write(Screener.ENGINE, watchlist, readings));
-            case HTML -> new ReadingPage(Screener.ENGINE, watchlist, readings).write(out);
+            case JSON -> out.println(new ReadingJson().write(Screener.ENGINE, watchlist, dossiers));
+            case HTML -> new ReadingPage(Screener.ENGINE, watchlist, dossiers).write(out);
+            case STIX -> out.print(new StixReport(LocalDate.now()).write(dossiers));
         }
         out.flush();
     }

@@ -41,6 +41,7 @@ import picocli.CommandLine.Spec;
             "  cordon screen --id imo:9187629",
             "  cordon screen --owner \"Wuhan Xiaoruizhi Science and Technology=50\" \"Firm Ltd\"",
             "  cordon screen --policy strict \"Ni Gaobin\"",
+            "  cordon screen --drafts drafts.jsonl \"Ni Gaobin\"",
             "  cordon screen --in customers.csv --out alerts.csv --map name=Full_Name",
             "  cordon screen --in customers.parquet --out alerts.jsonl --resume",
             "",
@@ -70,6 +71,9 @@ final class ScreenCommand implements Callable<Integer> {
 
     @Mixin
     private final PolicyOption policy = new PolicyOption();
+
+    @Mixin
+    private final DraftsOption drafts = new DraftsOption();
 
     @Option(
             names = "--limit",
@@ -134,7 +138,7 @@ final class ScreenCommand implements Callable<Integer> {
         }
         List<Query> queries = queries();
         Watchlist watchlist = new Watchlists(console).open(lists);
-        Screener screener = Screener.over(watchlist, policy.read(watchlist));
+        Screener screener = drafts.beside(console, Screener.over(watchlist, policy.read(watchlist)));
         if (party.hasOwners()) {
             OwnershipRules.answerable(console, watchlist.info(), null);
         }
@@ -145,7 +149,7 @@ final class ScreenCommand implements Callable<Integer> {
             printer.print(screening, SubjectEntries.of(watchlist, screening));
             hit |= screening.decision() != Decision.CLEAR;
         }
-        printer.finish(watchlist.info());
+        printer.finish(screener.info());
         return hit ? ExitCode.HIT : ExitCode.CLEAR;
     }
 
@@ -174,9 +178,9 @@ final class ScreenCommand implements Callable<Integer> {
         BulkRequest request = BulkRequest.of(
                 file, output, columns, dates(), format == ScreeningFormat.JSON, limit, exhaustive, resume);
         Watchlist watchlist = new Watchlists(console).open(lists);
-        Screener screener = Screener.over(watchlist, policy.read(watchlist));
+        Screener screener = drafts.beside(console, Screener.over(watchlist, policy.read(watchlist)));
         BulkSummary summary = new BulkScreening(console, screener, request).run();
-        summary.print(console, watchlist.info());
+        summary.print(console, screener.info());
         if (summary.rejected() > 0) {
             return ExitCode.FAILED;
         }

@@ -8,28 +8,24 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Reads documents: plain text and HTML, recognised from content. Never opens a network connection: what a page refers to
- * is not loaded.
+ * Reads documents: plain text, HTML, PDF, DOCX and mail, recognised from content. Never opens a network connection: what a
+ * page refers to is not loaded.
  *
  * <p>Immutable and safe for many threads.
  */
 public final class DocumentReader {
 
-    /** The most bytes of a document unless the caller says otherwise: 16 MB, several thousand pages. */
-    public static final int DEFAULT_LIMIT = 16 << 20;
-
     private static final int HTML_WITHIN = 4096;
     private static final int SHARE_OF_CONTROLS = 20;
 
-    private final int limit;
+    private final ReadLimits limits;
 
     public DocumentReader() {
-        this(DEFAULT_LIMIT);
+        this(ReadLimits.STANDARD);
     }
 
-    /** @param limit the most bytes of a document */
-    public DocumentReader(int limit) {
-        this.limit = limit;
+    public DocumentReader(ReadLimits limits) {
+        this.limits = limits;
     }
 
     /**
@@ -39,10 +35,10 @@ public final class DocumentReader {
      * @throws DocumentException if it is too large, of a format that Cordon does not read, or holds no text
      */
     public Document read(String source, InputStream stream) throws IOException {
-        byte[] bytes = stream.readNBytes(limit);
-        if (bytes.length == limit && stream.read() >= 0) {
+        byte[] bytes = stream.readNBytes(limits.bytes());
+        if (bytes.length == limits.bytes() && stream.read() >= 0) {
             throw new DocumentException(
-                    source, "larger than " + (limit >> 20) + " MB; split the document and read its parts");
+                    source, "larger than " + (limits.bytes() >> 20) + " MB; split the document and read its parts");
         }
         return read(source, bytes);
     }
@@ -51,38 +47,40 @@ public final class DocumentReader {
      * Reads a document.
      *
      * @param source name of the document, for people
-     * @throws DocumentException if it is of a format that Cordon does not read, or holds no text
+     * @throws DocumentException if it is of a format that Cordon does not read, is broken or hostile, or holds no text
      */
     public Document read(String source, byte[] bytes) throws DocumentException {
         refuseOtherFormats(source, bytes);
-        DecodedText decoded = DecodedText.of(bytes);
-        Document document = isHtml(decoded.text()) ? html(source, decoded) : plain(source, decoded);
-        if (document.text().indexOf('\0') >= 0
-                || controls(document.text()) > document.text().length() / SHARE_OF_CONTROLS) {
-            throw new DocumentException(source, "is no text; give a text or HTML file");
+        ExtractedText read = switch (DocumentFormat.of(bytes)) {
+            case PDF -> PdfText.of(source, bytes, limits);
+            case DOCX -> DocxText.of(source, bytes, limits);
+            case EML -> EmlText.of(source, bytes, limits);
+            case TEXT, HTML -> text(bytes);
+        };
+        if (read.text().isBlank()) {
+            throw new DocumentException(source, "holds no text, so nothing in it was read");
         }
-        return document;
+        if (isNoText(read.text())) {
+            throw new DocumentException(source, "is no text; give a text, HTML, PDF, DOCX or EML file");
+        }
+        return new Document(source, read.format(), read.encoding(), read.title(), read.text(), read.warnings());
     }
 
-    private static Document plain(String source, DecodedText decoded) throws DocumentException {
-        String text = decoded.text().replace("\r\n", "\n").replace('\r', '\n').replace('\f', '\n');
-        return document(source, DocumentFormat.TEXT, decoded, "", text, decoded.warnings());
+    private static boolean isNoText(String text) {
+        return text.indexOf('\0') >= 0 || controls(text) > text.length() / SHARE_OF_CONTROLS;
     }
 
-    private static Document html(String source, DecodedText decoded) throws DocumentException {
+    private static ExtractedText text(byte[] bytes) {
+        DecodedText decoded = DecodedText.of(bytes);
+        if (!isHtml(decoded.text())) {
+            String text =
+                    decoded.text().replace("\r\n", "\n").replace('\r', '\n').replace('\f', '\n');
+            return new ExtractedText(DocumentFormat.TEXT, decoded.encoding(), "", text, decoded.warnings());
+        }
         HtmlText html = HtmlText.of(decoded.text());
         List<String> warnings = new ArrayList<>(decoded.warnings());
         warnings.addAll(html.warnings());
-        return document(source, DocumentFormat.HTML, decoded, html.title(), html.text(), warnings);
-    }
-
-    private static Document document(
-            String source, DocumentFormat format, DecodedText decoded, String title, String text, List<String> warnings)
-            throws DocumentException {
-        if (text.isBlank()) {
-            throw new DocumentException(source, "holds no text, so nothing in it was read");
-        }
-        return new Document(source, format, decoded.encoding(), title, text, warnings);
+        return new ExtractedText(DocumentFormat.HTML, decoded.encoding(), html.title(), html.text(), warnings);
     }
 
     private static boolean isHtml(String text) {
@@ -97,11 +95,7 @@ public final class DocumentReader {
     private static void refuseOtherFormats(String source, byte[] bytes) throws DocumentException {
         String start = new String(bytes, 0, Math.min(bytes.length, 8), StandardCharsets.ISO_8859_1);
         String format = null;
-        if (start.startsWith("%PDF")) {
-            format = "a PDF";
-        } else if (start.startsWith("PK\u0003\u0004")) {
-            format = "a ZIP archive or an Office document";
-        } else if (start.startsWith("\u001f\u008b")) {
+        if (start.startsWith("\u001f\u008b")) {
             format = "compressed with gzip";
         } else if (start.startsWith("\u00d0\u00cf\u0011\u00e0")) {
             format = "an old Office document";
@@ -109,7 +103,8 @@ public final class DocumentReader {
             format = "an RTF document";
         }
         if (format != null) {
-            throw new DocumentException(source, "is " + format + ", which cannot be read yet; save it as text or HTML");
+            throw new DocumentException(
+                    source, "is " + format + ", which cannot be read; save it as text, HTML, PDF or DOCX");
         }
     }
 

@@ -13,7 +13,8 @@ import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
 
 /**
- * The text of a web page: what a reader would see, less scripts, styles, navigation, forms and media. Block elements stand
+ * The text of a web page: what a reader would see, less scripts, styles, navigation, forms, media and
+ * what stands {@linkplain Boilerplate around the article}. Block elements stand
  * apart by blank lines, cells by tabs, white space is collapsed. Alternative texts and hidden elements are left in: a name
  * must not escape by being hidden.
  *
@@ -52,11 +53,15 @@ record HtmlText(String title, String text, List<String> warnings) {
     static HtmlText of(String html) {
         org.jsoup.nodes.Document page = Jsoup.parse(html, parser());
         page.outputSettings(new OutputSettings().prettyPrint(false));
-        Collector collector = new Collector();
+        Collector collector = new Collector(Boilerplate.of(page.body()));
         NodeTraversor.filter(collector, page.body());
         List<String> warnings = new ArrayList<>();
         if (collector.navigation > 0) {
             warnings.add("Navigation, scripts and forms of the page were not read.");
+        }
+        if (collector.around > 0) {
+            warnings.add(collector.around + " characters around the article, such as menus and teasers, were not read;"
+                    + " save the page as text to have them read, too.");
         }
         return new HtmlText(page.title(), collector.text(), warnings);
     }
@@ -70,7 +75,13 @@ record HtmlText(String title, String text, List<String> warnings) {
     private static final class Collector implements NodeFilter {
 
         private final StringBuilder out = new StringBuilder();
+        private final Boilerplate boilerplate;
         private int navigation;
+        private int around;
+
+        Collector(Boilerplate boilerplate) {
+            this.boilerplate = boilerplate;
+        }
 
         @Override
         public FilterResult head(Node node, int depth) {
@@ -86,6 +97,10 @@ record HtmlText(String title, String text, List<String> warnings) {
             String name = element.normalName().toLowerCase(Locale.ROOT);
             if (LEFT_OUT.contains(name)) {
                 navigation++;
+                return FilterResult.SKIP_ENTIRELY;
+            }
+            if (boilerplate.holds(element)) {
+                around += element.text().length();
                 return FilterResult.SKIP_ENTIRELY;
             }
             if (name.equals("br")) {

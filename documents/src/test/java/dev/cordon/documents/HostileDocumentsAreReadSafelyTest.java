@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import dev.cordon.core.network.claim.CaseFacts;
+import dev.cordon.documents.dossier.ArticleDossier;
+import dev.cordon.documents.dossier.DossierBuilder;
 import dev.cordon.documents.mention.MentionFinder;
-import dev.cordon.documents.mention.Reading;
 import dev.cordon.documents.mention.SampleParties;
 import dev.cordon.documents.report.ReadingPage;
 import java.io.ByteArrayInputStream;
@@ -28,9 +30,9 @@ class HostileDocumentsAreReadSafelyTest {
     }
 
     private static String page(Document document) {
-        Reading reading = FINDER.read(document);
+        ArticleDossier dossier = new DossierBuilder(FINDER, CaseFacts.NONE).read(document);
         StringBuilder page = new StringBuilder();
-        new ReadingPage(reading.engine(), reading.watchlist(), List.of(reading)).write(page);
+        new ReadingPage(dossier.reading().engine(), dossier.reading().watchlist(), List.of(dossier)).write(page);
         return page.toString();
     }
 
@@ -155,6 +157,8 @@ class HostileDocumentsAreReadSafelyTest {
                 "  \n ",
                 "%PDF-1.7 …",
                 "PK\u0003\u0004xx",
+                "{\\rtf1 Zhao Guangzong}",
+                "\u001f\u008bxx",
                 "a\u0000b\u0001c",
                 "<html><script>x</script></html>"
             })
@@ -166,8 +170,8 @@ class HostileDocumentsAreReadSafelyTest {
 
     @Test
     void tooLargeIsRefused() {
-        assertThatThrownBy(() ->
-                        new DocumentReader(1 << 20).read("big", new ByteArrayInputStream(new byte[(1 << 20) + 1])))
+        assertThatThrownBy(() -> new DocumentReader(ReadLimits.STANDARD.withBytes(1 << 20))
+                        .read("big", new ByteArrayInputStream(new byte[(1 << 20) + 1])))
                 .isInstanceOf(DocumentException.class)
                 .hasMessageContaining("larger than 1 MB");
     }

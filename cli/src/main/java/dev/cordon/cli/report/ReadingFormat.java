@@ -6,7 +6,9 @@ import java.util.Locale;
 public enum ReadingFormat {
     TABLE,
     JSON,
-    HTML;
+    HTML,
+    /** STIX 2.1. */
+    STIX;
 
     @Override
     public String toString() {

@@ -5,6 +5,7 @@ import dev.cordon.core.index.ListAge;
 import dev.cordon.core.index.WatchlistInfo;
 import dev.cordon.core.listing.Designation;
 import dev.cordon.core.screen.Hit;
+import dev.cordon.documents.dossier.ArticleDossier;
 import dev.cordon.documents.mention.Mention;
 import dev.cordon.documents.mention.MentionedParty;
 import dev.cordon.documents.mention.Reading;
@@ -26,19 +27,21 @@ public final class ReadingTable {
     }
 
     /** Prints the readings, then which watchlist answered. */
-    public void print(List<Reading> readings, WatchlistInfo watchlist) {
-        readings.forEach(this::print);
+    public void print(List<ArticleDossier> dossiers, WatchlistInfo watchlist) {
+        dossiers.forEach(this::print);
         out.println(style.faint(age.line(watchlist)));
         out.flush();
     }
 
-    private void print(Reading reading) {
+    private void print(ArticleDossier dossier) {
+        Reading reading = dossier.reading();
         List<MentionedParty> parties = reading.parties();
         out.println((parties.isEmpty() ? style.good("NONE ") : style.alarm("FOUND")) + "  "
                 + style.strong(Printable.of(reading.document().source())) + "  (" + summary(parties, reading) + ")");
         reading.document().warnings().forEach(warning -> out.println("  " + style.warning("note:") + " " + warning));
         out.println();
-        parties.forEach(this::party);
+        parties.forEach(party -> party(party, dossier));
+        new ClaimTable(out, style).print(dossier);
     }
 
     private static String summary(List<MentionedParty> parties, Reading reading) {
@@ -52,7 +55,7 @@ public final class ReadingTable {
                 + (mentions == 1 ? " mention" : " mentions");
     }
 
-    private void party(MentionedParty party) {
+    private void party(MentionedParty party, ArticleDossier dossier) {
         Hit best = party.hits().get(0);
         out.printf(
                 Locale.ROOT,
@@ -66,6 +69,9 @@ public final class ReadingTable {
                         + style.faint("  entry " + hit.entry().party().id()));
             }
         }
+        dossier.holders().stream()
+                .filter(holder -> party.equals(holder.party()))
+                .forEach(holder -> out.println("     in the text: " + ClaimTable.roles(holder)));
         for (Mention mention : party.mentions()) {
             out.printf(
                     Locale.ROOT,

@@ -1,12 +1,16 @@
 package dev.cordon.core.screen;
 
 import dev.cordon.core.index.Watchlist;
+import dev.cordon.core.index.WatchlistInfo;
 import dev.cordon.core.listing.ListInfo;
 import dev.cordon.core.match.MatchWeights;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Screens queries against a watchlist under a policy. Immutable and safe for many threads.
@@ -24,10 +28,12 @@ public final class Screener {
     private final Watchlist watchlist;
     private final Policy policy;
     private final ThreadLocal<HitSearch> searches;
+    private final @Nullable Screener beside;
 
-    private Screener(Watchlist watchlist, Policy policy, MatchWeights weights) {
+    private Screener(Watchlist watchlist, Policy policy, MatchWeights weights, @Nullable Screener beside) {
         this.watchlist = watchlist;
         this.policy = policy;
+        this.beside = beside;
         this.searches = switch (policy.scoring()) {
             case EVIDENCE -> ThreadLocal.withInitial(() -> new Comparison(watchlist, policy, weights));
             case OFAC_SEARCH -> {
@@ -56,7 +62,16 @@ public final class Screener {
                         + "', which is not in the watchlist; it has " + String.join(", ", known));
             }
         }
-        return new Screener(watchlist, policy, MatchWeights.shipped());
+        return new Screener(watchlist, policy, MatchWeights.shipped(), null);
+    }
+
+    /**
+     * Screens a second watchlist, too, such as one of drafts: its hits stand among those of the first by their scores, and
+     * screenings name both.
+     */
+    public Screener beside(Watchlist more) {
+        MatchWeights weights = MatchWeights.shipped();
+        return new Screener(watchlist, policy, weights, new Screener(more, policy, weights, null));
     }
 
     public Watchlist watchlist() {
@@ -80,7 +95,7 @@ public final class Screener {
     }
 
     private Screening screenAlone(Query query) {
-        HitSearch.Found found = searches.get().find(query);
+        HitSearch.Found found = found(query);
         Decision decision = Decision.CLEAR;
         for (Hit hit : found.hits()) {
             Decision each = policy.decide(hit.entry(), hit.score());
@@ -89,11 +104,43 @@ public final class Screener {
         return new Screening(
                 ENGINE,
                 policy,
-                watchlist.info(),
+                info(),
                 query,
                 decision,
                 first(found.hits(), query.limit()),
                 first(found.heldBack(), query.limit()));
+    }
+
+    private HitSearch.Found found(Query query) {
+        HitSearch.Found own = searches.get().find(query);
+        Screener other = beside;
+        if (other == null) {
+            return own;
+        }
+        HitSearch.Found more = other.found(query);
+        return new HitSearch.Found(merged(own.hits(), more.hits()), merged(own.heldBack(), more.heldBack()));
+    }
+
+    private static List<Hit> merged(List<Hit> own, List<Hit> more) {
+        if (more.isEmpty()) {
+            return own;
+        }
+        List<Hit> all = new ArrayList<>(own);
+        all.addAll(more);
+        // A stable sort: where scores are equal, the watchlist's own hits come first.
+        all.sort(Comparator.comparingDouble(Hit::score).reversed());
+        return all;
+    }
+
+    /** Which watchlists answer. */
+    public WatchlistInfo info() {
+        Screener other = beside;
+        if (other == null) {
+            return watchlist.info();
+        }
+        List<ListInfo> lists = new ArrayList<>(watchlist.info().lists());
+        lists.addAll(other.info().lists());
+        return new WatchlistInfo(watchlist.info().id() + "+" + other.info().id(), lists);
     }
 
     private static List<Hit> first(List<Hit> hits, int limit) {

@@ -1,6 +1,7 @@
 package dev.cordon.documents.mention;
 
 import dev.cordon.core.screen.Hit;
+import dev.cordon.documents.text.TextSpan;
 import java.util.List;
 
 /**

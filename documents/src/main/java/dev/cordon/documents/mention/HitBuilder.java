@@ -3,83 +3,124 @@ package dev.cordon.documents.mention;
 import dev.cordon.core.index.Watchlist;
 import dev.cordon.core.listing.ListedParty;
 import dev.cordon.core.match.Evidence;
-import dev.cordon.core.match.FactComparison;
-import dev.cordon.core.match.MatchWeights;
-import dev.cordon.core.match.NameContext;
-import dev.cordon.core.match.NameMatcher;
-import dev.cordon.core.match.Prior;
 import dev.cordon.core.match.Score;
-import dev.cordon.core.name.NameAnalyzer;
 import dev.cordon.core.party.Identifier;
 import dev.cordon.core.party.Party;
+import dev.cordon.core.party.PartyKind;
 import dev.cordon.core.party.PartyName;
 import dev.cordon.core.screen.Hit;
+import dev.cordon.core.screen.Query;
+import dev.cordon.core.screen.Screener;
+import dev.cordon.core.screen.Screening;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/** Weighs the words of a mention against the entry, as a screening would. One reading's; each pair is weighed once. */
+/**
+ * Screens the words of mentions, so that a document is judged as a customer of that name would be: with the same score, under
+ * the same policy. One reading's; the same words are screened once.
+ */
 final class HitBuilder {
 
     static final Comparator<Hit> BEST_FIRST = Comparator.comparingInt((Hit hit) -> -Score.total(hit.evidence()))
             .thenComparing(hit -> hit.entry().party().id());
 
-    private final Watchlist watchlist;
-    private final MatchWeights weights = MatchWeights.shipped();
-    private final NameMatcher matcher = new NameMatcher(weights);
-    private final FactComparison facts = new FactComparison(weights);
+    /** Names of very many entries are told by their first ones. */
+    private static final int MOST_HITS = 200;
+
+    /** What an article leaves out of a company's name can cost more than half of the score. */
+    private static final double NEAR = 0.05;
+
+    private final Screener screener;
+    private final Screener near;
     private final Map<Integer, ListedParty> entries = new HashMap<>();
-    private final Map<Key, Hit> known = new HashMap<>();
+    private final Map<String, Map<String, Hit>> screened = new HashMap<>();
 
-    private record Key(int entry, int ordinal, String text) {}
-
-    HitBuilder(Watchlist watchlist) {
-        this.watchlist = watchlist;
+    HitBuilder(Screener screener) {
+        this.screener = screener;
+        double least = Math.min(NEAR, screener.policy().leastReview());
+        this.near = Screener.over(screener.watchlist(), screener.policy().withReview(least));
     }
 
     ListedParty entry(int number) {
-        return entries.computeIfAbsent(number, watchlist::entry);
+        return entries.computeIfAbsent(number, watchlist()::entry);
     }
 
-    /** The hit of words that stand for a name of an entry. */
-    Hit byName(ListedName name, String text) {
-        return known.computeIfAbsent(new Key(name.entry(), name.ordinal(), text), key -> weigh(name, text));
+    private Watchlist watchlist() {
+        return screener.watchlist();
     }
 
-    private Hit weigh(ListedName name, String text) {
-        ListedParty entry = entry(name.entry());
-        PartyName listed = name.name();
-        List<Evidence> evidence = new ArrayList<>();
-        evidence.add(Prior.SEARCH.evidence(weights));
-        evidence.addAll(matcher.compare(
-                NameAnalyzer.analyze(text, entry.kind()),
-                NameAnalyzer.analyze(listed, entry.kind()),
-                new NameContext(entry.kind(), listed.isWeak(), false, false)));
-        return hit(entry, listed, evidence);
+    /** The hit of words that stand for a name of an entry; empty if a screening of these words would not find it. */
+    Optional<Hit> byName(ListedName name, String text) {
+        String id = entry(name.entry()).party().id();
+        return Optional.ofNullable(screened.computeIfAbsent("n" + text, any -> screen(screener, nameQuery(text)))
+                .get(id));
+    }
+
+    /**
+     * The hit of words that leave out part of a name but tell the party from others. Where a customer of that name would be
+     * clear, the score says so, and a remark why the article's words are shown nevertheless.
+     */
+    Optional<Hit> byPart(ListedName name, String text) {
+        Optional<Hit> hit = byName(name, text);
+        if (hit.isPresent()) {
+            return hit;
+        }
+        String id = entry(name.entry()).party().id();
+        Hit found = screened.computeIfAbsent("p" + text, any -> screen(near, nameQuery(text)))
+                .get(id);
+        return Optional.ofNullable(found)
+                .map(weak -> remarked(
+                        weak,
+                        new Evidence(
+                                "policy",
+                                text,
+                                "",
+                                0,
+                                "below the policy's threshold; shown since"
+                                        + " these words of the name stand on no other entry")));
     }
 
     /** The hit of a number or code that an entry carries. */
-    Hit byIdentifier(int number, Identifier identifier) {
-        ListedParty entry = entry(number);
-        Party party =
-                Party.builder("mention", entry.kind()).identifier(identifier).build();
-        List<Evidence> evidence = new ArrayList<>();
-        evidence.add(Prior.SEARCH.evidence(weights));
-        evidence.addAll(facts.compare(party, entry.party()));
-        return new Hit(entry, Score.ofCentibits(Score.total(evidence)), null, evidence);
+    Optional<Hit> byIdentifier(int number, Identifier identifier) {
+        PartyKind open = null;
+        Party party = Party.builder("mention", open).identifier(identifier).build();
+        Map<String, Hit> hits = screened.computeIfAbsent(
+                "i" + identifier.type() + identifier.normalised(),
+                any -> screen(screener, new Query(party, MOST_HITS, false)));
+        return Optional.ofNullable(hits.get(entry(number).party().id()));
+    }
+
+    private static Query nameQuery(String text) {
+        return Query.ofName(text).withLimit(MOST_HITS);
+    }
+
+    private static Map<String, Hit> screen(Screener asked, Query query) {
+        Map<String, Hit> byId = new HashMap<>();
+        Screening screening = asked.screen(query);
+        screening.heldBack().forEach(hit -> byId.put(hit.entry().party().id(), hit));
+        screening.hits().forEach(hit -> byId.put(hit.entry().party().id(), hit));
+        return byId;
     }
 
     /** The hit that a short form inherits from the fuller name for which it stands. */
     static Hit inherited(Hit fuller, String text, String reason) {
-        List<Evidence> evidence = new ArrayList<>(fuller.evidence());
+        PartyName matched = fuller.matchedName();
         String listed = fuller.entry().party().primaryName().orElse("");
-        evidence.add(new Evidence("short form", text, listed, 0, reason));
-        return new Hit(fuller.entry(), fuller.score(), fuller.matchedName(), evidence);
+        return with(fuller, matched, new Evidence("short form", text, listed, 0, reason));
     }
 
-    private static Hit hit(ListedParty entry, PartyName listed, List<Evidence> evidence) {
-        return new Hit(entry, Score.ofCentibits(Score.total(evidence)), listed, evidence);
+    /** The same hit with a remark that weighs nothing. */
+    static Hit remarked(Hit hit, Evidence remark) {
+        return with(hit, hit.matchedName(), remark);
+    }
+
+    private static Hit with(Hit hit, @org.jspecify.annotations.Nullable PartyName matched, Evidence remark) {
+        List<Evidence> evidence = new ArrayList<>(hit.evidence());
+        evidence.add(remark);
+        return new Hit(hit.entry(), hit.score(), matched, evidence, hit.subject());
     }
 }

@@ -4,6 +4,9 @@ import dev.cordon.core.index.Watchlist;
 import dev.cordon.core.party.Identifier;
 import dev.cordon.core.party.IdentifierType;
 import dev.cordon.core.screen.Hit;
+import dev.cordon.documents.text.TakenWords;
+import dev.cordon.documents.text.TextSpan;
+import dev.cordon.documents.text.WordRun;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -114,7 +117,7 @@ final class IdentifierScan {
             boolean carries = hits.entry(entry).party().identifiers().stream()
                     .anyMatch(known -> known.normalised().equals(value));
             if (carries) {
-                found.add(hits.byIdentifier(entry, asked));
+                hits.byIdentifier(entry, asked).ifPresent(found::add);
             }
         }
     }

@@ -1,5 +1,6 @@
 package dev.cordon.documents.mention;
 
+import dev.cordon.documents.text.TextSpan;
 import java.util.List;
 
 /**

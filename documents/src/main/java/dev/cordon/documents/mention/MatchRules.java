@@ -5,7 +5,8 @@ import dev.cordon.core.name.TokenRarity;
 import dev.cordon.core.name.words.WordRole;
 import dev.cordon.core.party.PartyKind;
 import dev.cordon.documents.mention.ListedName.Slot;
-import dev.cordon.documents.mention.WordRun.Gap;
+import dev.cordon.documents.text.WordRun;
+import dev.cordon.documents.text.WordRun.Gap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -75,7 +76,9 @@ final class MatchRules {
                 single ? isStrongWord(match, 6) && isSharedByFew(match) && standsAlone(match) : isPerson(match);
             case ORGANISATION ->
                 isOneWord(match)
-                        ? isStrongWord(match, 5) && (!name.hasLegalForm() || hasLegalForm(match))
+                        ? isStrongWord(match, 5)
+                                && !isSurname(match.first())
+                                && (!name.hasLegalForm() || hasLegalForm(match))
                         : isOrganisation(match);
             case VESSEL -> hasCue(match, VESSEL_CUES);
             case AIRCRAFT -> hasCue(match, AIRCRAFT_CUES);
@@ -85,6 +88,13 @@ final class MatchRules {
 
     private static boolean isOneWord(Match match) {
         return match.first() == match.last() || match.name().slots().size() == 1;
+    }
+
+    /** One word of another name, as in "Violet Typhoon"; what kind of organisation it is may stand beside it. */
+    private boolean isSurname(int word) {
+        boolean before = continuesBefore(word) && words.role(word - 1) == WordRole.NONE;
+        boolean after = continuesAfter(word) && words.role(word + 1) == WordRole.NONE && !words.isAllCapitals(word);
+        return (before || after) && !words.isUnspaced(word);
     }
 
     /** A word that stands in the names of several persons tells none of them from the others. */

@@ -4,7 +4,12 @@ import dev.cordon.core.index.NameLookup;
 import dev.cordon.core.index.Watchlist;
 import dev.cordon.core.screen.Screener;
 import dev.cordon.documents.Document;
-import dev.cordon.documents.Sentences;
+import dev.cordon.documents.term.TermMention;
+import dev.cordon.documents.term.TermScan;
+import dev.cordon.documents.term.TermTable;
+import dev.cordon.documents.text.Sentences;
+import dev.cordon.documents.text.TakenWords;
+import dev.cordon.documents.text.WordRun;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -25,14 +30,24 @@ import java.util.stream.Collectors;
  */
 public final class MentionFinder {
 
+    private final Screener screener;
     private final ListedNames names;
+    private final TermTable terms;
 
-    private MentionFinder(Watchlist watchlist) {
-        this.names = new ListedNames(watchlist);
+    private MentionFinder(Screener screener, TermTable terms) {
+        this.screener = screener;
+        this.names = new ListedNames(screener.watchlist());
+        this.terms = terms;
     }
 
+    /** Finds parties under the balanced policy, and the terms of the tables. */
     public static MentionFinder over(Watchlist watchlist) {
-        return new MentionFinder(watchlist);
+        return over(Screener.over(watchlist), TermTable.withoutActors());
+    }
+
+    /** Finds the parties that the screener would find under their words, and the terms. */
+    public static MentionFinder over(Screener screener, TermTable terms) {
+        return new MentionFinder(screener, terms);
     }
 
     /** The mentions in a document. The same document and watchlist give the same reading, on any thread. */
@@ -42,7 +57,7 @@ public final class MentionFinder {
         WordRun words = new WordRun(text);
         MatchRules rules = new MatchRules(words, new NameLookup(watchlist));
         TakenWords taken = new TakenWords();
-        HitBuilder hits = new HitBuilder(watchlist);
+        HitBuilder hits = new HitBuilder(screener);
 
         List<Match> matches = new ArrayList<>(new NameScan(names, words).run());
         matches.removeIf(match -> !rules.isMention(match));
@@ -51,12 +66,14 @@ public final class MentionFinder {
         found.addAll(new ShortForms(text, words, rules, taken).of(found));
         found.addAll(new IdentifierScan(watchlist, words, hits, taken).run());
 
+        List<TermMention> named = new TermScan(terms, text, words, taken).run();
+
         Sentences sentences = new Sentences(text);
         List<Mention> mentions = found.stream()
                 .map(finding -> mention(finding, text, sentences))
                 .sorted(Comparator.comparing(mention -> mention.parts().get(0)))
                 .toList();
-        return new Reading(Screener.ENGINE, watchlist.info(), document, mentions);
+        return new Reading(Screener.ENGINE, screener.policy(), watchlist.info(), document, mentions, named);
     }
 
     private static Mention mention(Finding finding, String text, Sentences sentences) {

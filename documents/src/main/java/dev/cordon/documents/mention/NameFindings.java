@@ -1,12 +1,15 @@
 package dev.cordon.documents.mention;
 
 import dev.cordon.core.screen.Hit;
+import dev.cordon.documents.text.TakenWords;
+import dev.cordon.documents.text.TextSpan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -38,8 +41,10 @@ final class NameFindings {
         }
         List<Finding> findings = new ArrayList<>();
         for (List<Match> group : longest(matches, named)) {
-            findings.add(finding(group, fullest));
-            taken.add(group.get(0).first(), group.get(0).last());
+            finding(group, fullest).ifPresent(finding -> {
+                findings.add(finding);
+                taken.add(group.get(0).first(), group.get(0).last());
+            });
         }
         return findings;
     }
@@ -78,7 +83,8 @@ final class NameFindings {
         return before != null && before.getValue().get(0).span().overlaps(span);
     }
 
-    private Finding finding(List<Match> group, Map<Integer, Match> fullest) {
+    /** Empty if a screening of the words would find none of the entries. */
+    private Optional<Finding> finding(List<Match> group, Map<Integer, Match> fullest) {
         Map<Integer, Match> byEntry = new TreeMap<>();
         group.forEach(match -> byEntry.merge(match.name().entry(), match, NameFindings::fuller));
         MentionKind kind = byEntry.values().stream()
@@ -89,23 +95,27 @@ final class NameFindings {
         TextSpan span = group.get(0).span();
         List<Hit> found = new ArrayList<>();
         for (Match match : byEntry.values()) {
-            found.add(hit(match, fullest.getOrDefault(match.name().entry(), match)));
+            hit(match, fullest.getOrDefault(match.name().entry(), match)).ifPresent(found::add);
+        }
+        if (found.isEmpty()) {
+            return Optional.empty();
         }
         found.sort(HitBuilder.BEST_FIRST);
         List<Hit> kept = found.subList(0, Math.min(found.size(), MOST_ENTRIES));
-        return Finding.at(
-                kind, span, kept, byEntry.values().stream().map(Match::name).toList());
+        return Optional.of(Finding.at(
+                kind, span, kept, byEntry.values().stream().map(Match::name).toList()));
     }
 
     /** Part of a name, or a weak alias, stands for the full name if the text has that, too. */
-    private Hit hit(Match match, Match fuller) {
+    private Optional<Hit> hit(Match match, Match fuller) {
         String words = text(match.span());
         if (!fuller.equals(match)
                 && (match.omitted() > fuller.omitted() || match.name().name().isWeak())) {
-            Hit full = hits.byName(fuller.name(), text(fuller.span()));
-            return HitBuilder.inherited(full, words, "stands for “" + text(fuller.span()) + "” in this text");
+            return hits.byName(fuller.name(), text(fuller.span()))
+                    .map(full ->
+                            HitBuilder.inherited(full, words, "stands for “" + text(fuller.span()) + "” in this text"));
         }
-        return hits.byName(match.name(), words);
+        return match.omitted() > 0 ? hits.byPart(match.name(), words) : hits.byName(match.name(), words);
     }
 
     private String text(TextSpan span) {

@@ -8,9 +8,13 @@ import dev.cordon.core.name.TokenRarity;
 import dev.cordon.core.party.PartyKind;
 import dev.cordon.core.screen.Hit;
 import dev.cordon.documents.mention.ListedName.Slot;
+import dev.cordon.documents.text.TakenWords;
+import dev.cordon.documents.text.TextSpan;
+import dev.cordon.documents.text.WordRun;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +63,7 @@ final class TornNames {
             if (isLoneAtEdge(word)) {
                 List<Torn> torn = tornAt(word, programmes);
                 if (!torn.isEmpty()) {
-                    findings.add(finding(torn));
+                    finding(torn).ifPresent(findings::add);
                 }
             }
         }
@@ -151,29 +155,32 @@ final class TornNames {
         }
     }
 
-    private Finding finding(List<Torn> torn) {
+    private Optional<Finding> finding(List<Torn> torn) {
         Torn first = torn.get(0);
         boolean partFirst =
                 words.form(first.part()).equals(first.name().slots().get(0).word());
         int left = partFirst ? first.part() : first.rest();
         int right = partFirst ? first.rest() : first.part();
-        taken.add(first.part(), first.part());
-        taken.add(first.rest(), first.rest());
         String written = words.text(left) + " " + words.text(right);
+        Evidence remark = new Evidence("layout", written, "", 0, "the parts stand apart in this text");
         List<Hit> found = new ArrayList<>();
         for (Torn each : torn) {
-            Hit whole = hits.byName(each.name(), written);
-            List<Evidence> evidence = new ArrayList<>(whole.evidence());
-            evidence.add(new Evidence("layout", written, "", 0, "the parts stand apart in this text"));
-            found.add(new Hit(whole.entry(), whole.score(), whole.matchedName(), evidence));
+            hits.byName(each.name(), written)
+                    .map(whole -> HitBuilder.remarked(whole, remark))
+                    .ifPresent(found::add);
         }
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        taken.add(first.part(), first.part());
+        taken.add(first.rest(), first.rest());
         found.sort(HitBuilder.BEST_FIRST);
         List<TextSpan> parts = List.of(
                 new TextSpan(words.start(left), words.end(left)), new TextSpan(words.start(right), words.end(right)));
-        return new Finding(
+        return Optional.of(new Finding(
                 MentionKind.SPLIT_BY_LAYOUT,
                 parts,
                 found,
-                torn.stream().map(Torn::name).toList());
+                torn.stream().map(Torn::name).toList()));
     }
 }

@@ -1,10 +1,18 @@
 package dev.cordon.documents.report;
 
 import dev.cordon.documents.Document;
+import dev.cordon.documents.claim.Named;
+import dev.cordon.documents.claim.NamedKind;
+import dev.cordon.documents.claim.TextClaim;
+import dev.cordon.documents.dossier.ArticleDossier;
+import dev.cordon.documents.dossier.Role;
+import dev.cordon.documents.dossier.RoleHolder;
 import dev.cordon.documents.mention.Mention;
 import dev.cordon.documents.mention.MentionedParty;
 import dev.cordon.documents.mention.Reading;
-import dev.cordon.documents.mention.TextSpan;
+import dev.cordon.documents.term.TermKind;
+import dev.cordon.documents.term.TermMention;
+import dev.cordon.documents.text.TextSpan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -20,6 +28,7 @@ final class DocumentSection {
     private static final int MOST_MARKS = 2_000;
 
     private final HtmlWriter html;
+    private final ArticleDossier dossier;
     private final Document document;
     private final List<MentionedParty> parties;
     private final String id;
@@ -27,14 +36,17 @@ final class DocumentSection {
 
     /**
      * @param span   what is marked
-     * @param party  number of the party, from 0
+     * @param party  number of the party, from 0; -1 for what is no party
      * @param anchor name of the place
-     * @param kind   how it was recognised
+     * @param look   style class
+     * @param title  what the reader sees when he points at it
      */
-    record Mark(TextSpan span, int party, String anchor, String kind) {}
+    record Mark(TextSpan span, int party, String anchor, String look, String title) {}
 
-    DocumentSection(HtmlWriter html, Reading reading, String id) {
+    DocumentSection(HtmlWriter html, ArticleDossier dossier, String id) {
+        Reading reading = dossier.reading();
         this.html = html;
+        this.dossier = dossier;
         this.document = reading.document();
         this.parties = reading.parties();
         this.id = id;
@@ -44,7 +56,37 @@ final class DocumentSection {
                 addMarks(mentions.get(mention), party, anchor(id, party, mention));
             }
         }
+        for (TextClaim claim : dossier.claims()) {
+            marks.add(new Mark(claim.trigger(), -1, id + claim.id(), "verb", ClaimCards.title(claim)));
+        }
+        for (TermMention term : reading.terms()) {
+            if (term.term().kind() != TermKind.COUNTRY && term.term().kind() != TermKind.CAPITAL) {
+                String title = term.term().name() + " (" + term.term().kind().label() + ")";
+                marks.add(new Mark(
+                        term.span(), -1, "", "term " + term.term().kind().label(), title));
+            }
+        }
+        addPeople();
         marks.sort(Comparator.comparing(Mark::span));
+    }
+
+    /** People and bodies on no list that the text holds something against. */
+    private void addPeople() {
+        for (RoleHolder holder : dossier.holders()) {
+            boolean told = holder.party() == null && holder.gravest().compareTo(Role.ACCUSED) <= 0;
+            for (Named named : told ? dossier.names() : List.<Named>of()) {
+                if (named.key().equals(holder.named().key())
+                        && named.kind() == holder.named().kind()
+                        && (named.kind() == NamedKind.PERSON || named.kind() == NamedKind.ORGANISATION)) {
+                    marks.add(new Mark(
+                            named.span(),
+                            -1,
+                            "",
+                            "person",
+                            named.name() + " (" + holder.gravest().label() + ")"));
+                }
+            }
+        }
     }
 
     static String anchor(String id, int party, int mention) {
@@ -54,13 +96,14 @@ final class DocumentSection {
     private void addMarks(Mention mention, int party, String anchor) {
         for (int part = 0; part < mention.parts().size(); part++) {
             String name = part == 0 ? anchor : anchor + "-" + (part + 1);
-            marks.add(new Mark(
-                    mention.parts().get(part), party, name, mention.kind().label()));
+            String title = parties.get(party).name() + " (" + mention.kind().label() + ")";
+            marks.add(new Mark(mention.parts().get(part), party, name, Palette.of(party), title));
         }
     }
 
     void write() {
-        html.raw("<section class=\"document" + (parties.isEmpty() ? " clear" : "") + "\" id=\"" + id + "\">\n<h2>");
+        boolean bare = parties.isEmpty() && dossier.claims().isEmpty();
+        html.raw("<section class=\"document" + (bare ? " clear" : "") + "\" id=\"" + id + "\">\n<h2>");
         html.element("bdi", "", document.title().isEmpty() ? fileName() : document.title());
         html.raw("</h2>\n<p class=\"faint\">")
                 .text(document.source() + ", " + document.format().label() + ", "
@@ -73,14 +116,24 @@ final class DocumentSection {
         html.raw("<div class=\"columns\">\n<article>\n");
         article();
         html.raw("</article>\n");
-        if (!parties.isEmpty()) {
+        if (!bare) {
+            ClaimCards cards = new ClaimCards(html, dossier, id);
             html.raw("<aside>\n");
+            cards.urgent();
             for (int party = 0; party < parties.size(); party++) {
-                new PartyCard(html, parties.get(party), party, id).write();
+                new PartyCard(html, parties.get(party), party, id, holder(party)).write();
             }
+            cards.rest();
             html.raw("</aside>\n");
         }
         html.raw("</div>\n</section>\n");
+    }
+
+    private RoleHolder holder(int party) {
+        return dossier.holders().stream()
+                .filter(holder -> parties.get(party).equals(holder.party()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private String fileName() {
@@ -151,13 +204,17 @@ final class DocumentSection {
                 continue;
             }
             html.text(document.text().substring(at, mark.span().start()));
-            html.raw("<mark class=\"" + Palette.of(mark.party()) + "\" id=\"" + mark.anchor() + "\" title=\"")
-                    .text(parties.get(mark.party()).name() + " (" + mark.kind() + ")")
-                    .raw("\"><bdi>")
-                    .text(document.text()
-                            .substring(mark.span().start(), mark.span().end()))
-                    .raw("</bdi><a href=\"#" + id + "p" + (mark.party() + 1) + "\">" + (mark.party() + 1)
-                            + "</a></mark>");
+            String anchor = mark.anchor().isEmpty() ? "" : " id=\"" + mark.anchor() + "\"";
+            html.raw("<mark class=\"" + mark.look() + "\"" + anchor + " title=\"")
+                    .text(mark.title())
+                    .raw("\"><bdi>");
+            html.text(document.text().substring(mark.span().start(), mark.span().end()))
+                    .raw("</bdi>");
+            if (mark.party() >= 0) {
+                String number = String.valueOf(mark.party() + 1);
+                html.raw("<a href=\"#" + id + "p" + number + "\">" + number + "</a>");
+            }
+            html.raw("</mark>");
             at = mark.span().end();
         }
         html.text(document.text().substring(at, end));

@@ -4,6 +4,7 @@ import dev.cordon.core.listing.Designation;
 import dev.cordon.core.match.Evidence;
 import dev.cordon.core.match.Score;
 import dev.cordon.core.screen.Hit;
+import dev.cordon.documents.dossier.RoleHolder;
 import dev.cordon.documents.mention.Mention;
 import dev.cordon.documents.mention.MentionedParty;
 import java.util.List;
@@ -12,18 +13,21 @@ import java.util.Locale;
 /** What a page says of one party: its entries, why each is listed, why Cordon thinks it is meant, and where. */
 final class PartyCard {
 
-    private static final int MOST_QUOTED = 12;
+    private static final int MOST_QUOTED = 4;
+    private static final int MOST_ENTRIES = 6;
 
     private final HtmlWriter html;
     private final MentionedParty party;
     private final int number;
     private final String document;
+    private final RoleHolder holder;
 
-    PartyCard(HtmlWriter html, MentionedParty party, int number, String document) {
+    PartyCard(HtmlWriter html, MentionedParty party, int number, String document, RoleHolder holder) {
         this.html = html;
         this.party = party;
         this.number = number;
         this.document = document;
+        this.holder = holder;
     }
 
     void write() {
@@ -32,8 +36,13 @@ final class PartyCard {
         html.element("bdi", "", party.name());
         html.raw("</h3>\n<p class=\"faint\">")
                 .text(party.hits().get(0).entry().kind().label())
-                .raw("</p>\n");
-        party.hits().forEach(this::entry);
+                .raw("</p>\n<p class=\"roles\">");
+        Roles.badges(html, holder, document);
+        html.raw("</p>\n");
+        party.hits().stream().limit(MOST_ENTRIES).forEach(this::entry);
+        if (party.hits().size() > MOST_ENTRIES) {
+            html.raw("<p class=\"faint\">and " + (party.hits().size() - MOST_ENTRIES) + " more entries</p>\n");
+        }
         quotes();
         html.raw("</div>\n");
     }

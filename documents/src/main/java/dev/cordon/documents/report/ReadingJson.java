@@ -3,9 +3,10 @@ package dev.cordon.documents.report;
 import dev.cordon.core.index.WatchlistInfo;
 import dev.cordon.core.screen.ScreeningJson;
 import dev.cordon.documents.Document;
+import dev.cordon.documents.dossier.ArticleDossier;
 import dev.cordon.documents.mention.Mention;
 import dev.cordon.documents.mention.Reading;
-import dev.cordon.documents.mention.TextSpan;
+import dev.cordon.documents.text.TextSpan;
 import java.io.StringWriter;
 import java.util.List;
 import tools.jackson.core.JsonGenerator;
@@ -36,23 +37,24 @@ public final class ReadingJson {
      *
      * @param engine    name and version of the engine
      * @param watchlist which answered
-     * @param readings  in the order in which they are to be written
+     * @param dossiers  in the order in which they are to be written
      */
-    public String write(String engine, WatchlistInfo watchlist, List<Reading> readings) {
+    public String write(String engine, WatchlistInfo watchlist, List<ArticleDossier> dossiers) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = factory.createGenerator(ObjectWriteContext.empty(), text)) {
             json.writeStartObject();
             json.writeStringProperty("engine", engine);
             ScreeningJson.watchlist(json, watchlist);
             json.writeArrayPropertyStart("documents");
-            readings.forEach(reading -> reading(json, reading));
+            dossiers.forEach(dossier -> dossier(json, dossier));
             json.writeEndArray();
             json.writeEndObject();
         }
         return text.toString();
     }
 
-    private static void reading(JsonGenerator json, Reading reading) {
+    private static void dossier(JsonGenerator json, ArticleDossier dossier) {
+        Reading reading = dossier.reading();
         Document document = reading.document();
         json.writeStartObject();
         json.writeStringProperty("source", document.source());
@@ -66,6 +68,7 @@ public final class ReadingJson {
         json.writeArrayPropertyStart("mentions");
         reading.mentions().forEach(mention -> mention(json, mention));
         json.writeEndArray();
+        new DossierJson(json).write(dossier);
         json.writeEndObject();
     }
 

@@ -3,8 +3,10 @@ package dev.cordon.documents.report;
 import dev.cordon.core.index.WatchlistInfo;
 import dev.cordon.core.listing.Designation;
 import dev.cordon.core.listing.ListInfo;
+import dev.cordon.documents.dossier.ArticleDossier;
+import dev.cordon.documents.dossier.Role;
+import dev.cordon.documents.dossier.RoleHolder;
 import dev.cordon.documents.mention.MentionedParty;
-import dev.cordon.documents.mention.Reading;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,19 +22,21 @@ public final class ReadingPage {
 
     private static final StyleSheet STYLE = StyleSheet.beside(ReadingPage.class, "reading.css");
 
+    private static final int MOST_SHOWN = 6;
+
     private final String engine;
     private final WatchlistInfo watchlist;
-    private final List<Reading> readings;
+    private final List<ArticleDossier> dossiers;
 
     /**
      * @param engine    name and version of the engine
      * @param watchlist which answered
-     * @param readings  in the order in which they are to be shown
+     * @param dossiers  in the order in which they are to be shown
      */
-    public ReadingPage(String engine, WatchlistInfo watchlist, List<Reading> readings) {
+    public ReadingPage(String engine, WatchlistInfo watchlist, List<ArticleDossier> dossiers) {
         this.engine = engine;
         this.watchlist = watchlist;
-        this.readings = List.copyOf(readings);
+        this.dossiers = List.copyOf(dossiers);
     }
 
     /**
@@ -51,8 +55,8 @@ public final class ReadingPage {
                 .text(verdict() + " – Cordon")
                 .raw("</title>\n<style>" + STYLE.css() + "</style>\n</head>\n<body>\n");
         header(html);
-        for (int i = 0; i < readings.size(); i++) {
-            new DocumentSection(html, readings.get(i), "d" + (i + 1)).write();
+        for (int i = 0; i < dossiers.size(); i++) {
+            new DocumentSection(html, dossiers.get(i), "d" + (i + 1)).write();
         }
         footer(html);
         html.raw("</body>\n</html>\n");
@@ -60,7 +64,7 @@ public final class ReadingPage {
 
     private String verdict() {
         Set<String> parties = new LinkedHashSet<>();
-        readings.forEach(reading -> reading.parties().forEach(party -> parties.add(party.name())));
+        dossiers.forEach(dossier -> dossier.reading().parties().forEach(party -> parties.add(party.name())));
         return switch (parties.size()) {
             case 0 -> "No designated party found";
             case 1 -> "1 designated party mentioned";
@@ -69,7 +73,9 @@ public final class ReadingPage {
     }
 
     private void header(HtmlWriter html) {
-        boolean clear = readings.stream().allMatch(reading -> reading.mentions().isEmpty());
+        boolean clear = dossiers.stream()
+                .allMatch(dossier -> dossier.reading().mentions().isEmpty()
+                        && dossier.drafts().isEmpty());
         html.raw("<header class=\"top " + (clear ? "clear" : "found")
                         + "\">\n<p class=\"brand\">Cordon reading</p>\n<h1>")
                 .text(verdict())
@@ -94,49 +100,81 @@ public final class ReadingPage {
     }
 
     private void summary(HtmlWriter html) {
-        html.raw("<table class=\"summary\">\n<thead><tr><th>Party</th><th>Designated by</th><th>Measures</th>"
-                + "<th class=\"count\">Mentions</th></tr></thead>\n<tbody>\n");
-        for (int i = 0; i < readings.size(); i++) {
-            List<MentionedParty> parties = readings.get(i).parties();
-            if (readings.size() > 1 && !parties.isEmpty()) {
+        html.raw("<table class=\"summary\">\n<thead><tr><th>Who</th><th>Role in the text</th><th>List entries</th>"
+                + "<th>Measures</th></tr></thead>\n<tbody>\n");
+        for (int i = 0; i < dossiers.size(); i++) {
+            ArticleDossier dossier = dossiers.get(i);
+            if (dossiers.size() > 1) {
                 html.raw("<tr class=\"source\"><th colspan=\"4\">")
-                        .text(readings.get(i).document().source())
+                        .text(dossier.reading().document().source())
                         .raw("</th></tr>\n");
             }
-            for (int party = 0; party < parties.size(); party++) {
-                row(html, parties.get(party), "d" + (i + 1), party);
+            for (RoleHolder holder : dossier.holders()) {
+                if (isTold(holder)) {
+                    row(html, dossier, holder, "d" + (i + 1));
+                }
             }
         }
         html.raw("</tbody>\n</table>\n");
     }
 
-    private static void row(HtmlWriter html, MentionedParty party, String document, int number) {
-        html.raw("<tr><td><span class=\"tag " + Palette.of(number) + "\">" + (number + 1) + "</span> <a href=\"#"
-                + document + "p" + (number + 1) + "\">");
-        html.element("bdi", "", party.name())
-                .raw("</a><br><span class=\"faint\">")
-                .text(party.hits().get(0).entry().kind().label())
-                .raw("</span></td><td>")
-                .text(designations(
-                        party, designation -> List.of(designation.authority() + " " + designation.programme())))
-                .raw("</td><td>")
-                .text(designations(party, Designation::measures))
-                .raw("</td><td class=\"count\">" + party.mentions().size() + "</td></tr>\n");
+    /** Who merely speaks is told in the margin. */
+    private static boolean isTold(RoleHolder holder) {
+        return holder.gravest().compareTo(Role.ACCUSED) <= 0;
+    }
+
+    private static void row(HtmlWriter html, ArticleDossier dossier, RoleHolder holder, String document) {
+        MentionedParty party = holder.party();
+        html.raw("<tr><td>");
+        if (party != null) {
+            int number = dossier.reading().parties().indexOf(party);
+            html.raw("<span class=\"tag " + Palette.of(number) + "\">" + (number + 1) + "</span> <a href=\"#" + document
+                    + "p" + (number + 1) + "\">");
+            html.element("bdi", "", party.name()).raw("</a>");
+        } else {
+            html.element("bdi", "", holder.named().name());
+        }
+        String kind = party == null
+                ? holder.named().kind().label()
+                : party.hits().get(0).entry().kind().label();
+        html.raw("<br><span class=\"faint\">").text(kind).raw("</span></td><td>");
+        Roles.badges(html, holder, document);
+        html.raw("</td><td>");
+        html.text(
+                party == null
+                        ? "none"
+                        : designations(
+                                party,
+                                designation -> List.of(designation.authority() + " " + designation.programme())));
+        html.raw("</td><td>")
+                .text(party == null ? measures(dossier, holder) : designations(party, Designation::measures))
+                .raw("</td></tr>\n");
+    }
+
+    /** Those that the text announces. */
+    private static String measures(ArticleDossier dossier, RoleHolder holder) {
+        return dossier.drafts().stream()
+                .filter(draft -> draft.names().contains(holder.named().name()))
+                .flatMap(draft -> draft.measures().stream().map(measure -> measure + " (announced)"))
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 
     private static String designations(
             MentionedParty party, java.util.function.Function<Designation, List<String>> values) {
-        String joined = party.hits().stream()
+        List<String> all = party.hits().stream()
                 .flatMap(hit -> hit.entry().designations().stream())
                 .flatMap(designation -> values.apply(designation).stream())
                 .distinct()
-                .collect(Collectors.joining(", "));
-        return joined.isEmpty() ? "not stated by the list" : joined;
+                .toList();
+        String joined = all.stream().limit(MOST_SHOWN).collect(Collectors.joining(", "));
+        String more = all.size() > MOST_SHOWN ? " and " + (all.size() - MOST_SHOWN) + " more" : "";
+        return joined.isEmpty() ? "not stated by the list" : joined + more;
     }
 
     private void footer(HtmlWriter html) {
         html.raw(
-                        "<footer>\n<p>A mention is not a finding about anybody: the words of the text agree with a name on a list. A"
+                        "<footer>\n<p>A claim in an article has no effect in law; a list entry has. A mention is not a finding about anybody: the words of the text agree with a name on a list. A"
                                 + " person decides whether the party is meant. That nothing is marked does not make a text clear of parties"
                                 + " under other names.</p>\n<p>")
                 .text(engine + ", watchlist " + watchlist.id())

@@ -1,4 +1,4 @@
-package dev.cordon.documents.mention;
+package dev.cordon.documents.text;
 
 import dev.cordon.core.name.script.Romanisation;
 import dev.cordon.core.name.script.Romaniser;
@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
  * The words of a text: where each stands and how it is compared. Split as the engine splits names, so that a listed name
  * that stands in the text falls into the same words.
  */
-final class WordRun {
+public final class WordRun {
 
     /** What stands between two words. */
-    enum Gap {
+    public enum Gap {
         /** White space of one line, a hyphen, or nothing. */
         SPACE,
         /** The end of a line. */
@@ -49,7 +49,7 @@ final class WordRun {
     /** Words repeat: each is folded once and kept once. */
     private final Map<String, String> shared = new HashMap<>();
 
-    WordRun(String text) {
+    public WordRun(String text) {
         this.text = text;
         scan();
         forms = new String[size];
@@ -114,16 +114,16 @@ final class WordRun {
         size++;
     }
 
-    int size() {
+    public int size() {
         return size;
     }
 
-    int start(int word) {
+    public int start(int word) {
         return starts[word];
     }
 
     /** Offset after the word, a possessive ending left out. */
-    int end(int word) {
+    public int end(int word) {
         int end = ends[word];
         int length = end - starts[word];
         if (length > 2 && (text.charAt(end - 1) == 's' || text.charAt(end - 1) == 'S')) {
@@ -133,25 +133,25 @@ final class WordRun {
         return end;
     }
 
-    String text(int word) {
+    public String text(int word) {
         return text.substring(starts[word], end(word));
     }
 
     /** Whether the word begins like a name: with a capital, a digit, or in a script without capitals. */
-    boolean isCapital(int word) {
+    public boolean isCapital(int word) {
         return (flags[word] & CAPITAL) != 0;
     }
 
     /** Whether the word is a run of Chinese, Japanese or Korean characters. */
-    boolean isUnspaced(int word) {
+    public boolean isUnspaced(int word) {
         return (flags[word] & UNSPACED) != 0;
     }
 
-    boolean isTooLong(int word) {
+    public boolean isTooLong(int word) {
         return ends[word] - starts[word] > LONGEST_WORD;
     }
 
-    boolean isAllCapitals(int word) {
+    public boolean isAllCapitals(int word) {
         for (int i = starts[word]; i < end(word); i++) {
             if (!Character.isUpperCase(text.charAt(i))) {
                 return false;
@@ -161,7 +161,7 @@ final class WordRun {
     }
 
     /** The word as listed names hold it: lower-case ASCII, romanised; a run of Chinese and so on as it stands. */
-    String form(int word) {
+    public String form(int word) {
         String form = forms[word];
         if (form == null) {
             String raw = text(word);
@@ -177,7 +177,7 @@ final class WordRun {
         return form;
     }
 
-    static String form(String raw, boolean unspaced) {
+    public static String form(String raw, boolean unspaced) {
         if (isAsciiLetters(raw)) {
             return raw.toLowerCase(Locale.ROOT);
         }
@@ -203,12 +203,12 @@ final class WordRun {
         return true;
     }
 
-    WordRole role(int word) {
+    public WordRole role(int word) {
         return Words.roleOf(form(word));
     }
 
     /** Whether the word may be part of a person's or company's name as far as its case and role tell. */
-    boolean looksLikeName(int word) {
+    public boolean looksLikeName(int word) {
         if (!isCapital(word) || Character.isDigit(text.charAt(starts[word]))) {
             return false;
         }
@@ -217,7 +217,7 @@ final class WordRun {
     }
 
     /** What stands between the word and the next. */
-    Gap gapAfter(int word) {
+    public Gap gapAfter(int word) {
         if (word < 0 || word + 1 >= size) {
             return Gap.PARAGRAPH;
         }
@@ -261,12 +261,12 @@ final class WordRun {
     }
 
     /** Whether the word is the first of its line. */
-    boolean startsLine(int word) {
+    public boolean startsLine(int word) {
         return word == 0 || text.substring(ends[word - 1], starts[word]).indexOf('\n') >= 0;
     }
 
     /** Whether the word is the last of its line and no punctuation follows. */
-    boolean endsLineOpen(int word) {
+    public boolean endsLineOpen(int word) {
         int next = end(word);
         while (next < text.length() && (text.charAt(next) == ' ' || text.charAt(next) == '\t')) {
             next++;

@@ -1,4 +1,4 @@
-package dev.cordon.documents.mention;
+package dev.cordon.documents.text;
 
 /**
  * A stretch of a document's text.
@@ -14,11 +14,11 @@ public record TextSpan(int start, int end) implements Comparable<TextSpan> {
         }
     }
 
-    boolean overlaps(TextSpan other) {
+    public boolean overlaps(TextSpan other) {
         return start < other.end && other.start < end;
     }
 
-    boolean holds(TextSpan other) {
+    public boolean holds(TextSpan other) {
         return start <= other.start && other.end <= end;
     }
 

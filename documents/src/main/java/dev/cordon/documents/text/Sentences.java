@@ -1,5 +1,7 @@
-package dev.cordon.documents;
+package dev.cordon.documents.text;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -10,12 +12,15 @@ public final class Sentences {
 
     /** Longer sentences are cut, in chars to each side of the place. */
     private static final int REACH = 600;
+    /** The longest sentence, in chars. */
+    private static final int LONGEST = 3_000;
 
     private static final Set<String> ABBREVIATIONS = Set.of(
             "mr", "mrs", "ms", "dr", "prof", "gen", "col", "lt", "maj", "capt", "sgt", "sen", "rep", "gov", "hon", "st",
             "jr", "sr", "co", "corp", "inc", "ltd", "llc", "no", "nos", "vs", "etc", "al", "fig", "jan", "feb", "mar",
             "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "approx", "dept", "est", "bros", "e.g",
-            "i.e");
+            "i.e", "u.s", "u.k", "e.o", "d.c", "calif", "fla", "mass", "tex", "ill", "conn", "ore", "wash", "pa", "va",
+            "messrs", "supt", "dir", "asst", "atty", "lt.gov");
 
     private final String text;
 
@@ -26,6 +31,41 @@ public final class Sentences {
     /** The sentence that holds the stretch, white space collapsed. */
     public String around(int start, int end) {
         return text.substring(start(start), end(end)).strip().replaceAll("\\s+", " ");
+    }
+
+    /**
+     * All sentences in the order of the text, without the white space around them. A stretch without an end is cut where
+     * it grows too long.
+     */
+    public List<TextSpan> all() {
+        List<TextSpan> sentences = new ArrayList<>();
+        int start = 0;
+        for (int at = 0; at < text.length(); at++) {
+            boolean blank = isBlankLine(at);
+            boolean cut = at - start >= LONGEST && Character.isWhitespace(text.charAt(at));
+            if (blank || cut || endsSentence(at)) {
+                int end = blank || cut ? at : closing(at + 1);
+                add(sentences, start, end);
+                start = end;
+                at = Math.max(at, end - 1);
+            }
+        }
+        add(sentences, start, text.length());
+        return sentences;
+    }
+
+    private void add(List<TextSpan> sentences, int from, int to) {
+        int start = from;
+        int end = to;
+        while (start < end && Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        if (end > start) {
+            sentences.add(new TextSpan(start, end));
+        }
     }
 
     private int start(int place) {
@@ -92,13 +132,32 @@ public final class Sentences {
         }
         int next = closing(at + 1);
         if (next < text.length() && !Character.isWhitespace(text.charAt(next))) {
-            return false;
+            return c == '.' && isRunOn(at, next);
         }
         while (next < text.length() && next < at + 8 && isLead(text.charAt(next))) {
             next++;
         }
         boolean beginsAnew = next >= text.length() || !Character.isLowerCase(text.charAt(next));
         return beginsAnew && !(c == '.' && isAbbreviation(at));
+    }
+
+    /** Where white space was lost between sentences: "…the trade.Bridges was…", but not "U.S.Treasury" or "example.Com". */
+    private boolean isRunOn(int dot, int next) {
+        return next == dot + 1
+                && dot >= 3
+                && next + 1 < text.length()
+                && Character.isUpperCase(text.charAt(next))
+                && (Character.isLetter(text.charAt(next + 1)) || text.charAt(next + 1) == ' ')
+                && isRunOnBefore(dot)
+                && !isAbbreviation(dot);
+    }
+
+    private boolean isRunOnBefore(int dot) {
+        char last = text.charAt(dot - 1);
+        return Character.isLowerCase(last) && Character.isLetter(text.charAt(dot - 2))
+                || Character.isDigit(last)
+                || last == ')'
+                || Character.isUpperCase(last) && Character.isUpperCase(text.charAt(dot - 2));
     }
 
     private static boolean isLead(char c) {

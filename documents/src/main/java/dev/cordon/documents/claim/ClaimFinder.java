@@ -1,0 +1,110 @@
+package dev.cordon.documents.claim;
+
+import dev.cordon.documents.mention.Reading;
+import dev.cordon.documents.text.Sentences;
+import dev.cordon.documents.text.TextSpan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the claims of a text. Immutable and safe for many threads; time grows with the text. */
+public final class ClaimFinder {
+
+    private final Lexicon lexicon = new Lexicon();
+
+    /**
+     * The names and claims of a reading.
+     *
+     * @param names  all who are named, in the order of the text
+     * @param claims in the order of the text
+     */
+    public record Found(List<Named> names, List<TextClaim> claims) {
+
+        public Found {
+            names = List.copyOf(names);
+            claims = List.copyOf(claims);
+        }
+    }
+
+    /** The claims of a reading, linked with each other. */
+    public Found read(Reading reading) {
+        String text = reading.document().text();
+        List<Named> names = NamesOf.reading(reading, lexicon);
+        List<TextClaim> claims = new ArrayList<>();
+        Memory memory = new Memory();
+        int next = 0;
+        for (TextSpan sentence : new Sentences(text).all()) {
+            int end = next;
+            while (end < names.size() && names.get(end).span().start() < sentence.end()) {
+                end++;
+            }
+            List<Named> inside = names.subList(next, end);
+            if (mayClaim(text, sentence)) {
+                List<Tok> parts = SentenceParts.of(lexicon, text, sentence, inside);
+                claims.addAll(new SentenceClaims(lexicon, text, sentence, parts, memory).run());
+            }
+            memory.remember(inside);
+            next = end;
+        }
+        return new Found(names, ClaimLinks.link(claims));
+    }
+
+    private boolean mayClaim(String text, TextSpan sentence) {
+        int at = sentence.start();
+        while (at < sentence.end()) {
+            int start = at;
+            while (at < sentence.end() && Character.isLetter(text.charAt(at))) {
+                at++;
+            }
+            if (at - start > 2 && lexicon.isTrigger(text.substring(start, at).toLowerCase(Locale.ROOT))) {
+                return true;
+            }
+            at = at == start ? at + 1 : at;
+        }
+        return false;
+    }
+
+    /** Whom "he", "she" and "it" can mean: those named last. */
+    static final class Memory {
+
+        private @Nullable Named person;
+        private @Nullable Named body;
+        private @Nullable Named speaker;
+
+        private void remember(List<Named> names) {
+            Named firstPerson = null;
+            Named firstBody = null;
+            for (Named named : names) {
+                boolean isPerson = named.kind() == NamedKind.PERSON;
+                if (firstPerson == null && isPerson) {
+                    firstPerson = named;
+                }
+                boolean isBody = named.kind() == NamedKind.AUTHORITY || named.kind() == NamedKind.ORGANISATION;
+                if (firstBody == null && isBody) {
+                    firstBody = named;
+                }
+            }
+            person = firstPerson == null ? person : firstPerson;
+            body = firstBody == null ? body : firstBody;
+        }
+
+        void spoke(Named named) {
+            speaker = named;
+            if (named.kind() == NamedKind.PERSON || named.kind() == NamedKind.LISTED) {
+                person = named;
+            } else {
+                body = named;
+            }
+        }
+
+        @Nullable
+        Named meant(String pronoun) {
+            return switch (pronoun) {
+                case "he", "she" -> person;
+                case "it", "they" -> body;
+                default -> speaker;
+            };
+        }
+    }
+}

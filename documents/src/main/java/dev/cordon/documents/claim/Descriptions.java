@@ -1,0 +1,217 @@
+package dev.cordon.documents.claim;
+
+import dev.cordon.documents.claim.Lexicon.Head;
+import dev.cordon.documents.claim.Lexicon.WordClass;
+import dev.cordon.documents.text.TextSpan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Finds whom a sentence describes instead of naming: "seven Chinese nationals", "the Chinese embassy", "the indictment". */
+final class Descriptions {
+
+    private static final Set<String> GOVERNMENT_NOUNS = Set.of(
+            "government",
+            "embassy",
+            "ministry",
+            "authorities",
+            "officials",
+            "diplomats",
+            "administration",
+            "military",
+            "spokesman",
+            "spokesperson",
+            "spokeswoman",
+            "regime",
+            "agency",
+            "consulate");
+    private static final Set<String> ATTRIBUTES = Set.of(
+            "national",
+            "individual",
+            "official",
+            "member",
+            "officer",
+            "group",
+            "business",
+            "bank",
+            "company",
+            "actor",
+            "leader",
+            "agency",
+            "people",
+            "resident",
+            "firm");
+    private static final Pattern COUNTED =
+            Pattern.compile("two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|many|other|several");
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+    private static final Pattern ARTICLE = Pattern.compile("^(?:the|a|an|these|those|his|its|their) ");
+    private static final Pattern COURTLY = Pattern.compile("court|criminal|superseding|(?:\\w+-)?count");
+    private static final int LONGEST_BEFORE_HEAD = 8;
+    private static final int NEAR = 6;
+
+    private final Lexicon lexicon;
+    private final String text;
+    private final List<Tok> parts;
+    private final List<Tok> described = new ArrayList<>();
+
+    Descriptions(Lexicon lexicon, String text, List<Tok> parts) {
+        this.lexicon = lexicon;
+        this.text = text;
+        this.parts = parts;
+    }
+
+    /** The parts, with each description as one. */
+    List<Tok> join() {
+        for (int i = 0; i < parts.size(); i++) {
+            Tok part = parts.get(i);
+            Head head = part.isName() ? null : lexicon.head(part.lower());
+            if (!part.isName() && lexicon.is(WordClass.LAW, part.lower()) && isLaw(part, i)) {
+                law(part);
+            } else if (head != null && !isNameOfOffice(head, i) && !isAttribute(part, i)) {
+                group(part, head);
+            } else {
+                described.add(part);
+            }
+        }
+        return described;
+    }
+
+    /** "information" and "documents" are so many things that more must say they are a court's. */
+    private boolean isLaw(Tok part, int i) {
+        if (!part.is("information") && !part.is("documents") && !part.is("filings") && !part.is("filing")) {
+            return true;
+        }
+        Tok before = described.isEmpty() ? null : described.get(described.size() - 1);
+        boolean told = before != null && COURTLY.matcher(before.lower()).matches();
+        return told
+                || part.is("information")
+                        && i + 1 < parts.size()
+                        && parts.get(i + 1).is("charging");
+    }
+
+    private void law(Tok part) {
+        Tok before = described.isEmpty() ? null : described.get(described.size() - 1);
+        boolean grand = part.is("jury") && before != null && before.is("grand");
+        String name = grand ? "grand jury" : part.lower();
+        Named named = new Named(NamedKind.COURT, name, name, "", part.span());
+        replace(grand ? described.size() - 1 : described.size(), part, named);
+    }
+
+    private void group(Tok part, Head head) {
+        int from = start();
+        Named state = state(from);
+        boolean government = state != null && GOVERNMENT_NOUNS.contains(part.lower()) && isNear(state);
+        if (!government && head.kind() == NamedKind.GOVERNMENT) {
+            described.add(part);
+            return;
+        }
+        int start = from < described.size()
+                ? described.get(from).span().start()
+                : part.span().start();
+        String words = text.substring(start, part.span().end()).replaceAll("\\s+", " ");
+        String country = state == null ? "" : state.country();
+        String key = government
+                ? "country:" + country
+                : ARTICLE.matcher(words.toLowerCase(Locale.ROOT)).replaceFirst("");
+        NamedKind kind = government ? NamedKind.GOVERNMENT : NamedKind.GROUP;
+        replace(from, part, new Named(kind, words, key, country, part.span()));
+    }
+
+    /** "Minister Judith Collins": the name says more. */
+    private boolean isNameOfOffice(Head head, int i) {
+        boolean office = head.kind() == NamedKind.PERSON && !head.many();
+        return office && i + 1 < parts.size() && parts.get(i + 1).isName();
+    }
+
+    /** "national security", "official sources": here the word says what kind of thing follows. */
+    private boolean isAttribute(Tok part, int i) {
+        if (!ATTRIBUTES.contains(part.lower()) || i + 1 >= parts.size()) {
+            return false;
+        }
+        Tok next = parts.get(i + 1);
+        String word = next.lower();
+        return !next.isName()
+                && !next.plain()
+                && !lexicon.isSmall(word)
+                && !lexicon.isTrigger(word)
+                && !lexicon.is(WordClass.LIGHT, word)
+                && !word.endsWith("ed")
+                && !word.endsWith("ing");
+    }
+
+    private void replace(int from, Tok part, Named named) {
+        int start = from < described.size()
+                ? described.get(from).span().start()
+                : part.span().start();
+        while (described.size() > from) {
+            described.remove(described.size() - 1);
+        }
+        TextSpan span = new TextSpan(start, part.span().end());
+        described.add(new Tok(part.lower(), span, named.at(span), false));
+    }
+
+    private boolean isNear(Named state) {
+        int from = Math.max(0, described.size() - NEAR);
+        return described.subList(from, described.size()).stream().anyMatch(tok -> state.equals(tok.named()));
+    }
+
+    /** Where the words that belong to a head begin: back over numbers, adjectives and countries to the article. */
+    private int start() {
+        int at = described.size();
+        while (at > 0 && described.size() - at < LONGEST_BEFORE_HEAD && isBeforeHead(at - 1)) {
+            at--;
+            Tok tok = described.get(at);
+            if (!tok.isName()
+                    && lexicon.is(WordClass.DETERMINER, tok.lower())
+                    && !COUNTED.matcher(tok.lower()).matches()) {
+                break;
+            }
+        }
+        while (at < described.size() && isLeft(described.get(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isLeft(Tok tok) {
+        return tok.plain() || tok.is("and") || tok.is("that") || tok.is("s");
+    }
+
+    private boolean isBeforeHead(int i) {
+        Tok tok = described.get(i);
+        Named named = tok.named();
+        if (named != null) {
+            boolean office = named.kind() == NamedKind.AUTHORITY && i == described.size() - 1;
+            return named.kind() == NamedKind.GOVERNMENT || office;
+        }
+        boolean compound = i > 0 && described.get(i - 1).is("-");
+        if (compound || tok.is("-") || tok.is("'") || tok.is("s")) {
+            return true;
+        }
+        return !tok.plain() && isAdjective(tok);
+    }
+
+    private boolean isAdjective(Tok tok) {
+        String word = tok.lower();
+        if (lexicon.is(WordClass.DETERMINER, word) || tok.isNumber()) {
+            return !YEAR.matcher(word).matches();
+        }
+        if (lexicon.isSmall(word) || lexicon.isTrigger(word) || lexicon.is(WordClass.LIGHT, word)) {
+            return false;
+        }
+        return word.contains("-") || !word.endsWith("ed") && !word.endsWith("ing") && !word.endsWith("ly");
+    }
+
+    private @Nullable Named state(int from) {
+        for (int at = described.size() - 1; at >= Math.max(0, from); at--) {
+            Named named = described.get(at).named();
+            if (named != null && named.kind() == NamedKind.GOVERNMENT) {
+                return named;
+            }
+        }
+        return null;
+    }
+}

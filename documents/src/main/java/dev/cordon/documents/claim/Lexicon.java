@@ -1,0 +1,147 @@
+package dev.cordon.documents.claim;
+
+import dev.cordon.documents.term.TableFile;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** The words of the grammar, from the tables beside this class. Immutable. */
+final class Lexicon {
+
+    /** How a trigger stands to speaker and object; see {@code verbs.tsv}. */
+    enum Frame {
+        ACT,
+        SAY,
+        SELF,
+        NOUN,
+        TRAIT
+    }
+
+    /** Small words by what they do; see {@code words.tsv}. */
+    enum WordClass {
+        PREPOSITION,
+        BE,
+        AUXILIARY,
+        MODAL,
+        CONJUNCTION,
+        RELATIVE,
+        DETERMINER,
+        ADVERB,
+        LIGHT,
+        TARGET,
+        PRONOUN,
+        LAW,
+        DENIAL,
+        CONDEMNATION,
+        NEGATION
+    }
+
+    /**
+     * A word that makes a claim.
+     *
+     * @param kind  of the claim
+     * @param frame how it stands in a sentence
+     */
+    record Trigger(ClaimKind kind, Frame frame) {}
+
+    /**
+     * A noun for somebody whom the text does not name.
+     *
+     * @param kind of whom
+     * @param many whether of several
+     */
+    record Head(NamedKind kind, boolean many) {}
+
+    private final Map<String, List<Trigger>> triggers = new HashMap<>();
+    private final Map<WordClass, Set<String>> classes = new EnumMap<>(WordClass.class);
+    private final Map<String, Head> heads = new HashMap<>();
+    private final Set<String> titles;
+    private final Set<String> organisations;
+    private final Set<String> places;
+    private final List<String> estimates;
+    private final Set<String> small = new HashSet<>();
+
+    Lexicon() {
+        for (List<String> row : TableFile.rows(Lexicon.class, "verbs.tsv", 3)) {
+            Trigger trigger = new Trigger(
+                    ClaimKind.ofLabel(row.get(0)), Frame.valueOf(row.get(1).toUpperCase(Locale.ROOT)));
+            for (String form : row.get(2).split(" ")) {
+                triggers.computeIfAbsent(form, any -> new ArrayList<>()).add(trigger);
+            }
+        }
+        for (List<String> row : TableFile.rows(Lexicon.class, "words.tsv", 2)) {
+            Set<String> words = words(row.get(1));
+            classes.put(WordClass.valueOf(row.get(0).toUpperCase(Locale.ROOT)), words);
+            if (!row.get(0).equals("light")
+                    && !row.get(0).equals("law")
+                    && !row.get(0).startsWith("deni")) {
+                small.addAll(words);
+            }
+        }
+        for (List<String> row : TableFile.rows(Lexicon.class, "heads.tsv", 3)) {
+            NamedKind kind = NamedKind.valueOf(row.get(1).toUpperCase(Locale.ROOT));
+            words(row.get(2))
+                    .forEach(word -> heads.put(word, new Head(kind, row.get(0).equals("many"))));
+        }
+        titles = all("titles.tsv");
+        organisations = all("organisations.tsv");
+        places = all("places.tsv");
+        estimates = TableFile.rows(Lexicon.class, "estimates.tsv", 1).stream()
+                .map(row -> row.get(0))
+                .toList();
+    }
+
+    private static Set<String> all(String table) {
+        Set<String> words = new HashSet<>();
+        TableFile.rows(Lexicon.class, table, 1).forEach(row -> words.addAll(words(row.get(0))));
+        return words;
+    }
+
+    private static Set<String> words(String column) {
+        return Set.copyOf(new HashSet<>(List.of(column.toLowerCase(Locale.ROOT).split(" "))));
+    }
+
+    List<Trigger> triggers(String word) {
+        List<Trigger> found = triggers.get(word);
+        return found == null ? List.of() : found;
+    }
+
+    boolean isTrigger(String word) {
+        return triggers.containsKey(word) || is(WordClass.DENIAL, word) || is(WordClass.CONDEMNATION, word);
+    }
+
+    boolean is(WordClass wanted, String word) {
+        return classes.getOrDefault(wanted, Set.of()).contains(word);
+    }
+
+    /** Whether the word is one of grammar, never part of a name when it opens a sentence. */
+    boolean isSmall(String word) {
+        return small.contains(word);
+    }
+
+    @org.jspecify.annotations.Nullable
+    Head head(String word) {
+        return heads.get(word);
+    }
+
+    boolean isTitle(String word) {
+        return titles.contains(word);
+    }
+
+    boolean isOrganisationWord(String word) {
+        return organisations.contains(word);
+    }
+
+    boolean isPlaceWord(String word) {
+        return places.contains(word);
+    }
+
+    List<String> estimates() {
+        return estimates;
+    }
+}

@@ -1,0 +1,290 @@
+package dev.cordon.documents.claim;
+
+import dev.cordon.core.name.words.WordRole;
+import dev.cordon.documents.text.TakenWords;
+import dev.cordon.documents.text.TextSpan;
+import dev.cordon.documents.text.WordRun;
+import dev.cordon.documents.text.WordRun.Gap;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Names of people and organisations that are on no list: runs of capitalised words, told apart by titles, ages, and words
+ * such as "Company". A later "Mr. Andreev" or "Andreev" is the Zhelyaz Andreev named before.
+ */
+final class PeopleScan {
+
+    private static final Set<String> PARTICLES = Set.of(
+            "de", "del", "la", "al", "bin", "ibn", "van", "von", "der", "den", "da", "dos", "el", "ul", "abu", "di");
+    private static final Set<String> LEGAL_FORMS =
+            Set.of("limited", "ltd", "inc", "llc", "corp", "co", "plc", "sa", "ag", "gmbh", "lp", "llp");
+    private static final Set<String> PLACE_BEFORE = Set.of("in", "at", "from", "near", "to", "throughout", "outside");
+    private static final int LONGEST = 9;
+    private static final int SHORTEST_ALIAS = 3;
+
+    private final Lexicon lexicon;
+    private final String text;
+    private final WordRun words;
+    private final TakenWords taken;
+    private final Set<String> lower;
+    private final List<Named> found = new ArrayList<>();
+    private final Map<String, Named> byAlias = new HashMap<>();
+
+    PeopleScan(Lexicon lexicon, String text, WordRun words, TakenWords taken) {
+        this.lexicon = lexicon;
+        this.text = text;
+        this.words = words;
+        this.taken = taken;
+        this.lower = lowerCase();
+    }
+
+    private Set<String> lowerCase() {
+        Set<String> known = new HashSet<>();
+        for (int word = 0; word < words.size() && known.size() < 100_000; word++) {
+            if (!words.isCapital(word) && !words.isTooLong(word)) {
+                known.add(words.form(word));
+            }
+        }
+        return known;
+    }
+
+    /** The names in the order of the text. Names of listed parties given first are known, too. */
+    List<Named> run(List<Named> known) {
+        known.forEach(this::addAliases);
+        List<int[]> short_ = new ArrayList<>();
+        int word = 0;
+        while (word < words.size()) {
+            if (!begins(word)) {
+                word++;
+                continue;
+            }
+            int last = last(word);
+            int first = withoutTitles(word, last);
+            if (first <= last) {
+                if (last > first) {
+                    addFull(first, last, first > word);
+                } else {
+                    short_.add(new int[] {first, last, first > word ? 1 : 0});
+                }
+            }
+            word = last + 1;
+        }
+        short_.forEach(each -> addShort(each[0], each[2] == 1));
+        found.sort((left, right) -> left.span().compareTo(right.span()));
+        return found;
+    }
+
+    private boolean begins(int word) {
+        return isName(word) && !(opens(word) && isCommon(word));
+    }
+
+    private boolean isName(int word) {
+        return isInitial(word) && !taken.holds(word)
+                || words.isCapital(word)
+                        && !words.isTooLong(word)
+                        && !words.isUnspaced(word)
+                        && !taken.holds(word)
+                        && Character.isLetter(text.charAt(words.start(word)))
+                        && !lexicon.isSmall(words.form(word))
+                        && words.role(word) != WordRole.STOP;
+    }
+
+    /** "Kenneth A. Blanco": the initial is no article. */
+    private boolean isInitial(int word) {
+        int end = words.end(word);
+        return end - words.start(word) == 1
+                && words.isCapital(word)
+                && Character.isLetter(text.charAt(words.start(word)))
+                && end < text.length()
+                && text.charAt(end) == '.'
+                && word > 0
+                && words.gapAfter(word - 1) == Gap.SPACE;
+    }
+
+    private boolean opens(int word) {
+        Gap before = words.gapAfter(word - 1);
+        return word == 0 || before != Gap.SPACE && before != Gap.COMMA && before != Gap.LINE;
+    }
+
+    private boolean isCommon(int word) {
+        String form = words.form(word);
+        return lower.contains(form) && !lexicon.isTitle(form);
+    }
+
+    private int last(int first) {
+        int last = first;
+        while (last - first < LONGEST) {
+            int next = next(last);
+            if (next < 0) {
+                break;
+            }
+            last = next;
+        }
+        return legalFormAfter(last);
+    }
+
+    private int next(int word) {
+        if (word + 1 >= words.size() || !joins(word)) {
+            return -1;
+        }
+        if (isName(word + 1)) {
+            return word + 1;
+        }
+        int joined = joinedPart(word);
+        if (joined >= 0) {
+            return joined;
+        }
+        boolean particle = PARTICLES.contains(words.form(word + 1)) && word + 2 < words.size();
+        return particle && words.gapAfter(word + 1) == Gap.SPACE && isName(word + 2) ? word + 2 : -1;
+    }
+
+    /** "Science and Technology", "Bank of Kunlun": small words stand inside the names of organisations. */
+    private int joinedPart(int word) {
+        if (word + 2 >= words.size() || words.gapAfter(word + 1) != Gap.SPACE || !isName(word + 2)) {
+            return -1;
+        }
+        String small = words.form(word + 1);
+        String next = words.form(word + 2);
+        boolean and =
+                small.equals("and") && (lexicon.isOrganisationWord(next) || words.role(word + 2) == WordRole.GENERIC);
+        boolean of = (small.equals("of") || small.equals("for")) && lexicon.isOrganisationWord(words.form(word));
+        return and || of ? word + 2 : -1;
+    }
+
+    /** "Company, Limited". */
+    private int legalFormAfter(int word) {
+        boolean comma = word + 1 < words.size() && words.gapAfter(word) == Gap.COMMA && isName(word + 1);
+        return comma && LEGAL_FORMS.contains(words.form(word + 1)) ? word + 1 : word;
+    }
+
+    private boolean joins(int word) {
+        Gap gap = words.gapAfter(word);
+        boolean possessive = words.end(word) < text.length() && "'’".indexOf(text.charAt(words.end(word))) >= 0;
+        int length = words.end(word) - words.start(word);
+        return !possessive
+                && (gap == Gap.SPACE
+                        || gap == Gap.LINE
+                        || gap == Gap.STOP && (length == 1 || lexicon.isTitle(words.form(word))));
+    }
+
+    private int withoutTitles(int first, int last) {
+        int at = first;
+        while (at <= last && (lexicon.isTitle(words.form(at)) || words.role(at) == WordRole.TITLE)) {
+            at++;
+        }
+        // "Special Agent in Charge Gordon B. Johnson": the last word may be "Jr", never a title alone.
+        return at;
+    }
+
+    private void addFull(int first, int last, boolean titled) {
+        boolean organisation = false;
+        boolean place = false;
+        for (int word = first; word <= last; word++) {
+            organisation |= lexicon.isOrganisationWord(words.form(word));
+            place |= lexicon.isPlaceWord(words.form(word));
+        }
+        NamedKind kind = kind(first, last, titled, organisation, place);
+        String name = name(first, last);
+        Named named = new Named(kind, name, key(first, last), "", span(first, last));
+        Named known = byAlias.get(key(first, last));
+        if (known != null) {
+            named = known.at(span(first, last));
+        } else if (kind == NamedKind.PERSON || kind == NamedKind.ORGANISATION || kind == NamedKind.OTHER && !place) {
+            addAliases(named);
+        }
+        found.add(named);
+    }
+
+    private NamedKind kind(int first, int last, boolean titled, boolean organisation, boolean place) {
+        if (titled && !organisation || isAged(last)) {
+            return NamedKind.PERSON;
+        }
+        if (organisation) {
+            return isPlaceAfter(first) && place ? NamedKind.OTHER : NamedKind.ORGANISATION;
+        }
+        if (place || isPlaceAfter(first)) {
+            return NamedKind.OTHER;
+        }
+        return last - first <= 4 ? NamedKind.PERSON : NamedKind.OTHER;
+    }
+
+    private boolean isPlaceAfter(int first) {
+        return first > 0 && PLACE_BEFORE.contains(words.form(first - 1)) && words.gapAfter(first - 1) == Gap.SPACE;
+    }
+
+    /** "Zhelyaz Andreev, 29, of …". */
+    private boolean isAged(int last) {
+        if (last + 1 >= words.size() || words.gapAfter(last) != Gap.COMMA) {
+            return false;
+        }
+        String next = words.text(last + 1);
+        return next.length() == 2 && Character.isDigit(next.charAt(0)) && Character.isDigit(next.charAt(1));
+    }
+
+    private String name(int first, int last) {
+        return text.substring(words.start(first), words.end(last)).replaceAll("\\s+", " ");
+    }
+
+    private TextSpan span(int first, int last) {
+        return new TextSpan(words.start(first), words.end(last));
+    }
+
+    private String key(int first, int last) {
+        StringBuilder key = new StringBuilder();
+        for (int word = first; word <= last; word++) {
+            key.append(key.isEmpty() ? "" : " ").append(words.form(word));
+        }
+        return key.toString();
+    }
+
+    /** The ends of a person's name, and the beginnings of an organisation's, stand for it later. */
+    private void addAliases(Named named) {
+        String[] parts = Arrays.stream(named.name().split("[^\\p{L}\\p{N}'’]+"))
+                .filter(part -> !part.isEmpty())
+                .map(part -> WordRun.form(part, false))
+                .toArray(String[]::new);
+        if (parts.length < 2) {
+            return;
+        }
+        boolean organisation = named.kind() == NamedKind.ORGANISATION;
+        for (int cut = 1; cut < parts.length; cut++) {
+            String[] piece = organisation
+                    ? Arrays.copyOfRange(parts, 0, parts.length - cut)
+                    : Arrays.copyOfRange(parts, cut, parts.length);
+            boolean telling = Arrays.stream(piece)
+                    .anyMatch(part -> part.length() >= SHORTEST_ALIAS
+                            && !lexicon.isOrganisationWord(part)
+                            && !lexicon.isPlaceWord(part)
+                            && !lexicon.isSmall(part));
+            if (telling && !piece[piece.length - 1].matches("jr|sr|ii|iii|iv")) {
+                byAlias.putIfAbsent(String.join(" ", piece), named);
+            }
+        }
+        if (parts[parts.length - 1].matches("jr|sr|ii|iii|iv") && parts.length > 2) {
+            byAlias.putIfAbsent(parts[parts.length - 2], named);
+        }
+        byAlias.putIfAbsent(String.join(" ", parts), named);
+    }
+
+    private void addShort(int word, boolean titled) {
+        String form = words.form(word);
+        Named known = byAlias.get(form);
+        if (known == null && form.endsWith("s")) {
+            known = byAlias.get(form.substring(0, form.length() - 1));
+        }
+        if (known != null) {
+            found.add(known.at(span(word, word)));
+        } else if (titled && !lexicon.isPlaceWord(form) && !lexicon.isOrganisationWord(form)) {
+            Named named = new Named(NamedKind.PERSON, words.text(word), form, "", span(word, word));
+            byAlias.put(form, named);
+            found.add(named);
+        } else if (!(opens(word) && lower.contains(form)) && !lexicon.isPlaceWord(form)) {
+            found.add(new Named(NamedKind.OTHER, words.text(word), form, "", span(word, word)));
+        }
+    }
+}

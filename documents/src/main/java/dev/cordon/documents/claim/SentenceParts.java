@@ -1,0 +1,177 @@
+package dev.cordon.documents.claim;
+
+import dev.cordon.documents.text.TextSpan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Takes a sentence apart into words, marks and names; joins what belongs to one name, such as an office and its holder. */
+final class SentenceParts {
+
+    private static final int LONGEST_TITLE = 7;
+
+    private final Lexicon lexicon;
+    private final String text;
+    private final TextSpan sentence;
+    private List<Tok> parts = new ArrayList<>();
+
+    private SentenceParts(Lexicon lexicon, String text, TextSpan sentence) {
+        this.lexicon = lexicon;
+        this.text = text;
+        this.sentence = sentence;
+    }
+
+    /** @param names those that stand in the sentence, in the order of the text, without overlaps */
+    static List<Tok> of(Lexicon lexicon, String text, TextSpan sentence, List<Named> names) {
+        SentenceParts parts = new SentenceParts(lexicon, text, sentence);
+        parts.split(names);
+        parts.joinNames();
+        parts.parts = new Descriptions(lexicon, text, parts.parts).join();
+        parts.joinNames();
+        return parts.parts;
+    }
+
+    private void split(List<Named> names) {
+        int at = sentence.start();
+        for (Named named : names) {
+            if (named.span().start() >= at) {
+                words(at, named.span().start());
+                parts.add(new Tok(text(named.span()).toLowerCase(Locale.ROOT), named.span(), named, false));
+                at = named.span().end();
+            }
+        }
+        words(at, sentence.end());
+    }
+
+    private String text(TextSpan span) {
+        return text.substring(span.start(), span.end());
+    }
+
+    private void words(int from, int to) {
+        int at = from;
+        while (at < to) {
+            char c = text.charAt(at);
+            if (Character.isWhitespace(c)) {
+                at++;
+            } else if (Character.isLetterOrDigit(c) || c == '$') {
+                int end = wordEnd(at, to);
+                add(at, end, false);
+                at = end;
+            } else {
+                add(at, at + 1, true);
+                at++;
+            }
+        }
+    }
+
+    private int wordEnd(int from, int to) {
+        int at = from + 1;
+        while (at < to && (Character.isLetterOrDigit(text.charAt(at)) || joins(from, at, to))) {
+            at++;
+        }
+        return at;
+    }
+
+    private boolean joins(int from, int at, int to) {
+        if (at + 1 >= to || !Character.isLetterOrDigit(text.charAt(at + 1))) {
+            return false;
+        }
+        char c = text.charAt(at);
+        boolean number = c == ',' && Character.isDigit(text.charAt(at - 1));
+        return c == '-' || c == '\'' || c == '’' || number || c == '.' && at - from <= 4;
+    }
+
+    private void add(int from, int to, boolean plain) {
+        String lower = text.substring(from, to).toLowerCase(Locale.ROOT).replace('’', '\'');
+        if (lower.endsWith("'s")) {
+            lower = lower.substring(0, lower.length() - 2);
+        }
+        boolean quote = lower.equals("“") || lower.equals("”") || lower.equals("«") || lower.equals("»");
+        parts.add(new Tok(quote ? "\"" : lower, new TextSpan(from, to), null, plain));
+    }
+
+    /** "US Department of the Treasury's Office of Foreign Assets Control (OFAC)" is one authority, and so on. */
+    private void joinNames() {
+        List<Tok> joined = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            Tok last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+            Named named = last == null ? null : last.named();
+            int skipped = named == null ? -1 : joinedBehind(named, i);
+            if (last == null || named == null || skipped < 0) {
+                joined.add(parts.get(i));
+                continue;
+            }
+            Tok end = parts.get(i + skipped);
+            Named inner = parts.get(end.isName() ? i + skipped : i + 1).named();
+            boolean bracket = !end.isName();
+            Named whole = inner == null || bracket ? named : whole(named, inner);
+            TextSpan span = new TextSpan(last.span().start(), end.span().end());
+            Named result = whole == null ? named : whole;
+            joined.set(
+                    joined.size() - 1, new Tok(result.name().toLowerCase(Locale.ROOT), span, result.at(span), false));
+            i += skipped;
+        }
+        parts = joined;
+    }
+
+    /** How many parts behind this one belong to the name before it; -1 if not even this one does. */
+    private int joinedBehind(Named named, int i) {
+        Named next = parts.get(i).named();
+        if (next != null) {
+            return whole(named, next) == null ? -1 : 0;
+        }
+        if (isSameInBrackets(named, i)) {
+            return 2;
+        }
+        int at = isPossessive(i) ? i + 2 : i;
+        int first = at;
+        while (at < parts.size() && at - first < LONGEST_TITLE && isTitle(at)) {
+            at++;
+        }
+        Named behind = at < parts.size() ? parts.get(at).named() : null;
+        boolean person = behind != null && behind.kind() == NamedKind.PERSON;
+        boolean direct = at == first && at > i;
+        return behind != null && (person && at > i || direct) && whole(named, behind) != null ? at - i : -1;
+    }
+
+    private boolean isTitle(int i) {
+        Tok tok = parts.get(i);
+        return !tok.isName()
+                && !tok.plain()
+                && lexicon.isTitle(tok.lower())
+                && !tok.is("for")
+                && !tok.is("of")
+                && !tok.is("the");
+    }
+
+    private boolean isPossessive(int i) {
+        return (parts.get(i).is("'") || parts.get(i).is("’"))
+                && i + 2 < parts.size()
+                && parts.get(i + 1).is("s");
+    }
+
+    private boolean isSameInBrackets(Named named, int i) {
+        if (!parts.get(i).is("(") || i + 2 >= parts.size() || !parts.get(i + 2).is(")")) {
+            return false;
+        }
+        Named other = parts.get(i + 1).named();
+        return other != null && (other.key().equals(named.key()) || other.kind() == NamedKind.OTHER);
+    }
+
+    /** Two names that stand side by side and mean the second: a country's authority, an authority's office, an office's holder. */
+    private static @Nullable Named whole(Named first, Named second) {
+        boolean state = first.kind() == NamedKind.GOVERNMENT;
+        boolean office = state || first.kind() == NamedKind.AUTHORITY;
+        boolean group = first.kind() == NamedKind.GROUP;
+        return switch (second.kind()) {
+            case AUTHORITY -> office ? second.in(first.country()) : null;
+            case PERSON -> office || group ? second.in(first.country()) : null;
+            case ORGANISATION -> state ? second.in(first.country()) : null;
+            case GROUP -> state && second.country().isEmpty() ? second.in(first.country()) : null;
+            case GOVERNMENT -> state && first.key().equals(second.key()) ? second : null;
+            case LISTED -> group ? second : null;
+            case ACTOR, COURT, OTHER -> null;
+        };
+    }
+}

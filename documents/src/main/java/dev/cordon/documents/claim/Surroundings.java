@@ -1,0 +1,108 @@
+package dev.cordon.documents.claim;
+
+import dev.cordon.core.network.claim.Confidence;
+import dev.cordon.core.network.claim.Confidence.Scale;
+import dev.cordon.documents.text.TextSpan;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What a sentence says around a claim: how sure the speaker is, whether the text keeps its distance, when and where. */
+final class Surroundings {
+
+    private static final String MONTH =
+            "(?:Jan(?:uary|\\.)|Feb(?:ruary|\\.)|March|April|May|June|July|Aug(?:ust|\\.)|Sept(?:ember|\\.)|Oct(?:ober|\\.)|Nov(?:ember|\\.)|Dec(?:ember|\\.))";
+    private static final Pattern WHEN =
+            Pattern.compile("(?:" + MONTH + " \\d{1,2}(?!\\d)(?:, \\d{4})?|\\d{1,2} " + MONTH
+                    + "(?: \\d{4})?|" + MONTH
+                    + " \\d{4}|\\b(?:today|yesterday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\\b"
+                    + "|\\b(?:in|between|since|from) \\d{4}(?: (?:and|to) \\d{4})?)");
+
+    private final Lexicon lexicon;
+    private final String words;
+    private final TextSpan sentence;
+    private final List<Tok> parts;
+
+    Surroundings(Lexicon lexicon, String text, TextSpan sentence, List<Tok> parts) {
+        this.lexicon = lexicon;
+        this.words = text.substring(sentence.start(), sentence.end());
+        this.sentence = sentence;
+        this.parts = parts;
+    }
+
+    /** The word of likelihood on the scale of the speaker's country; null if there is none. */
+    @Nullable
+    Confidence confidence(@Nullable Named speaker) {
+        if (speaker == null || speaker.kind() != NamedKind.AUTHORITY && speaker.kind() != NamedKind.GOVERNMENT) {
+            return null;
+        }
+        String lower = words.toLowerCase(Locale.ROOT);
+        for (String term : lexicon.estimates()) {
+            int at = lower.indexOf(term);
+            if (at >= 0 && isWhole(lower, at, term.length())) {
+                return confidence(term, speaker);
+            }
+        }
+        return null;
+    }
+
+    private static boolean isWhole(String lower, int at, int length) {
+        return (at == 0 || !Character.isLetter(lower.charAt(at - 1)))
+                && (at + length == lower.length() || !Character.isLetter(lower.charAt(at + length)));
+    }
+
+    private static Confidence confidence(String term, Named speaker) {
+        Scale scale = switch (speaker.country()) {
+            case "GB" -> Scale.PHIA;
+            case "US" -> Scale.ICD203;
+            default -> Scale.NONE;
+        };
+        if (term.endsWith(" confidence")) {
+            return new Confidence(term, Scale.NONE, term.substring(0, term.indexOf(' ')), speaker.name());
+        }
+        String spelt = term.equals("almost certainly") ? "almost certain" : term.equals("probably") ? "probable" : term;
+        return new Confidence(spelt, scale, null, speaker.name());
+    }
+
+    boolean isAlleged(int trigger) {
+        for (int i = Math.max(0, trigger - 12); i < Math.min(parts.size(), trigger + 12); i++) {
+            Tok tok = parts.get(i);
+            if (!tok.isName() && tok.lower().matches("allegedly|alleged|reportedly|purportedly|supposedly")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The words for the time nearest to the trigger. */
+    String when(TextSpan trigger) {
+        Matcher matcher = WHEN.matcher(words);
+        String best = "";
+        int nearest = Integer.MAX_VALUE;
+        int place = trigger.start() - sentence.start();
+        while (matcher.find()) {
+            int distance = Math.abs(matcher.start() - place);
+            if (distance < nearest) {
+                nearest = distance;
+                best = matcher.group();
+            }
+        }
+        return best.replaceFirst("^(?:in|since|from) ", "");
+    }
+
+    /** The first place behind the trigger: a name after "in". */
+    String where(int trigger) {
+        for (int i = trigger + 1; i + 1 < parts.size(); i++) {
+            Named named = parts.get(i + 1).named();
+            boolean place = named != null
+                    && (named.kind() == NamedKind.OTHER || named.kind() == NamedKind.GOVERNMENT)
+                    && !named.key().startsWith("term:");
+            if (parts.get(i).is("in") && place && named != null) {
+                return named.name();
+            }
+        }
+        return "";
+    }
+}
