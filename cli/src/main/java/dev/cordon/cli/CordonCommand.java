@@ -28,6 +28,8 @@ import picocli.CommandLine.Spec;
             "",
             "Environment:",
             "  CORDON_LISTS  the watchlist to use (else ~/.cordon/watchlist, else a sample)",
+            "  CORDON_STORE  what must be remembered: a file, or postgresql://HOST/DATABASE",
+            "  CORDON_KEY    your API key, for commands that decide",
             "  CORDON_HOME   used instead of ~/.cordon",
             "  CORDON_DEBUG  if set, errors come with a stack trace",
             "  NO_COLOR      if set, no colours",

@@ -2,6 +2,7 @@ package dev.cordon.cli;
 
 import dev.cordon.cli.console.Console;
 import dev.cordon.core.index.WatchlistException;
+import dev.cordon.store.value.StoreException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
@@ -82,7 +83,10 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
         if (e instanceof OutOfMemoryError) {
             return "not enough memory; give the JVM more, as in CORDON_JAVA_OPTS=-Xmx4g cordon …";
         }
-        if (e instanceof IOException || e instanceof WatchlistException || e instanceof CommandFailure) {
+        if (e instanceof IOException
+                || e instanceof WatchlistException
+                || e instanceof CommandFailure
+                || e instanceof StoreException) {
             return describe(e.getMessage());
         }
         return "internal error, please report it: " + e + ". Nothing was cleared. Set CORDON_DEBUG=1 to see where.";

@@ -7,7 +7,10 @@ import dev.cordon.core.party.IdentifierType;
 import dev.cordon.core.party.PartialDate;
 import dev.cordon.core.party.PartyKind;
 import dev.cordon.core.screen.Owner;
+import dev.cordon.store.access.Role;
+import dev.cordon.store.alert.AlertAction;
 import java.util.Locale;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import picocli.CommandLine;
@@ -76,6 +79,13 @@ public final class Main {
                 .addSubcommand(new DraftsListCommand(console))
                 .addSubcommand(new DraftsDecideCommand.Approve(console))
                 .addSubcommand(new DraftsDecideCommand.Reject(console));
+        CommandLine audit = new CommandLine(new AuditCommand())
+                .addSubcommand(new AuditVerifyCommand(console))
+                .addSubcommand(new AuditCheckpointCommand(console))
+                .addSubcommand(new AuditExportCommand(console));
+        CommandLine users = new CommandLine(new UsersCommand())
+                .addSubcommand(new UsersAddCommand(console))
+                .addSubcommand(new UsersListCommand(console));
         CommandLine cordon = new CommandLine(new CordonCommand())
                 .addSubcommand(new ScreenCommand(console))
                 .addSubcommand(new RescreenCommand(console))
@@ -87,10 +97,45 @@ public final class Main {
                 .addSubcommand(new ExposureCommand(console))
                 .addSubcommand(lists)
                 .addSubcommand(new PolicyCommand(console))
+                .addSubcommand(alerts(console))
+                .addSubcommand(audit)
+                .addSubcommand(new ReplayCommand(console))
+                .addSubcommand(users)
                 .addSubcommand(eval)
                 .addSubcommand(new BenchCommand(console))
                 .addSubcommand(new WarmUpCommand(console));
         return configure(cordon, console);
+    }
+
+    private static CommandLine alerts(Console console) {
+        return new CommandLine(new AlertsCommand())
+                .addSubcommand(new AlertsListCommand(console))
+                .addSubcommand(new AlertsShowCommand(console))
+                .addSubcommand(new AlertsProposeCommand(console))
+                .addSubcommand(
+                        "approve", deciding(console, AlertAction.Approve::new, "Agrees with a proposal of another."))
+                .addSubcommand("refuse", deciding(console, AlertAction.Refuse::new, "Refuses a proposal of another."))
+                .addSubcommand("reopen", deciding(console, AlertAction.Reopen::new, "Takes a decision back."))
+                .addSubcommand(
+                        "withdraw", working(console, AlertAction.Withdraw::new, "Takes one's own proposal back."))
+                .addSubcommand(
+                        "escalate", working(console, AlertAction.Escalate::new, "Wants it looked at higher up."));
+    }
+
+    private static CommandLine working(
+            Console console, BiFunction<String, String, AlertAction> action, String description) {
+        return described(new AlertsActCommand(console, action, Role.ANALYST, Role.APPROVER), description);
+    }
+
+    private static CommandLine deciding(
+            Console console, BiFunction<String, String, AlertAction> action, String description) {
+        return described(new AlertsActCommand(console, action, Role.APPROVER), description);
+    }
+
+    private static CommandLine described(AlertsActCommand command, String description) {
+        CommandLine line = new CommandLine(command);
+        line.getCommandSpec().usageMessage().description(description, "");
+        return line;
     }
 
     private static CommandLine configure(CommandLine cordon, Console console) {
@@ -99,6 +144,7 @@ public final class Main {
         cordon.registerConverter(PartyKind.class, text -> reading(() -> PartyKind.ofLabel(text)));
         cordon.registerConverter(PartialDate.class, text -> reading(() -> PartialDate.parse(text)));
         cordon.registerConverter(Identifier.class, text -> reading(() -> identifier(text)));
+        cordon.registerConverter(Role.class, text -> reading(() -> Role.ofLabel(text)));
         cordon.registerConverter(Owner.class, text -> reading(() -> Owner.parse(text)));
         cordon.registerConverter(Double.class, text -> number(text, Double::valueOf));
         cordon.registerConverter(double.class, text -> number(text, Double::valueOf));

@@ -14,6 +14,10 @@ import dev.cordon.core.screen.Screener;
 import dev.cordon.core.screen.Screening;
 import dev.cordon.core.screen.SubjectEntries;
 import dev.cordon.core.screen.table.CustomerParser;
+import dev.cordon.store.Store;
+import dev.cordon.store.db.Writer;
+import dev.cordon.store.screening.NewScreening;
+import dev.cordon.store.screening.Recorded;
 import java.io.IOException;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -117,6 +121,21 @@ final class ScreenCommand implements Callable<Integer> {
             description = "Go on where an earlier run of the same command was killed; starts anew if there was none.")
     private boolean resume;
 
+    @Option(
+            names = "--remember",
+            description =
+                    "Keep the answers in the store, to be audited and replayed; they are printed once they are kept.")
+    private boolean remember;
+
+    @Option(
+            names = "--customer",
+            paramLabel = "REFERENCE",
+            description = "With --remember: whom the name belongs to; hits raise alerts.")
+    private @Nullable String customer;
+
+    @Mixin
+    private final StoreOption store = new StoreOption();
+
     ScreenCommand(Console console) {
         this.console = console;
     }
@@ -126,10 +145,21 @@ final class ScreenCommand implements Callable<Integer> {
         if (limit < 1) {
             throw usage("--limit must be at least 1, not " + limit);
         }
-        return input == null ? screenNames() : screenFile(input);
+        if (customer != null && (!remember || names.size() > 1)) {
+            throw usage("--customer goes with --remember and one name");
+        }
+        if (remember && input != null) {
+            throw usage("--remember goes with names, not with --in");
+        }
+        if (!remember) {
+            return input == null ? screenNames(null) : screenFile(input);
+        }
+        try (Store open = store.open(console)) {
+            return screenNames(open);
+        }
     }
 
-    private int screenNames() throws IOException {
+    private int screenNames(@Nullable Store memory) throws IOException {
         if (output != null || dateFormat != null || !columns.isEmpty() || resume) {
             throw usage("--out, --map, --date-format and --resume go with --in FILE");
         }
@@ -146,11 +176,26 @@ final class ScreenCommand implements Callable<Integer> {
         boolean hit = false;
         for (Query query : queries) {
             Screening screening = screener.screen(query);
+            if (memory != null) {
+                keep(memory, screening);
+            }
             printer.print(screening, SubjectEntries.of(watchlist, screening));
             hit |= screening.decision() != Decision.CLEAR;
         }
         printer.finish(screener.info());
         return hit ? ExitCode.HIT : ExitCode.CLEAR;
+    }
+
+    /** Durable before it is printed: what could not be kept was not answered. */
+    private void keep(Store memory, Screening screening) {
+        String actor = StoreOption.anyActor(console, memory);
+        NewScreening fresh = customer == null
+                ? NewScreening.search(screening, actor)
+                : NewScreening.ofCustomer(screening, actor, customer);
+        Recorded recorded = Writer.await(memory.screenings().record(fresh));
+        console.note("kept as screening " + recorded.id());
+        recorded.alerts().forEach(alert -> console.note("alert " + alert));
+        recorded.exempted().forEach(exception -> console.note("no alert, for the exception " + exception));
     }
 
     private List<Query> queries() {
