@@ -88,9 +88,9 @@ public final class OfficialLists {
      * @throws dev.cordon.core.index.WatchlistException if nothing was read
      */
     public static byte[] compile(List<Path> paths) throws IOException {
-        WatchlistCompiler compiler = new WatchlistCompiler();
-        List<ListInfo> lists = reading().read(paths, compiler::add);
-        return compiler.compile(lists);
+        try (ParallelCompiler compiler = new ParallelCompiler()) {
+            return compiler.compile(reading().read(paths, compiler));
+        }
     }
 
     /** Compiles the sample lists in Cordon's jar. */

@@ -32,8 +32,12 @@ final class IntSection {
         }
     }
 
+    int[] toArray() {
+        return Arrays.copyOf(values, size);
+    }
+
     byte[] toBytes() {
-        return bytes(Arrays.copyOf(values, size));
+        return bytes(toArray());
     }
 
     static byte[] bytes(int[] values) {

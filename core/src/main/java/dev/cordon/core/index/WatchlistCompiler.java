@@ -2,14 +2,8 @@ package dev.cordon.core.index;
 
 import dev.cordon.core.listing.ListInfo;
 import dev.cordon.core.listing.ListedParty;
-import dev.cordon.core.match.NameContext;
-import dev.cordon.core.name.AnalyzedName;
-import dev.cordon.core.name.NameAnalyzer;
-import dev.cordon.core.name.Reading;
 import dev.cordon.core.name.Span;
 import dev.cordon.core.name.Token;
-import dev.cordon.core.party.Identifier;
-import dev.cordon.core.party.PartyName;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -41,45 +35,31 @@ public final class WatchlistCompiler {
 
     /** Takes over an entry. */
     public void add(ListedParty entry) {
+        add(PreparedEntry.of(entry));
+    }
+
+    /** Takes over an entry whose names were taken apart before, on another thread perhaps. */
+    public void add(PreparedEntry entry) {
         entryOffsets.add(entryData.size());
-        EntryCodec.write(entryData, entry);
-        entryKinds.putByte(entry.kind().ordinal());
-        List<PartyName> listed = entry.party().names();
-        List<AnalyzedName> analyzed = listed.stream()
-                .map(name -> NameAnalyzer.analyze(name, entry.kind()))
-                .toList();
-        boolean anyInLatin = NameContext.anyInLatin(analyzed);
-        for (int ordinal = 0; ordinal < listed.size(); ordinal++) {
-            int weak = listed.get(ordinal).isWeak() ? NameRows.WEAK : 0;
-            boolean besideLatin = anyInLatin && !analyzed.get(ordinal).isLatin();
-            addName(analyzed.get(ordinal), ordinal, weak | (besideLatin ? NameRows.BESIDE_LATIN : 0));
-        }
-        for (Identifier identifier : entry.party().identifiers()) {
-            String value = identifier.normalised();
-            if (!value.isEmpty()) {
-                identifiers.add(SearchKeys.ofIdentifier(value), entries);
-                String digits = identifier.inDigits();
-                if (!digits.equals(value)) {
-                    identifiers.add(SearchKeys.ofIdentifier(digits), entries);
-                }
-            }
+        entryData.putBytes(entry.encoded());
+        entryKinds.putByte(entry.kind());
+        entry.names().forEach(this::addName);
+        for (int key : entry.identifierKeys()) {
+            identifiers.add(key, entries);
         }
         entries++;
     }
 
-    private void addName(AnalyzedName name, int ordinal, int nameFlags) {
-        for (Reading reading : name.readings()) {
-            int flags = nameFlags | NameRows.flags(reading);
-            names.add(entries);
-            names.add(ordinal << 8 | flags);
-            names.add(nameData.size());
-            nameData.add(reading.tokens().size());
-            for (Token token : reading.tokens()) {
-                nameData.add(token.role().ordinal() << 16 | token.rarity());
-            }
-            addSpans(Span.of(reading));
-            nameCount++;
+    private void addName(PreparedEntry.Name name) {
+        names.add(entries);
+        names.add(name.ordinal() << 8 | name.flags());
+        names.add(nameData.size());
+        nameData.add(name.tokens().size());
+        for (Token token : name.tokens()) {
+            nameData.add(token.role().ordinal() << 16 | token.rarity());
         }
+        addSpans(name.spans());
+        nameCount++;
     }
 
     private void addSpans(List<Span> spans) {

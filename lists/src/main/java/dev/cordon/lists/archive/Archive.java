@@ -1,10 +1,10 @@
 package dev.cordon.lists.archive;
 
-import dev.cordon.core.index.WatchlistCompiler;
 import dev.cordon.core.listing.ListInfo;
 import dev.cordon.core.listing.ListedParty;
 import dev.cordon.lists.AtomicFile;
 import dev.cordon.lists.OfficialLists;
+import dev.cordon.lists.ParallelCompiler;
 import dev.cordon.lists.WatchlistFile;
 import dev.cordon.lists.read.SourceFile;
 import dev.cordon.lists.resolve.SubjectFiles;
@@ -180,13 +180,14 @@ public final class Archive {
 
     /** Compiles editions, in the order of their lists: the same editions give the same bytes. */
     public byte[] compile(List<ArchivedEdition> editions) throws IOException {
-        WatchlistCompiler compiler = new WatchlistCompiler();
-        List<ListInfo> lists = new ArrayList<>();
-        for (ArchivedEdition edition : editions.stream()
-                .sorted(Comparator.comparing(ArchivedEdition::list))
-                .toList()) {
-            lists.add(read(edition, compiler::add));
+        try (ParallelCompiler compiler = new ParallelCompiler()) {
+            List<ListInfo> lists = new ArrayList<>();
+            for (ArchivedEdition edition : editions.stream()
+                    .sorted(Comparator.comparing(ArchivedEdition::list))
+                    .toList()) {
+                lists.add(read(edition, compiler));
+            }
+            return compiler.compile(lists);
         }
-        return compiler.compile(lists);
     }
 }

@@ -92,7 +92,8 @@ final class CandidatePairs {
         Profile asked = profiles.get(number);
         Map<String, List<Candidate>> byList = new HashMap<>();
         for (AnalyzedName name : chiefNames(asked)) {
-            for (Candidate candidate : searches.get().search(List.of(name), asked.entry().kind(), least(name), false)) {
+            for (Candidate candidate :
+                    searches.get().search(List.of(name), asked.entry().kind(), least(name), false)) {
                 Profile found = profiles.get(candidate.entry());
                 if (!found.isOfList(asked)
                         && found.entry().kind() == asked.entry().kind()) {
