@@ -11,9 +11,6 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Set;
 
 /** The file that holds the audit's key, readable by its owner alone; made when it is first needed. */
 final class AuditKeyFile {
@@ -39,28 +36,21 @@ final class AuditKeyFile {
         }
     }
 
-    /** Whole or not at all; of two processes that start at once, the later uses the earlier's key. */
+    /** Whole or not at all, for nobody else to read; of those who start at once, the later use the earliest's key. */
     private static void create(Path file) throws IOException {
-        Path fresh = file.resolveSibling(NAME + "." + ProcessHandle.current().pid());
-        Files.deleteIfExists(fresh);
-        boolean posix = file.getFileSystem().supportedFileAttributeViews().contains("posix");
-        FileAttribute<?>[] rights = posix
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-                }
-                : new FileAttribute<?>[0];
-        try (FileChannel out =
-                FileChannel.open(fresh, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), rights)) {
-            out.write(ByteBuffer.wrap(AuditKey.generate().text().getBytes(StandardCharsets.US_ASCII)));
-            out.force(true);
-        }
+        Path fresh = Files.createTempFile(file.toAbsolutePath().getParent(), NAME, ".new");
         try {
+            try (FileChannel out = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
+                out.write(ByteBuffer.wrap(AuditKey.generate().text().getBytes(StandardCharsets.US_ASCII)));
+                out.force(true);
+            }
             Files.createLink(file, fresh);
         } catch (FileAlreadyExistsException e) {
             // The other's key is as good.
         } catch (UnsupportedOperationException e) {
             Files.move(fresh, file);
+        } finally {
+            Files.deleteIfExists(fresh);
         }
-        Files.deleteIfExists(fresh);
     }
 }

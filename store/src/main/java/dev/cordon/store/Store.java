@@ -56,11 +56,8 @@ public final class Store implements AutoCloseable {
     private Store(StoreSettings settings, AuditKey key, Database database) {
         this.key = key;
         this.database = database;
-        this.checkpointing = new Checkpointing(
-                key,
-                settings.keys().resolve("checkpoints.txt"),
-                settings.checkpointEvery(),
-                settings.checkpointPeriod());
+        this.checkpointing =
+                new Checkpointing(key, settings.checkpoints(), settings.checkpointEvery(), settings.checkpointPeriod());
         this.writer = new Writer(database, checkpointing, settings.clock(), settings.waiting());
         TimeOrderedId ids = new TimeOrderedId();
         this.webhooks = new Webhooks(database, writer, ids);

@@ -2,6 +2,7 @@ package dev.cordon.store;
 
 import dev.cordon.store.alert.SlaRules;
 import dev.cordon.store.db.StoreLocation;
+import dev.cordon.store.value.Sha256;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -47,6 +48,14 @@ public record StoreSettings(
                 0,
                 RECORDS,
                 Duration.ofMinutes(10));
+    }
+
+    /**
+     * The file that repeats the checkpoints of the store in this place. Each place has its own, so that another audit in the same
+     * place is noticed, and an audit elsewhere is not taken for it.
+     */
+    Path checkpoints() {
+        return keys.resolve("checkpoints-" + Sha256.plain(location.name()).substring(0, 12) + ".txt");
     }
 
     public StoreSettings at(StoreLocation value) {

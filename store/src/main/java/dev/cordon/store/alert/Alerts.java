@@ -79,13 +79,10 @@ public final class Alerts {
         for (AlertStatus status : AlertStatus.values()) {
             counts.put(status, 0L);
         }
-        database.read(handle -> {
-            handle.createQuery("SELECT status, COUNT(*) AS number FROM alert GROUP BY status")
-                    .map((row, context) ->
-                            Map.entry(AlertStatus.ofLabel(row.getString("status")), row.getLong("number")))
-                    .forEach(entry -> counts.put(entry.getKey(), entry.getValue()));
-            return counts;
-        });
+        counts.putAll(database.read(handle -> handle.createQuery(
+                        "SELECT status, COUNT(*) AS number FROM alert GROUP BY status")
+                .map((row, context) -> Map.entry(AlertStatus.ofLabel(row.getString("status")), row.getLong("number")))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue))));
         return counts;
     }
 

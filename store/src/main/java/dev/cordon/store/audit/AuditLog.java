@@ -11,6 +11,7 @@ import dev.cordon.store.db.SubjectTable;
 import dev.cordon.store.db.Writer;
 import dev.cordon.store.value.FitText;
 import dev.cordon.store.value.Timestamp;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -73,7 +74,7 @@ public final class AuditLog {
 
     /** Hands over all records from a sequence on, the earliest first. */
     public void forEach(long from, Consumer<AuditRecord> sink) {
-        database.read(handle -> {
+        database.readOnce(handle -> {
             handle.createQuery("SELECT * FROM audit WHERE sequence >= ? ORDER BY sequence")
                     .bind(0, from)
                     .setFetchSize(FETCH)
@@ -101,12 +102,14 @@ public final class AuditLog {
     }
 
     /**
-     * Checks everything.
+     * Checks everything, also against the checkpoints in the file beside the audit's key.
      *
      * @param known checkpoints that were kept elsewhere
      * @param keys  public halves of the keys that are trusted, the store's own among them
      */
     public AuditVerdict verify(List<Checkpoint> known, List<String> keys) {
-        return new AuditVerifier(database, tables, known, keys).verify();
+        List<Checkpoint> all = new ArrayList<>(checkpointing.kept());
+        all.addAll(known);
+        return new AuditVerifier(database, tables, all, keys).verify();
     }
 }

@@ -29,7 +29,7 @@ final class AuditVerifier {
 
     AuditVerdict verify() {
         try {
-            database.read(handle -> {
+            database.readOnce(handle -> {
                 handle.execute(database.dialect().oneMoment());
                 if (database.dialect() == Dialect.SQLITE) {
                     structure(handle);

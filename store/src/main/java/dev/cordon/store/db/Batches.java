@@ -50,10 +50,9 @@ final class Batches {
 
     /** The failure of the whole, or null. */
     private @Nullable StoreException attempt(List<Pending<?>> batch) {
+        boolean grown;
         try {
-            Handle open = open();
-            open.begin();
-            Unit unit = begin(open);
+            Unit unit = begin();
             Unit.Mark start = unit.mark();
             for (Pending<?> each : batch) {
                 if (each.isAddition()) {
@@ -62,20 +61,43 @@ final class Batches {
                     apart(unit, each);
                 }
             }
-            boolean grown = !unit.mark().equals(start);
+            grown = !unit.mark().equals(start);
             if (grown) {
                 checkpointing.add(unit);
                 end(unit);
             }
             unit.flush();
-            open.commit();
-            if (grown) {
-                checkpointing.repeat(open);
-            }
-            return null;
+            unit.handle().commit();
         } catch (SQLException | RuntimeException e) {
             abandon();
             return Failures.of(e);
+        }
+        if (grown) {
+            repeatCheckpoints();
+        }
+        return null;
+    }
+
+    /** What is committed stays so, whatever becomes of the file beside it. */
+    private void repeatCheckpoints() {
+        try {
+            checkpointing.repeat(open());
+        } catch (RuntimeException e) {
+            abandon();
+        }
+    }
+
+    /** Begins a unit; where the connection has gone stale since the last one, with a new connection. */
+    private Unit begin() {
+        try {
+            return begin(open());
+        } catch (JdbiException e) {
+            boolean first = Failures.of(e).reason() == Reason.UNAVAILABLE && handle != null;
+            abandon();
+            if (!first) {
+                throw e;
+            }
+            return begin(open());
         }
     }
 
@@ -97,6 +119,7 @@ final class Batches {
 
     /** Locks the audit's end: from here on no other store writes to this database. */
     private Unit begin(Handle open) {
+        open.begin();
         String lock = "SELECT sequence, hash, at FROM audit_head WHERE one = 1"
                 + database.dialect().lock();
         return open.createQuery(lock)
@@ -133,7 +156,7 @@ final class Batches {
     }
 
     /** Gives up the connection: after a failure nobody knows its state. */
-    private void abandon() {
+    void abandon() {
         checkpointing.forget();
         close();
     }

@@ -2,6 +2,8 @@ package dev.cordon.store.db;
 
 import dev.cordon.store.chain.AuditKey;
 import dev.cordon.store.chain.Checkpoint;
+import dev.cordon.store.value.StoreException;
+import dev.cordon.store.value.StoreException.Reason;
 import dev.cordon.store.value.Timestamp;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -12,6 +14,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -99,6 +102,23 @@ public final class Checkpointing {
     /** After a unit was lost: what was signed in it does not count. */
     void forget() {
         lastSequence = -1;
+    }
+
+    /** The checkpoints that the file holds; lines that were cut off are left out. */
+    public List<Checkpoint> kept() {
+        try {
+            List<Checkpoint> kept = new ArrayList<>();
+            for (String line : Files.exists(file) ? Files.readAllLines(file) : List.<String>of()) {
+                try {
+                    kept.add(Checkpoint.parse(line));
+                } catch (IllegalArgumentException e) {
+                    // Written again below by the next one that repeats.
+                }
+            }
+            return kept;
+        } catch (IOException e) {
+            throw new StoreException(Reason.UNAVAILABLE, file + ": checkpoints cannot be read: " + e.getMessage(), e);
+        }
     }
 
     /** Brings the file up to what the table holds. What could not be written is written the next time. */

@@ -100,7 +100,8 @@ public final class Database implements AutoCloseable {
             source.setApplicationName("cordon");
             source.setTcpKeepAlive(true);
             source.setLogServerErrorDetail(false);
-            source.setOptions("-c synchronous_commit=on");
+            source.setOptions("-c synchronous_commit=on -c lock_timeout=" + BUSY_MILLIS
+                    + " -c idle_in_transaction_session_timeout=" + 2 * BUSY_MILLIS);
         } catch (SQLException | IllegalArgumentException e) {
             throw unavailable(location.toString(), e);
         }
@@ -143,11 +144,24 @@ public final class Database implements AutoCloseable {
     }
 
     /**
-     * Reads within one moment: everything that the work sees was true at once.
+     * Reads. If the connection has gone stale, as after a restart of the server, reads again; so the work must do nothing but hand
+     * back what it has read.
      *
      * @throws StoreException of {@link Reason#UNAVAILABLE} if the database cannot be read
      */
     public <T> T read(Function<Handle, T> work) {
+        try {
+            return readOnce(work);
+        } catch (StoreException e) {
+            if (e.reason() != Reason.UNAVAILABLE) {
+                throw e;
+            }
+            return readOnce(work);
+        }
+    }
+
+    /** Reads, but never twice: for work that hands on while it reads. */
+    public <T> T readOnce(Function<Handle, T> work) {
         try {
             return readers.inTransaction(handle -> work.apply(handle));
         } catch (JdbiException e) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
 
 /** Brings the tables up to date. */
 final class Schema {
@@ -38,6 +39,17 @@ final class Schema {
                     Reason.UNAVAILABLE,
                     "the store was made by a newer version of Cordon (tables of " + applied + "); use that one");
         }
+        try {
+            migrate(dialect, source);
+        } catch (FlywayException e) {
+            // Another process may have done the same at the same time; SQLite does not make us wait for it.
+            if (!applied(source).equals(VERSIONS)) {
+                throw e;
+            }
+        }
+    }
+
+    private static void migrate(Dialect dialect, DataSource source) {
         Flyway.configure(Schema.class.getClassLoader())
                 .dataSource(source)
                 .locations(SQL + "common", SQL + dialect.folder())

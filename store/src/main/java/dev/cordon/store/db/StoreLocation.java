@@ -8,12 +8,21 @@ import java.util.Properties;
 /** Where a store lives. */
 public sealed interface StoreLocation {
 
+    /** What it is called, without users and passwords. */
+    String name();
+
     /**
      * A file of SQLite, for one machine.
      *
      * @param file made with its folder if it is not there
      */
-    record SqliteFile(Path file) implements StoreLocation {}
+    record SqliteFile(Path file) implements StoreLocation {
+
+        @Override
+        public String name() {
+            return file.toAbsolutePath().normalize().toString();
+        }
+    }
 
     /**
      * A database of PostgreSQL 14 or later, which several instances may share.
@@ -23,10 +32,15 @@ public sealed interface StoreLocation {
      */
     record Postgres(String url, Properties properties) implements StoreLocation {
 
+        @Override
+        public String name() {
+            return url.replaceAll("\\?.*", "");
+        }
+
         /** Never tells the password. */
         @Override
         public String toString() {
-            return "Postgres[" + url.replaceAll("\\?.*", "") + "]";
+            return "Postgres[" + name() + "]";
         }
     }
 

@@ -87,10 +87,13 @@ public final class Writer implements AutoCloseable {
 
     private <T> CompletableFuture<T> enqueue(Pending<T> pending) {
         if (closing) {
-            pending.fail(new StoreException(Reason.UNAVAILABLE, "the store is closing; nothing is written any more"));
+            pending.fail(closed());
         } else if (!queue.offer(pending)) {
             pending.fail(new StoreException(
                     Reason.OVERLOADED, "more is to be written than the database can take; try again in a moment"));
+        }
+        if (!thread.isAlive() && queue.remove(pending)) {
+            pending.fail(closed());
         }
         return pending.future();
     }
@@ -106,23 +109,36 @@ public final class Writer implements AutoCloseable {
     }
 
     private void run() {
-        List<Pending<?>> batch = new ArrayList<>();
         while (!closing || !queue.isEmpty()) {
             try {
                 Pending<?> first = queue.poll(100, TimeUnit.MILLISECONDS);
                 if (first != null) {
+                    List<Pending<?>> batch = new ArrayList<>();
                     batch.add(first);
                     queue.drainTo(batch, MOST_AT_ONCE - 1);
-                    batches.commit(batch);
-                    List<Pending<?>> done = List.copyOf(batch);
-                    answers.execute(() -> done.forEach(Pending::answer));
-                    batch.clear();
+                    commit(batch);
+                    answers.execute(() -> batch.forEach(Pending::answer));
                 }
             } catch (InterruptedException e) {
                 closing = true;
             }
         }
         batches.close();
+    }
+
+    /** Whatever breaks in a batch, the thread goes on and everybody gets an answer. */
+    private void commit(List<Pending<?>> batch) {
+        try {
+            batches.commit(batch);
+        } catch (RuntimeException | Error e) {
+            batches.abandon();
+            StoreException failure = new StoreException(Reason.UNAVAILABLE, "writing broke off: " + e, e);
+            batch.forEach(each -> each.failed(failure));
+        }
+    }
+
+    private static StoreException closed() {
+        return new StoreException(Reason.UNAVAILABLE, "the store is closing; nothing is written any more");
     }
 
     /** Writes what waits, signs the audit's end, and stops. */

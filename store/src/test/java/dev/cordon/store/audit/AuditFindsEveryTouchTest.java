@@ -150,6 +150,19 @@ class AuditFindsEveryTouchTest {
     }
 
     @Test
+    void aTailCutOffWithAllTracesInTheDatabaseIsFoundByTheFileBesideTheKey() throws SQLException {
+        touch(
+                "DELETE FROM audit WHERE sequence > 5",
+                "DELETE FROM checkpoint",
+                "UPDATE audit_head SET sequence = 5, hash = (SELECT hash FROM audit WHERE sequence = 5)");
+        try (Store store = Store.open(settings)) {
+            assertThat(store.audit().verify(List.of(), List.of(key)).findings())
+                    .extracting(AuditFinding::kind)
+                    .contains(Kind.CUT_OFF);
+        }
+    }
+
+    @Test
     void aTailCutOffCarelesslyIsFoundByTheNotedEnd() throws SQLException {
         touch("DELETE FROM audit WHERE sequence > " + kept.sequence());
         assertThat(kinds()).contains(Kind.CUT_OFF);

@@ -56,6 +56,7 @@ class KilledStoresLoseNothingTest {
                         .isEmpty();
             }
         }
+        // The figures of a long run are worth reading.
         System.out.printf(
                 "%s: %d kills, %d screenings and %d decisions acknowledged, all there%n",
                 dialect, KILLS, screenings, decisions);

@@ -1,6 +1,7 @@
 package dev.cordon.store.fault;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.cordon.core.party.Party;
 import dev.cordon.core.party.PartyKind;
@@ -24,11 +25,15 @@ import dev.cordon.store.value.IdempotencyKey;
 import dev.cordon.store.value.StoreException;
 import dev.cordon.store.value.StoreException.Reason;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -64,9 +69,26 @@ class SeveralInstancesAgreeTest {
     @BeforeEach
     void open() {
         StoreSettings settings = TestStores.fresh(dialect, home);
+        List<CompletableFuture<Store>> opening = new ArrayList<>();
         for (int i = 0; i < INSTANCES; i++) {
-            stores.add(Store.open(settings));
+            opening.add(CompletableFuture.supplyAsync(() -> Store.open(settings), threads));
         }
+        opening.forEach(store -> stores.add(store.join()));
+    }
+
+    @Test
+    void aServerThatIsStartedAgainCostsNoRequest() throws Exception {
+        assumeThat(dialect).isEqualTo(Dialect.POSTGRESQL);
+        record(stores.get(0), "C-1");
+        String url = TestStores.url(TestStores.fresh(Dialect.POSTGRESQL, home));
+        try (Connection connection = DriverManager.getConnection(url);
+                Statement statement = connection.createStatement()) {
+            statement.execute(
+                    "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'cordon'");
+        }
+        assertThat(record(stores.get(0), "C-1").alerts()).hasSize(1);
+        assertThat(stores)
+                .allSatisfy(store -> assertThat(store.alerts().counts()).containsEntry(AlertStatus.OPEN, 1L));
     }
 
     @AfterEach
