@@ -69,6 +69,7 @@ public final class Main {
                 .addSubcommand(new EvalDocumentsCommand(console))
                 .addSubcommand(new EvalNamesCommand(console))
                 .addSubcommand(new EvalPairsCommand(console))
+                .addSubcommand(new EvalPaymentsCommand(console))
                 .addSubcommand(new EvalRecordsCommand(console))
                 .addSubcommand(new EvalReportCommand(console))
                 .addSubcommand(new EvalResolveCommand(console))

@@ -4,14 +4,14 @@ import java.util.Locale;
 import tools.jackson.databind.node.ObjectNode;
 
 /** How a measured number is written. */
-final class Figure {
+public final class Figure {
 
     private static final double PLACES = 1e6;
 
     private Figure() {}
 
     /** As a property in JSON, rounded to six places; null if there is no such number. */
-    static void put(ObjectNode node, String property, double value) {
+    public static void put(ObjectNode node, String property, double value) {
         if (Double.isNaN(value)) {
             node.putNull(property);
         } else {
@@ -20,7 +20,7 @@ final class Figure {
     }
 
     /** The ends of an interval as {@code …Low} and {@code …High}; null where nothing was measured. */
-    static void put(ObjectNode node, String property, Interval interval, int cases) {
+    public static void put(ObjectNode node, String property, Interval interval, int cases) {
         put(node, property + "Low", cases == 0 ? Double.NaN : interval.low());
         put(node, property + "High", cases == 0 ? Double.NaN : interval.high());
     }

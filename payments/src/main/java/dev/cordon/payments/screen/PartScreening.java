@@ -3,7 +3,6 @@ package dev.cordon.payments.screen;
 import dev.cordon.core.party.Identifier;
 import dev.cordon.core.party.IdentifierType;
 import dev.cordon.core.screen.Hit;
-import dev.cordon.core.screen.Query;
 import dev.cordon.core.screen.Screener;
 import dev.cordon.payments.field.FieldPolicy;
 import dev.cordon.payments.field.UnknownField;
@@ -26,20 +25,20 @@ import org.jspecify.annotations.Nullable;
 /** Screens the parts of messages, one after the other, by the class of each element. One thread's. */
 final class PartScreening {
 
-    private final Screener screener;
     private final FieldPolicy fields;
     private final Gazetteer places;
     private final Settings settings;
     private final TextSearch texts;
     private final ExactSearch exact;
+    private final KnownParties known;
 
     PartScreening(Screener screener, FieldPolicy fields, Gazetteer places, Settings settings) {
-        this.screener = screener;
         this.fields = fields;
         this.places = places;
         this.settings = settings;
         this.texts = new TextSearch(screener.watchlist(), screener.policy());
         this.exact = new ExactSearch(screener);
+        this.known = new KnownParties(screener);
     }
 
     void screen(Part part, DecisionBuilder decision) {
@@ -121,10 +120,13 @@ final class PartScreening {
         private void names(ClassedElement classed, List<String> spellings) {
             Map<String, Hit> best = new HashMap<>();
             for (String spelling : spellings) {
-                for (Hit hit : screener.screen(Query.of(parties.party(classed, spelling)))
-                        .hits()) {
-                    best.merge(
-                            hit.entry().party().id(), hit, (one, other) -> one.score() >= other.score() ? one : other);
+                for (Hit hit : known.hits(parties.party(classed, spelling))) {
+                    if (NameRules.holds(hit, spelling)) {
+                        best.merge(
+                                hit.entry().party().id(),
+                                hit,
+                                (one, other) -> one.score() >= other.score() ? one : other);
+                    }
                 }
             }
             best.values().stream()
@@ -198,8 +200,13 @@ final class PartScreening {
         }
 
         private void text(ClassedElement classed) {
-            TextWords words = TextWords.of(classed.element().value());
+            String value = classed.element().value();
+            TextWords words = TextWords.of(value);
             mentions(classed, words);
+            String unbroken = JoinedTexts.unbroken(value);
+            if (!unbroken.equals(value)) {
+                mentions(classed, TextWords.of(unbroken));
+            }
             for (PlaceHit hit : places.inText(words)) {
                 add(classed, hit);
             }

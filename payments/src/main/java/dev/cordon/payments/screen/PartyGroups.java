@@ -1,6 +1,5 @@
 package dev.cordon.payments.screen;
 
-import dev.cordon.core.party.Address;
 import dev.cordon.core.party.CountryFact;
 import dev.cordon.core.party.CountryRole;
 import dev.cordon.core.party.DateFact;
@@ -31,20 +30,10 @@ final class PartyGroups {
                 Party.builder(name.element().path().toString(), null).name(PartyName.primary(spelling));
         ElementPath scope = name.element().path().parent();
         if (scope != null) {
-            String town = null;
-            String country = null;
             for (ClassedElement each : elements) {
                 if (each.element().path().isWithin(scope)) {
                     addFact(party, each);
-                    boolean address = each.fieldClass() == FieldClass.COUNTRY && isOfAddress(each);
-                    country = address ? each.element().value() : country;
-                    town = each.element().path().name().equals("TwnNm")
-                            ? each.element().value()
-                            : town;
                 }
-            }
-            if (country != null || town != null) {
-                party.address(new Address(null, town, null, null, country, country, null));
             }
         }
         return party.build();
@@ -64,11 +53,6 @@ final class PartyGroups {
         return "";
     }
 
-    private static boolean isOfAddress(ClassedElement country) {
-        String name = country.element().path().name();
-        return name.equals("Ctry") || name.equals("Country");
-    }
-
     private void addFact(Party.Builder party, ClassedElement fact) {
         String value = fact.element().value();
         switch (fact.fieldClass()) {
@@ -79,9 +63,10 @@ final class PartyGroups {
                 }
             }
             case BIRTH_PLACE -> party.birthPlace(new Place(value, null));
+            // Of its address or residence. The town is left out: half of all firms of a country sit in a few of them.
             case COUNTRY -> {
-                if (fact.element().path().name().equals("CtryOfRes")) {
-                    party.country(CountryFact.of(CountryRole.RESIDENCE, value));
+                if (!fact.element().path().name().equals("CtryOfBirth")) {
+                    party.country(CountryFact.of(CountryRole.UNSPECIFIED, value));
                 }
             }
             case BIC -> party.identifier(Identifier.of(IdentifierType.BIC, value));

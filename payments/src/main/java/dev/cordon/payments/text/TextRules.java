@@ -47,7 +47,8 @@ final class TextRules {
         boolean single = telling(text, first, last) < 2;
         return switch (watchlist.kind(entry)) {
             case PERSON -> !single && !continues(text, first, last);
-            case ORGANISATION -> !single || isNameAlone(text.words().get(first).form());
+            case ORGANISATION ->
+                !single || isNameAlone(Leet.undone(text.words().get(first).form())) && !hasNeighbour(text, first, last);
             case VESSEL, AIRCRAFT -> !single && telling(text, first, last) > 2 || hasCue(text, first, last);
             case WALLET -> false;
         };
@@ -59,7 +60,8 @@ final class TextRules {
         for (int word = first; word <= last; word++) {
             String form = text.words().get(word).form();
             boolean joins = Words.roleOf(form) == WordRole.STOP || Words.roleOf(form) == WordRole.PARTICLE;
-            count += form.length() > 1 && !joins && !text.words().get(word).hasDigit() ? 1 : 0;
+            boolean number = text.words().get(word).hasDigit() && !Leet.isLikely(form);
+            count += form.length() > 1 && !joins && !number ? 1 : 0;
         }
         return count;
     }
@@ -155,12 +157,42 @@ final class TextRules {
                 && TokenRarity.of(form) < KNOWN_NAME;
     }
 
-    /** Whether nothing but a space stands after the word. */
+    /** Whether any word that is not plain language stands beside: a single word is then part of a longer name. */
+    static boolean hasNeighbour(TextWords text, int first, int last) {
+        boolean before = first > 0 && mayBeName(text, first - 1) && isTight(text, first - 1);
+        boolean after = last + 1 < text.size() && mayBeName(text, last + 1) && isTight(text, last);
+        return before || after;
+    }
+
+    private static boolean mayBeName(TextWords text, int word) {
+        String form = text.words().get(word).form();
+        return form.length() > 1
+                && !text.words().get(word).hasDigit()
+                && Words.roleOf(form) == WordRole.NONE
+                && !OrdinaryWords.contain(form);
+    }
+
+    /** Whether the stretch holds a word that joins others ("in", "from") where the listed name has none. */
+    static boolean isLoose(TextWords text, int first, int last, List<Token> listed) {
+        if (telling(text, first, last) > 2) {
+            return false;
+        }
+        for (int word = first + 1; word < last; word++) {
+            String form = text.words().get(word).form();
+            boolean known = listed.stream().anyMatch(token -> token.text().equals(form));
+            if (Words.roleOf(form) == WordRole.STOP && !known || OrdinaryWords.contain(form) && !known) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether nothing but a space or hyphen stands after the word. */
     private static boolean isTight(TextWords text, int word) {
         int from = text.words().get(word).end();
         int to = text.words().get(word + 1).start();
         for (int i = from; i < to; i++) {
-            if (text.text().charAt(i) != ' ') {
+            if (text.text().charAt(i) != ' ' && text.text().charAt(i) != '-') {
                 return false;
             }
         }

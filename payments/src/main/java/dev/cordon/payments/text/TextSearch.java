@@ -13,6 +13,7 @@ import dev.cordon.core.match.PartyNameMatcher;
 import dev.cordon.core.match.Prior;
 import dev.cordon.core.match.Score;
 import dev.cordon.core.name.AnalyzedName;
+import dev.cordon.core.name.AskedNames;
 import dev.cordon.core.name.NameAnalyzer;
 import dev.cordon.core.name.Reading;
 import dev.cordon.core.name.Token;
@@ -97,7 +98,8 @@ public final class TextSearch {
         if (word.isVowelless()) {
             return Token.vowelless(form, TokenRole.NAME);
         }
-        return Token.latin(form, role(form));
+        // Plain language leads to no name: it counts only within a stretch that other words have found.
+        return Token.latin(form, OrdinaryWords.contain(form) ? TokenRole.STOP : role(form));
     }
 
     private static TokenRole role(String form) {
@@ -140,13 +142,17 @@ public final class TextSearch {
         }
     }
 
+    private static AnalyzedName asked(String stretch, PartyKind kind) {
+        return AskedNames.analyze(PartyName.primary(stretch.replace('\n', ' ')), kind);
+    }
+
     private void weigh(Stretch stretch, int entry, Map<Integer, TextHit> best) {
         weigh(stretch.words(), entry, best, ordinal -> mayBe(stretch, entry, ordinal));
     }
 
     private void weigh(String stretch, int entry, Map<Integer, TextHit> best, IntPredicate mayBe) {
         PartyKind kind = watchlist.kind(entry);
-        List<AnalyzedName> asked = List.of(NameAnalyzer.analyze(stretch, kind));
+        List<AnalyzedName> asked = List.of(asked(stretch, kind));
         Candidate candidate = candidates.compareStrong(entry, asked);
         if (candidate.name() < 0) {
             return;
@@ -159,7 +165,8 @@ public final class TextSearch {
         }
         ListedParty listed = watchlist.entry(entry);
         if (policy.decide(listed, score) != Decision.CLEAR && mayBe.test(candidate.name())) {
-            best.put(entry, new TextHit(stretch, explain(stretch, listed, entry, candidate.name())));
+            Hit hit = explain(stretch.replace('\n', ' '), listed, entry, candidate.name());
+            best.put(entry, new TextHit(stretch, hit));
         }
     }
 
@@ -176,9 +183,32 @@ public final class TextSearch {
                         readings.get(0).tokens())) {
             return false;
         }
+        if (!readings.isEmpty()
+                && TextRules.isLoose(
+                        stretch.text(), stretch.first(), stretch.last(), readings.get(0).tokens())) {
+            return false;
+        }
+        if (listed.kind() == PartyKind.PERSON && isHalfOfAnother(stretch, listed, ordinal)) {
+            return false;
+        }
         boolean single = stretch.first() == stretch.last() && listed.kind() == PartyKind.ORGANISATION;
         String form = stretch.text().words().get(stretch.first()).form();
         return !single || TextRules.isTheWord(Leet.undone(form), readings);
+    }
+
+    /** Where a part of the listed name is missing and another word stands beside, that word is another's name. */
+    private boolean isHalfOfAnother(Stretch stretch, ListedParty listed, int ordinal) {
+        if (!TextRules.hasNeighbour(stretch.text(), stretch.first(), stretch.last())) {
+            return false;
+        }
+        PartyName name = listed.party().names().get(ordinal);
+        return matcher
+                .compare(
+                        asked(stretch.words(), listed.kind()),
+                        NameAnalyzer.analyze(name, listed.kind()),
+                        new NameContext(listed.kind(), name.isWeak(), true, true))
+                .stream()
+                .anyMatch(piece -> piece.feature().startsWith("unmatched"));
     }
 
     private Hit explain(String stretch, ListedParty listed, int entry, int ordinal) {
@@ -186,7 +216,7 @@ public final class TextSearch {
         List<Evidence> evidence = new ArrayList<>();
         evidence.add(prior);
         evidence.addAll(tempering.tempered(matcher.compare(
-                NameAnalyzer.analyze(stretch, listed.kind()),
+                asked(stretch, listed.kind()),
                 NameAnalyzer.analyze(name, listed.kind()),
                 new NameContext(listed.kind(), name.isWeak(), true, true))));
         return new Hit(listed, Score.ofCentibits(Score.total(evidence)), name, evidence, watchlist.subject(entry));

@@ -7,11 +7,17 @@ import dev.cordon.core.name.script.TextCleaner;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** A text as words: where each stands, and how it is compared. */
 public final class TextWords {
 
     private static final int MOST_WORDS = 4_000;
+    /** Four letters or more, each set apart by one space. */
+    private static final Pattern SPACED =
+            Pattern.compile("(?<![\\p{L}\\p{N}])\\p{L}(?: \\p{L}(?![\\p{L}\\p{N}])){3,}");
+
+    private static final Pattern TOGETHER = Pattern.compile("(?<=\\p{Ll}{3})(?=\\p{Lu}\\p{L}{2})");
 
     /**
      * A word.
@@ -43,9 +49,14 @@ public final class TextWords {
         this.text = text;
     }
 
-    /** Takes a text apart; look-alike and invisible characters are undone first. */
+    /**
+     * Takes a text apart; look-alike and invisible characters are undone first, letters set apart closed up, and words parted
+     * that are written together ({@code VladimirPUTIN}).
+     */
     public static TextWords of(String raw) {
-        TextWords words = new TextWords(isAscii(raw) ? raw : TextCleaner.clean(raw));
+        String clean = isAscii(raw) ? raw : TextCleaner.clean(raw);
+        String closed = SPACED.matcher(clean).replaceAll(found -> found.group().replace(" ", ""));
+        TextWords words = new TextWords(TOGETHER.matcher(closed).replaceAll(" "));
         words.scan();
         return words;
     }

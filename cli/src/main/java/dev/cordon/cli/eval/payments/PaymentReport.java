@@ -1,0 +1,115 @@
+package dev.cordon.cli.eval.payments;
+
+import dev.cordon.cli.eval.Figure;
+import dev.cordon.cli.eval.Interval;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Recall by element and by disguise, and false holds by reason, as a table or as JSON whose properties are a contract. */
+public final class PaymentReport {
+
+    private final List<PaymentTrial> trials;
+    private final List<FalseHold> holds;
+    private final int clean;
+    private final int errors;
+
+    /**
+     * @param clean  how many clean payments were screened
+     * @param errors the most misses and false holds to tell
+     */
+    public PaymentReport(List<PaymentTrial> trials, List<FalseHold> holds, int clean, int errors) {
+        this.trials = List.copyOf(trials);
+        this.holds = List.copyOf(holds);
+        this.clean = clean;
+        this.errors = errors;
+    }
+
+    private Map<String, int[]> by(Function<PaymentTrial, String> group) {
+        Map<String, int[]> tallies = new LinkedHashMap<>();
+        for (PaymentTrial trial : trials) {
+            int[] tally = tallies.computeIfAbsent(group.apply(trial), key -> new int[2]);
+            tally[0]++;
+            tally[1] += trial.held() ? 1 : 0;
+        }
+        return tallies;
+    }
+
+    private long heldPayments() {
+        return holds.stream().mapToInt(FalseHold::number).distinct().count();
+    }
+
+    public void table(PrintWriter out) {
+        out.printf(Locale.ROOT, "%-28s %8s %8s  %s%n", "element", "n", "recall", "95 %");
+        by(PaymentTrial::element).forEach((name, tally) -> row(out, name, tally));
+        out.println();
+        out.printf(Locale.ROOT, "%-28s %8s %8s  %s%n", "disguise", "n", "recall", "95 %");
+        by(PaymentTrial::disguise).forEach((name, tally) -> row(out, name, tally));
+        out.println();
+        by(trial -> "all").forEach((name, tally) -> row(out, name, tally));
+        trials.stream().filter(trial -> !trial.held()).limit(errors).forEach(trial -> out.println(
+                "  missed: " + trial.element() + ", " + trial.disguise() + ": '" + trial.value() + "' of " + trial.entry()));
+        if (clean > 0) {
+            falseHolds(out);
+        }
+    }
+
+    private static void row(PrintWriter out, String name, int[] tally) {
+        Interval interval = Interval.wilson(tally[1], tally[0]);
+        out.printf(
+                Locale.ROOT,
+                "%-28s %,8d %8.4f  %.4f to %.4f%n",
+                name,
+                tally[0],
+                (double) tally[1] / tally[0],
+                interval.low(),
+                interval.high());
+    }
+
+    private void falseHolds(PrintWriter out) {
+        Interval interval = Interval.wilson((int) heldPayments(), clean);
+        out.printf(
+                Locale.ROOT,
+                "%nclean payments %,d, held %,d: %.3f %% (95 %%: %.3f to %.3f)%n",
+                clean,
+                heldPayments(),
+                100.0 * heldPayments() / clean,
+                100 * interval.low(),
+                100 * interval.high());
+        Map<String, List<FalseHold>> reasons = new TreeMap<>();
+        holds.forEach(hold -> reasons.computeIfAbsent(hold.why(), key -> new ArrayList<>()).add(hold));
+        reasons.forEach((why, all) -> out.printf(
+                Locale.ROOT,
+                "  %-40s %,6d payments%n",
+                why,
+                all.stream().mapToInt(FalseHold::number).distinct().count()));
+        holds.stream().limit(errors).forEach(hold -> out.println(
+                "  held: " + hold.number() + ", " + hold.why() + ": '" + hold.words() + "' for " + hold.entry()));
+    }
+
+    /** One object: elements, disguises (each with n, recall, recallLow, recallHigh), cleanPayments, falseHolds. */
+    public String json() {
+        ObjectNode root = JsonNodeFactory.instance.objectNode();
+        ObjectNode elements = root.putObject("elements");
+        by(PaymentTrial::element).forEach((name, tally) -> put(elements.putObject(name), tally));
+        ObjectNode disguises = root.putObject("disguises");
+        by(PaymentTrial::disguise).forEach((name, tally) -> put(disguises.putObject(name), tally));
+        root.put("cleanPayments", clean);
+        root.put("falseHolds", heldPayments());
+        return new JsonMapper().writerWithDefaultPrettyPrinter().writeValueAsString(root);
+    }
+
+    private static void put(ObjectNode node, int[] tally) {
+        node.put("n", tally[0]);
+        Figure.put(node, "recall", (double) tally[1] / tally[0]);
+        Figure.put(node, "recall", Interval.wilson(tally[1], tally[0]), tally[0]);
+    }
+}

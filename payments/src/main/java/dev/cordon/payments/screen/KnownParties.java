@@ -1,0 +1,48 @@
+package dev.cordon.payments.screen;
+
+import dev.cordon.core.party.Party;
+import dev.cordon.core.party.PartyName;
+import dev.cordon.core.screen.Hit;
+import dev.cordon.core.screen.Query;
+import dev.cordon.core.screen.Screener;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The hits of the parties that were screened last. The payer of a batch, the banks of a corridor and the customers of a shop
+ * come again and again; the watchlist of a screener never changes, so that their hits stay. One thread's.
+ */
+final class KnownParties {
+
+    private static final int MOST = 8_192;
+
+    private final Screener screener;
+    private final Map<Key, List<Hit>> known = new LinkedHashMap<>(1 << 14, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Key, List<Hit>> eldest) {
+            return size() > MOST;
+        }
+    };
+
+    /** All of a party that a screening looks at; its id is where it stands, which no hit depends on. */
+    private record Key(List<PartyName> names, List<?> facts) {}
+
+    KnownParties(Screener screener) {
+        this.screener = screener;
+    }
+
+    List<Hit> hits(Party party) {
+        Key key = new Key(
+                party.names(),
+                List.of(party.dates(), party.birthPlaces(), party.countries(), party.identifiers()));
+        List<Hit> hits = known.get(key);
+        if (hits == null) {
+            hits = screener.screen(Query.of(party)).hits();
+            known.put(key, hits);
+        }
+        return hits;
+    }
+}
