@@ -78,17 +78,15 @@ final class EvalPaymentsCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Watchlist watchlist = new Watchlists(console).open(lists);
         PaymentScreener screener = PaymentScreener.over(
-                Screener.over(watchlist, policy.read(watchlist)),
-                new Settings(LocalDate.now(), Duration.ofMinutes(1)));
+                Screener.over(watchlist, policy.read(watchlist)), new Settings(LocalDate.now(), Duration.ofMinutes(1)));
         PaymentEvaluation evaluation = new PaymentEvaluation(screener);
         List<PaymentTrial> trials = new ArrayList<>();
         try (SharedProgress progress = new SharedProgress(console, "classes", DisguiseClass.values().length)) {
             trials.addAll(evaluation.names(disguises.of(watchlist), progress::step));
         }
         trials.addAll(evaluation.numbers(NUMBERS_PER_TYPE));
-        List<FalseHold> holds = customers == null
-                ? List.of()
-                : evaluation.clean(CleanPayments.of(customers, MOST_CUSTOMERS), clean, 1);
+        List<FalseHold> holds =
+                customers == null ? List.of() : evaluation.clean(CleanPayments.of(customers, MOST_CUSTOMERS), clean, 1);
         PaymentReport report = new PaymentReport(trials, holds, customers == null ? 0 : clean, figures.errors());
         figures.print(
                 console,

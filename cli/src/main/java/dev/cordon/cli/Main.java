@@ -87,12 +87,14 @@ public final class Main {
         CommandLine users = new CommandLine(new UsersCommand())
                 .addSubcommand(new UsersAddCommand(console))
                 .addSubcommand(new UsersListCommand(console));
+        CommandLine payment =
+                new CommandLine(new PaymentCommand(console)).addSubcommand(new PaymentBridgeCommand(console));
         CommandLine cordon = new CommandLine(new CordonCommand())
                 .addSubcommand(new ScreenCommand(console))
                 .addSubcommand(new RescreenCommand(console))
                 .addSubcommand(new ReadCommand(console))
                 .addSubcommand(drafts)
-                .addSubcommand(new PaymentCommand(console))
+                .addSubcommand(payment)
                 .addSubcommand(new OwnershipCommand(console))
                 .addSubcommand(new WhoCommand(console))
                 .addSubcommand(new ExposureCommand(console))

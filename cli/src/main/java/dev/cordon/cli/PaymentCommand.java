@@ -5,17 +5,10 @@ import dev.cordon.cli.payment.PaymentDesk;
 import dev.cordon.cli.payment.PaymentFolder;
 import dev.cordon.cli.payment.PaymentTable;
 import dev.cordon.core.index.ListAge;
-import dev.cordon.core.index.Watchlist;
-import dev.cordon.core.screen.Screener;
-import dev.cordon.payments.field.FieldPolicy;
-import dev.cordon.payments.field.FieldPolicyException;
 import dev.cordon.payments.field.FieldPolicyFile;
-import dev.cordon.payments.place.Gazetteer;
-import dev.cordon.payments.place.GazetteerFile;
 import dev.cordon.payments.report.DecisionJson;
 import dev.cordon.payments.screen.PaymentDecision;
 import dev.cordon.payments.screen.PaymentScreener;
-import dev.cordon.payments.screen.Settings;
 import dev.cordon.payments.screen.Verdict;
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -76,24 +69,12 @@ final class PaymentCommand implements Callable<Integer> {
     private List<String> files = new ArrayList<>();
 
     @Mixin
-    private final WatchlistOption lists = new WatchlistOption();
-
-    @Mixin
-    private final PolicyOption policy = new PolicyOption();
-
-    @Option(
-            names = "--policy-file",
-            paramLabel = "FILE",
-            description = "Which elements are screened, and how, instead of Cordon's own field policy.")
-    private @Nullable Path fieldPolicy;
+    private final PaymentOptions screening = new PaymentOptions();
 
     @Option(
             names = "--print-policy",
             description = "Print Cordon's own field policy, to be copied and changed, and end.")
     private boolean printPolicy;
-
-    @Option(names = "--places", paramLabel = "FILE", description = "Embargoed places instead of Cordon's own table.")
-    private @Nullable Path places;
 
     @Option(
             names = "--show-fields",
@@ -106,19 +87,6 @@ final class PaymentCommand implements Callable<Integer> {
             description = "Remember decided messages in this file: the same message is decided once, and one that comes"
                     + " again with fields stripped or altered is held.")
     private @Nullable Path memory;
-
-    @Option(
-            names = "--day",
-            paramLabel = "DAY",
-            description = "Day of the decision, from which deadlines count (default: today).")
-    private @Nullable LocalDate day;
-
-    @Option(
-            names = "--patience",
-            paramLabel = "MS",
-            description = "Milliseconds that one transaction may take before it is held (default: ${DEFAULT-VALUE}).",
-            defaultValue = "5000")
-    private int patience;
 
     @Option(
             names = "--watch-folder",
@@ -154,11 +122,8 @@ final class PaymentCommand implements Callable<Integer> {
         if (files.isEmpty() == (watched == null)) {
             throw new ParameterException(spec.commandLine(), "say what to screen: FILE…, or --watch-folder DIR");
         }
-        if (patience < 1) {
-            throw new ParameterException(spec.commandLine(), "--patience must be at least 1, not " + patience);
-        }
-        Watchlist watchlist = new Watchlists(console).open(lists);
-        try (PaymentDesk desk = new PaymentDesk(screener(watchlist), memory != null || watched != null, memory)) {
+        PaymentScreener screener = screening.screener(console);
+        try (PaymentDesk desk = new PaymentDesk(screener, memory != null || watched != null, memory)) {
             if (watched == null) {
                 screenFiles(desk);
             } else {
@@ -166,38 +131,12 @@ final class PaymentCommand implements Callable<Integer> {
             }
         }
         if (format == TableOrJson.TABLE) {
-            console.out().println(console.style().faint(new ListAge(LocalDate.now()).line(watchlist.info())));
+            console.out()
+                    .println(console.style()
+                            .faint(new ListAge(LocalDate.now())
+                                    .line(screener.screener().watchlist().info())));
         }
         return faulty ? ExitCode.FAILED : held ? ExitCode.HIT : ExitCode.CLEAR;
-    }
-
-    private PaymentScreener screener(Watchlist watchlist) throws IOException {
-        LocalDate today = day == null ? LocalDate.now() : day;
-        Settings settings = new Settings(today, Duration.ofMillis(patience));
-        return PaymentScreener.over(
-                Screener.over(watchlist, policy.read(watchlist)), fields(), gazetteer(today), settings);
-    }
-
-    private FieldPolicy fields() throws IOException {
-        if (fieldPolicy == null) {
-            return FieldPolicy.SHIPPED;
-        }
-        try {
-            return FieldPolicyFile.read(Files.readString(fieldPolicy), fieldPolicy.toString());
-        } catch (FieldPolicyException e) {
-            throw new CommandFailure(String.valueOf(e.getMessage()));
-        }
-    }
-
-    private Gazetteer gazetteer(LocalDate today) throws IOException {
-        if (places == null) {
-            return Gazetteer.shipped(today);
-        }
-        try {
-            return GazetteerFile.read(Files.readString(places), places.toString(), today);
-        } catch (IllegalArgumentException e) {
-            throw new CommandFailure(String.valueOf(e.getMessage()));
-        }
     }
 
     private void screenFiles(PaymentDesk desk) throws IOException {

@@ -36,8 +36,7 @@ final class KnownParties {
 
     List<Hit> hits(Party party) {
         Key key = new Key(
-                party.names(),
-                List.of(party.dates(), party.birthPlaces(), party.countries(), party.identifiers()));
+                party.names(), List.of(party.dates(), party.birthPlaces(), party.countries(), party.identifiers()));
         List<Hit> hits = known.get(key);
         if (hits == null) {
             hits = screener.screen(Query.of(party)).hits();

@@ -19,7 +19,8 @@ final class NameRules {
     /** Shorter words sound alike by chance. */
     private static final int LONG_WORD = 7;
 
-    private static final Set<String> WORDS = Set.of("name part", "name word", "given name", "family name", "patronymic");
+    private static final Set<String> WORDS =
+            Set.of("name part", "name word", "given name", "family name", "patronymic");
     private static final Set<String> SHIP_WORDS = Set.of("mv", "mt", "ms", "vessel", "ship", "tanker", "motor");
 
     private NameRules() {}

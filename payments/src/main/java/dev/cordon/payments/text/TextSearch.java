@@ -185,7 +185,10 @@ public final class TextSearch {
         }
         if (!readings.isEmpty()
                 && TextRules.isLoose(
-                        stretch.text(), stretch.first(), stretch.last(), readings.get(0).tokens())) {
+                        stretch.text(),
+                        stretch.first(),
+                        stretch.last(),
+                        readings.get(0).tokens())) {
             return false;
         }
         if (listed.kind() == PartyKind.PERSON && isHalfOfAnother(stretch, listed, ordinal)) {

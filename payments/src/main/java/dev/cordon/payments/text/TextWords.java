@@ -14,8 +14,7 @@ public final class TextWords {
 
     private static final int MOST_WORDS = 4_000;
     /** Four letters or more, each set apart by one space. */
-    private static final Pattern SPACED =
-            Pattern.compile("(?<![\\p{L}\\p{N}])\\p{L}(?: \\p{L}(?![\\p{L}\\p{N}])){3,}");
+    private static final Pattern SPACED = Pattern.compile("(?<![\\p{L}\\p{N}])\\p{L}(?: \\p{L}(?![\\p{L}\\p{N}])){3,}");
 
     private static final Pattern TOGETHER = Pattern.compile("(?<=\\p{Ll}{3})(?=\\p{Lu}\\p{L}{2})");
 

@@ -23,25 +23,137 @@ public final class CleanPayments {
     private static final Set<String> EMBARGOED = Set.of("CU", "IR", "KP");
 
     private static final List<String> TOWNS = List.of(
-            "London", "Paris", "Berlin", "Madrid", "Rome", "Vienna", "Warsaw", "Prague", "Lisbon", "Athens", "Istanbul",
-            "Dubai", "Mumbai", "Singapore", "Hong Kong", "Tokyo", "Seoul", "Sydney", "Toronto", "New York", "Chicago",
-            "Houston", "Mexico City", "Sao Paulo", "Buenos Aires", "Lima", "Bogota", "Lagos", "Nairobi", "Cairo",
-            "Casablanca", "Johannesburg", "Karachi", "Dhaka", "Jakarta", "Manila", "Bangkok", "Hanoi", "Shanghai",
-            "Shenzhen", "Kyiv", "Moscow", "Almaty", "Tashkent", "Baku", "Tbilisi", "Riga", "Oslo", "Zurich", "Geneva");
+            "London",
+            "Paris",
+            "Berlin",
+            "Madrid",
+            "Rome",
+            "Vienna",
+            "Warsaw",
+            "Prague",
+            "Lisbon",
+            "Athens",
+            "Istanbul",
+            "Dubai",
+            "Mumbai",
+            "Singapore",
+            "Hong Kong",
+            "Tokyo",
+            "Seoul",
+            "Sydney",
+            "Toronto",
+            "New York",
+            "Chicago",
+            "Houston",
+            "Mexico City",
+            "Sao Paulo",
+            "Buenos Aires",
+            "Lima",
+            "Bogota",
+            "Lagos",
+            "Nairobi",
+            "Cairo",
+            "Casablanca",
+            "Johannesburg",
+            "Karachi",
+            "Dhaka",
+            "Jakarta",
+            "Manila",
+            "Bangkok",
+            "Hanoi",
+            "Shanghai",
+            "Shenzhen",
+            "Kyiv",
+            "Moscow",
+            "Almaty",
+            "Tashkent",
+            "Baku",
+            "Tbilisi",
+            "Riga",
+            "Oslo",
+            "Zurich",
+            "Geneva");
     private static final List<String> STREETS = List.of(
-            "Main Street", "High Street", "Station Road", "Park Avenue", "Church Lane", "Bahnhofstrasse", "Hauptstrasse",
-            "Rue de la Paix", "Avenue Victor Hugo", "Via Roma", "Calle Mayor", "Gran Via", "Lenina ul.", "Ataturk Caddesi",
-            "Sheikh Zayed Road", "Nanjing Road", "Nelson Mandela Avenue", "Garibaldi Square", "Washington Blvd", "MG Road");
+            "Main Street",
+            "High Street",
+            "Station Road",
+            "Park Avenue",
+            "Church Lane",
+            "Bahnhofstrasse",
+            "Hauptstrasse",
+            "Rue de la Paix",
+            "Avenue Victor Hugo",
+            "Via Roma",
+            "Calle Mayor",
+            "Gran Via",
+            "Lenina ul.",
+            "Ataturk Caddesi",
+            "Sheikh Zayed Road",
+            "Nanjing Road",
+            "Nelson Mandela Avenue",
+            "Garibaldi Square",
+            "Washington Blvd",
+            "MG Road");
     private static final List<String> BICS = List.of(
-            "DEUTDEFF", "BNPAFRPP", "CHASUS33", "CITIUS33", "BARCGB22", "HSBCHKHH", "UBSWCHZH", "INGBNL2A", "BBVAESMM",
-            "UNCRITMM", "KBCABE22", "NDEASESS", "DABADKKK", "AIBKIE2D", "BOFAUS3N", "SCBLSGSG", "ICBKCNBJ", "MHCBJPJT",
-            "ANZBAU3M", "ROYCCAT2", "BMSXMXMM", "ITAUBRSP", "SBININBB", "EBILAEAD", "AKBKTRIS", "PKOPPLPW", "SOGEFRPPXXX",
-            "COBADEFF500", "RABONL2U", "OKOYFIHH");
+            "DEUTDEFF",
+            "BNPAFRPP",
+            "CHASUS33",
+            "CITIUS33",
+            "BARCGB22",
+            "HSBCHKHH",
+            "UBSWCHZH",
+            "INGBNL2A",
+            "BBVAESMM",
+            "UNCRITMM",
+            "KBCABE22",
+            "NDEASESS",
+            "DABADKKK",
+            "AIBKIE2D",
+            "BOFAUS3N",
+            "SCBLSGSG",
+            "ICBKCNBJ",
+            "MHCBJPJT",
+            "ANZBAU3M",
+            "ROYCCAT2",
+            "BMSXMXMM",
+            "ITAUBRSP",
+            "SBININBB",
+            "EBILAEAD",
+            "AKBKTRIS",
+            "PKOPPLPW",
+            "SOGEFRPPXXX",
+            "COBADEFF500",
+            "RABONL2U",
+            "OKOYFIHH");
     private static final List<String> GOODS = List.of(
-            "ceramic tiles", "spare parts", "cotton yarn", "medical equipment", "frozen fish", "software licences", "tea",
-            "olive oil", "steel pipes", "consulting", "translation services", "wedding catering", "used car", "furniture",
-            "school fees", "hotel booking", "solar panels", "printing", "legal advice", "office rent", "roof repair",
-            "horse feed", "dental treatment", "concert tickets", "web design", "cement", "wheat", "machine tools");
+            "ceramic tiles",
+            "spare parts",
+            "cotton yarn",
+            "medical equipment",
+            "frozen fish",
+            "software licences",
+            "tea",
+            "olive oil",
+            "steel pipes",
+            "consulting",
+            "translation services",
+            "wedding catering",
+            "used car",
+            "furniture",
+            "school fees",
+            "hotel booking",
+            "solar panels",
+            "printing",
+            "legal advice",
+            "office rent",
+            "roof repair",
+            "horse feed",
+            "dental treatment",
+            "concert tickets",
+            "web design",
+            "cement",
+            "wheat",
+            "machine tools");
     private static final List<String> TEXTS = List.of(
             "INVOICE %1$d",
             "INV %1$d DATED 03.11.2026",
@@ -84,7 +196,10 @@ public final class CleanPayments {
         // Every so manieth of a million, so that all sources of the file take part.
         int[] count = new int[1];
         ScreeningQueryFile.customers(file, customer -> {
-            boolean latin = customer.party().primaryName().filter(CleanPayments::isLatin).isPresent();
+            boolean latin = customer.party()
+                    .primaryName()
+                    .filter(CleanPayments::isLatin)
+                    .isPresent();
             if (latin && count[0]++ % 4 == 0 && customers.size() < most) {
                 customers.add(customer);
             }
@@ -113,7 +228,11 @@ public final class CleanPayments {
     }
 
     private String customer(Random random) {
-        return customers.get(random.nextInt(customers.size())).party().primaryName().orElse("");
+        return customers
+                .get(random.nextInt(customers.size()))
+                .party()
+                .primaryName()
+                .orElse("");
     }
 
     private Side side(Random random) {
@@ -139,7 +258,8 @@ public final class CleanPayments {
     /** A German account number with sound check digits (ISO 7064 MOD 97-10). */
     private static String iban(Random random) {
         String account = "37040044" + String.format("%010d", random.nextInt(1_000_000_000));
-        int rest = new BigInteger(account + "131400").mod(BigInteger.valueOf(97)).intValue();
+        int rest =
+                new BigInteger(account + "131400").mod(BigInteger.valueOf(97)).intValue();
         return String.format("DE%02d%s", 98 - rest, account);
     }
 }

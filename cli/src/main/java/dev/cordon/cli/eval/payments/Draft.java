@@ -41,11 +41,13 @@ record Draft(Format format, int number, Side debtor, Side creditor, String extra
 
     private String iso() {
         StringBuilder xml = new StringBuilder(2_000);
-        xml.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<Document xmlns=\"urn:iso:std:iso:20022:tech:xsd:pacs.008.001.08\">"
-                + "<FIToFICstmrCdtTrf><GrpHdr><MsgId>MSG");
+        xml.append(
+                "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<Document xmlns=\"urn:iso:std:iso:20022:tech:xsd:pacs.008.001.08\">"
+                        + "<FIToFICstmrCdtTrf><GrpHdr><MsgId>MSG");
         xml.append(number)
-                .append("</MsgId><CreDtTm>2026-11-20T10:00:00Z</CreDtTm><NbOfTxs>1</NbOfTxs></GrpHdr><CdtTrfTxInf><PmtId>"
-                        + "<EndToEndId>E2E")
+                .append(
+                        "</MsgId><CreDtTm>2026-11-20T10:00:00Z</CreDtTm><NbOfTxs>1</NbOfTxs></GrpHdr><CdtTrfTxInf><PmtId>"
+                                + "<EndToEndId>E2E")
                 .append(number)
                 .append("</EndToEndId></PmtId><IntrBkSttlmAmt Ccy=\"EUR\">")
                 .append(number % 9_000 + 100)
@@ -68,7 +70,11 @@ record Draft(Format format, int number, Side debtor, Side creditor, String extra
         if (name.equals("Cdtr")) {
             xml.append(agent);
         }
-        xml.append('<').append(name).append("><Nm>").append(escaped(side.name())).append("</Nm><PstlAdr>");
+        xml.append('<')
+                .append(name)
+                .append("><Nm>")
+                .append(escaped(side.name()))
+                .append("</Nm><PstlAdr>");
         xml.append("<StrtNm>").append(escaped(side.street())).append("</StrtNm>");
         xml.append("<TwnNm>").append(escaped(side.town())).append("</TwnNm>");
         if (!side.country().isEmpty()) {
@@ -87,11 +93,20 @@ record Draft(Format format, int number, Side debtor, Side creditor, String extra
 
     private String mt() {
         StringBuilder fin = new StringBuilder(600);
-        fin.append("{1:F01BANKBEBBAXXX1234123456}{2:I103BANKDEFFXXXXN}{3:{108:REF").append(number).append("}}{4:\r\n");
-        fin.append(":20:REF").append(number).append("\r\n:23B:CRED\r\n:32A:261120EUR").append(number % 9_000 + 100);
+        fin.append("{1:F01BANKBEBBAXXX1234123456}{2:I103BANKDEFFXXXXN}{3:{108:REF")
+                .append(number)
+                .append("}}{4:\r\n");
+        fin.append(":20:REF")
+                .append(number)
+                .append("\r\n:23B:CRED\r\n:32A:261120EUR")
+                .append(number % 9_000 + 100);
         fin.append(",\r\n");
         side(fin, ":50K:", debtor);
-        fin.append(":52A:").append(debtor.bic()).append("\r\n:57A:").append(creditor.bic()).append("\r\n");
+        fin.append(":52A:")
+                .append(debtor.bic())
+                .append("\r\n:57A:")
+                .append(creditor.bic())
+                .append("\r\n");
         side(fin, ":59:", creditor);
         if (!text.isEmpty()) {
             fin.append(":70:").append(lines(text)).append("\r\n");
@@ -100,7 +115,12 @@ record Draft(Format format, int number, Side debtor, Side creditor, String extra
     }
 
     private static void side(StringBuilder fin, String tag, Side side) {
-        fin.append(tag).append('/').append(side.account()).append("\r\n").append(lines(side.name())).append("\r\n");
+        fin.append(tag)
+                .append('/')
+                .append(side.account())
+                .append("\r\n")
+                .append(lines(side.name()))
+                .append("\r\n");
         fin.append(lines(side.street())).append("\r\n");
         fin.append(lines(side.country() + " " + side.town()).strip()).append("\r\n");
     }

@@ -47,13 +47,7 @@ enum PaymentElement {
     boolean isText() {
         return switch (this) {
             case ISO_REMITTANCE, ISO_INSTRUCTION, ISO_UNKNOWN_ELEMENT, MT_70, MT_72 -> true;
-            case ISO_PARTY_NAME,
-                    ISO_ULTIMATE_PARTY,
-                    ISO_AGENT_NAME,
-                    ISO_ADDRESS_LINE,
-                    MT_50K,
-                    MT_59F,
-                    MT_57D -> false;
+            case ISO_PARTY_NAME, ISO_ULTIMATE_PARTY, ISO_AGENT_NAME, ISO_ADDRESS_LINE, MT_50K, MT_59F, MT_57D -> false;
         };
     }
 

@@ -75,9 +75,12 @@ public final class PaymentEvaluation {
             for (Identifier identifier : entry.party().identifiers()) {
                 String extra = extra(identifier);
                 if (!extra.isEmpty() && counts.merge(identifier.type(), 1, Integer::sum) <= perType) {
-                    Draft draft = new Draft(
-                            Draft.Format.ISO, 1, CleanSides.DEBTOR, CleanSides.CREDITOR, extra, "");
-                    String label = identifier.type().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+                    Draft draft = new Draft(Draft.Format.ISO, 1, CleanSides.DEBTOR, CleanSides.CREDITOR, extra, "");
+                    String label = identifier
+                            .type()
+                            .name()
+                            .toLowerCase(java.util.Locale.ROOT)
+                            .replace('_', ' ');
                     trials.add(trial("iso " + label, "as listed", entry, identifier.value(), draft));
                 }
             }
@@ -96,7 +99,9 @@ public final class PaymentEvaluation {
                         : "";
             case LEI -> sound ? "<UltmtDbtr><Id><OrgId><LEI>" + value + "</LEI></OrgId></Id></UltmtDbtr>" : "";
             case WALLET_ADDRESS -> "<IntrmyAgt1Acct><Id><Othr><Id>" + value + "</Id></Othr></Id></IntrmyAgt1Acct>";
-            case IMO -> "<InstrForNxtAgt><InstrInf>DEMURRAGE IMO " + value.replaceAll("\\D", "") + "</InstrInf></InstrForNxtAgt>";
+            case IMO ->
+                "<InstrForNxtAgt><InstrInf>DEMURRAGE IMO " + value.replaceAll("\\D", "")
+                        + "</InstrInf></InstrForNxtAgt>";
             case PASSPORT, NATIONAL_ID, TAX_ID, INN, OGRN, REGISTRATION_NUMBER, PRC_RESIDENT_ID, USCC ->
                 identifier.normalised().length() < 6
                         ? ""
@@ -119,9 +124,11 @@ public final class PaymentEvaluation {
         for (PaymentHit hit : decision.hits()) {
             String entry = hit.party() != null
                     ? hit.party().entry().party().primaryName().orElse("") + " "
-                            + String.format(java.util.Locale.ROOT, "%.3f", hit.party().score())
+                            + String.format(
+                                    java.util.Locale.ROOT, "%.3f", hit.party().score())
                     : hit.place() != null ? hit.place().name() : "";
-            holds.add(new FalseHold(number, hit.kind().label() + " in " + hit.fieldClass().label(), hit.words(), entry));
+            holds.add(new FalseHold(
+                    number, hit.kind().label() + " in " + hit.fieldClass().label(), hit.words(), entry));
         }
         decision.faults().forEach(fault -> holds.add(new FalseHold(number, "fault", fault.reason(), fault.path())));
         return holds;

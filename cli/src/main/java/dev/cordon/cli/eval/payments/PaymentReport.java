@@ -55,8 +55,11 @@ public final class PaymentReport {
         by(PaymentTrial::disguise).forEach((name, tally) -> row(out, name, tally));
         out.println();
         by(trial -> "all").forEach((name, tally) -> row(out, name, tally));
-        trials.stream().filter(trial -> !trial.held()).limit(errors).forEach(trial -> out.println(
-                "  missed: " + trial.element() + ", " + trial.disguise() + ": '" + trial.value() + "' of " + trial.entry()));
+        trials.stream()
+                .filter(trial -> !trial.held())
+                .limit(errors)
+                .forEach(trial -> out.println("  missed: " + trial.element() + ", " + trial.disguise() + ": '"
+                        + trial.value() + "' of " + trial.entry()));
         if (clean > 0) {
             falseHolds(out);
         }
@@ -85,14 +88,17 @@ public final class PaymentReport {
                 100 * interval.low(),
                 100 * interval.high());
         Map<String, List<FalseHold>> reasons = new TreeMap<>();
-        holds.forEach(hold -> reasons.computeIfAbsent(hold.why(), key -> new ArrayList<>()).add(hold));
+        holds.forEach(hold ->
+                reasons.computeIfAbsent(hold.why(), key -> new ArrayList<>()).add(hold));
         reasons.forEach((why, all) -> out.printf(
                 Locale.ROOT,
                 "  %-40s %,6d payments%n",
                 why,
                 all.stream().mapToInt(FalseHold::number).distinct().count()));
-        holds.stream().limit(errors).forEach(hold -> out.println(
-                "  held: " + hold.number() + ", " + hold.why() + ": '" + hold.words() + "' for " + hold.entry()));
+        holds.stream()
+                .limit(errors)
+                .forEach(hold -> out.println("  held: " + hold.number() + ", " + hold.why() + ": '" + hold.words()
+                        + "' for " + hold.entry()));
     }
 
     /** One object: elements, disguises (each with n, recall, recallLow, recallHigh), cleanPayments, falseHolds. */
