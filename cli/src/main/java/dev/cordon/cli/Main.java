@@ -83,7 +83,8 @@ public final class Main {
         CommandLine audit = new CommandLine(new AuditCommand())
                 .addSubcommand(new AuditVerifyCommand(console))
                 .addSubcommand(new AuditCheckpointCommand(console))
-                .addSubcommand(new AuditExportCommand(console));
+                .addSubcommand(new AuditExportCommand(console))
+                .addSubcommand(new AuditPruneCommand(console));
         CommandLine users = new CommandLine(new UsersCommand())
                 .addSubcommand(new UsersAddCommand(console))
                 .addSubcommand(new UsersListCommand(console));

@@ -1,5 +1,6 @@
 package dev.cordon.store;
 
+import dev.cordon.store.db.Database;
 import dev.cordon.store.db.Dialect;
 import dev.cordon.store.db.StoreLocation;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
@@ -32,8 +33,36 @@ public final class TestStores {
         }
     }
 
+    /** Databases with tables and nothing in them, to be copied: making the tables takes longer than most tests. */
+    private static final class Templates {
+
+        static final StoreSettings SQLITE = made(Dialect.SQLITE);
+        static final StoreSettings POSTGRESQL = made(Dialect.POSTGRESQL);
+
+        private static StoreSettings made(Dialect dialect) {
+            try {
+                Path folder = Files.createTempDirectory("cordon-template");
+                folder.toFile().deleteOnExit();
+                StoreSettings settings = withoutTables(dialect, folder);
+                Database.open(settings.location(), 0).close();
+                return settings;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
     /** Settings of a new, empty store. */
     public static StoreSettings fresh(Dialect dialect, Path home) {
+        StoreSettings template = switch (dialect) {
+            case SQLITE -> Templates.SQLITE;
+            case POSTGRESQL -> Templates.POSTGRESQL;
+        };
+        return StoreSettings.inHome(home).at(copy(template, home).location());
+    }
+
+    /** Settings of a store that has to make its tables first. */
+    public static StoreSettings withoutTables(Dialect dialect, Path home) {
         StoreSettings settings = StoreSettings.inHome(home);
         return switch (dialect) {
             case SQLITE -> settings;

@@ -27,7 +27,7 @@ import java.util.concurrent.Semaphore;
  */
 public final class BusyProcess {
 
-    private static final int IN_FLIGHT = 500;
+    private static final int IN_FLIGHT = 50;
 
     private final Store store;
     private final Screener screener = Screener.over(TestLists.march2024());

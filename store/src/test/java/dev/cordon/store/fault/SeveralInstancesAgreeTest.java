@@ -68,7 +68,7 @@ class SeveralInstancesAgreeTest {
 
     @BeforeEach
     void open() {
-        StoreSettings settings = TestStores.fresh(dialect, home);
+        StoreSettings settings = TestStores.withoutTables(dialect, home);
         List<CompletableFuture<Store>> opening = new ArrayList<>();
         for (int i = 0; i < INSTANCES; i++) {
             opening.add(CompletableFuture.supplyAsync(() -> Store.open(settings), threads));
