@@ -29,6 +29,8 @@ final class TokenComparison {
     private final int editsPerSymbol;
     private final int pinyinPercent;
     private final int[] strengthLoss;
+    private final EditLosses ofWords;
+    private final EditLosses ofPinyin;
 
     TokenComparison(MatchWeights weights) {
         scale = weights.of(Weight.EDIT_LOSS_SCALE);
@@ -42,6 +44,8 @@ final class TokenComparison {
             weights.of(Weight.COGNATE_LOSS),
             weights.of(Weight.TRANSLATION_LOSS)
         };
+        ofWords = EditLosses.of(length -> perEdit(length, 100), length -> limit(length, 100));
+        ofPinyin = EditLosses.of(length -> perEdit(length, pinyinPercent), length -> limit(length, pinyinPercent));
     }
 
     static Relation relation(int compared) {
@@ -82,17 +86,21 @@ final class TokenComparison {
         if (length == 0) {
             return Integer.MAX_VALUE;
         }
-        int stretch = WordGist.pinyin(one, gist) ? pinyinPercent : 100;
-        int perEdit = Math.max(least, Math.min(most, scale / length)) * stretch / 100;
-        int limit = (int) Math.min(limit(length, stretch), (long) worst * SoundCosts.EDIT / perEdit);
+        EditLosses losses = WordGist.pinyin(one, gist) ? ofPinyin : ofWords;
+        int limit = losses.mostEdits(length, worst);
         int[] costs = WordGist.vowelless(one, gist) ? SoundCosts.ofConsonants() : SoundCosts.ofLetters();
         int edits = asked.bounds(costs).ofFirst(sounds, WordGist.soundsOf(gist), limit);
-        return edits > limit ? Integer.MAX_VALUE : edits * perEdit / SoundCosts.EDIT;
+        return edits > limit ? Integer.MAX_VALUE : losses.loss(length, edits);
     }
 
     /** The most edits within one word, in hundredths. */
     private int limit(int length, int stretch) {
         return Math.min(length * editsPerSymbol, MOST_EDITS) * 100 / stretch;
+    }
+
+    /** What an edit costs in a word of so many sounds. */
+    private int perEdit(int length, int stretch) {
+        return Math.max(least, Math.min(most, scale / length)) * stretch / 100;
     }
 
     /** The relation and loss of two words, packed; {@link #NONE} if they are different words. */
@@ -166,8 +174,7 @@ final class TokenComparison {
         if (edits > limit || isServant(one) != isServant(other)) {
             return NONE;
         }
-        int perEdit = Math.max(least, Math.min(most, scale / length)) * stretch / 100;
-        int loss = RESPELT + edits * perEdit / SoundCosts.EDIT;
+        int loss = RESPELT + edits * perEdit(length, stretch) / SoundCosts.EDIT;
         return packed(edits <= SOUND_LIMIT ? Relation.SOUND : Relation.SIMILAR, loss);
     }
 
