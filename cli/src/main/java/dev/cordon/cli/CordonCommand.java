@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
             "  cordon screen --in customers.csv --out alerts.csv",
             "  cordon read --format html -o reading.html article.html",
             "  cordon ownership --file holdings.csv \"Firm Ltd\"",
+            "  cordon serve",
             "  cordon lists build -o ~/.cordon/watchlist sdn.xml uk.xml un.xml",
             "",
             "Exit codes:",

@@ -99,6 +99,7 @@ public final class Main {
                 .addSubcommand(new OwnershipCommand(console))
                 .addSubcommand(new WhoCommand(console))
                 .addSubcommand(new ExposureCommand(console))
+                .addSubcommand(new ServeCommand(console))
                 .addSubcommand(lists)
                 .addSubcommand(new PolicyCommand(console))
                 .addSubcommand(alerts(console))

@@ -1,8 +1,6 @@
 package dev.cordon.cli;
 
 import dev.cordon.cli.console.Console;
-import dev.cordon.cli.report.OwnershipAnswer;
-import dev.cordon.cli.report.OwnershipJson;
 import dev.cordon.cli.report.OwnershipTable;
 import dev.cordon.core.index.ListAge;
 import dev.cordon.core.index.Watchlist;
@@ -11,6 +9,8 @@ import dev.cordon.core.network.ownership.OwnershipDecision;
 import dev.cordon.core.network.ownership.OwnershipGraph;
 import dev.cordon.core.network.ownership.OwnershipRule;
 import dev.cordon.core.network.ownership.Verdict;
+import dev.cordon.core.screen.OwnershipAnswer;
+import dev.cordon.core.screen.OwnershipJson;
 import dev.cordon.core.screen.OwnershipScreening;
 import dev.cordon.core.screen.Screener;
 import dev.cordon.lists.ownership.OwnershipFile;

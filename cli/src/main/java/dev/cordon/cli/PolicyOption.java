@@ -6,6 +6,7 @@ import dev.cordon.core.screen.Policy;
 import dev.cordon.core.screen.PolicyException;
 import dev.cordon.core.screen.PolicyFile;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,6 +58,15 @@ final class PolicyOption {
         Set<String> lists = watchlist.info().lists().stream().map(ListInfo::id).collect(Collectors.toSet());
         Policy read = read(policy, lists);
         return threshold == null ? read : read.withReview(threshold);
+    }
+
+    /** The same, for callers that cannot take a checked exception. */
+    Policy unchecked(Watchlist watchlist) {
+        try {
+            return read(watchlist);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** One of Cordon's own policies, else that of a file. */

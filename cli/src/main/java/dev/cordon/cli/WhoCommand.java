@@ -1,7 +1,6 @@
 package dev.cordon.cli;
 
 import dev.cordon.cli.console.Console;
-import dev.cordon.cli.report.DossierJson;
 import dev.cordon.cli.report.DossierTable;
 import dev.cordon.core.index.ListAge;
 import dev.cordon.core.index.Watchlist;
@@ -12,6 +11,7 @@ import dev.cordon.core.network.ownership.OwnershipRule;
 import dev.cordon.core.screen.OwnershipScreening;
 import dev.cordon.core.screen.Screener;
 import dev.cordon.core.screen.dossier.Dossier;
+import dev.cordon.core.screen.dossier.DossierJson;
 import dev.cordon.core.screen.dossier.PictureBuilder;
 import dev.cordon.core.screen.dossier.Who;
 import dev.cordon.lists.ownership.OwnershipFile;

@@ -2,6 +2,7 @@ package dev.cordon.cli.report;
 
 import dev.cordon.cli.console.Style;
 import dev.cordon.lists.coverage.Coverage;
+import dev.cordon.lists.coverage.CoverageJson;
 import java.io.PrintWriter;
 import java.util.Locale;
 

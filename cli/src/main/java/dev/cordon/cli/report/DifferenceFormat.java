@@ -1,5 +1,6 @@
 package dev.cordon.cli.report;
 
+import dev.cordon.lists.diff.DifferenceJson;
 import dev.cordon.lists.diff.ListDifference;
 import java.io.PrintWriter;
 import java.util.Locale;

@@ -5,6 +5,7 @@ import dev.cordon.core.network.ownership.Conclusion;
 import dev.cordon.core.network.ownership.OwnershipRule;
 import dev.cordon.core.network.ownership.Verdict;
 import dev.cordon.core.screen.Hit;
+import dev.cordon.core.screen.OwnershipAnswer;
 import java.io.PrintWriter;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.cordon.cli.report;
+package dev.cordon.core.screen.dossier;
 
 import dev.cordon.core.index.WatchlistInfo;
 import dev.cordon.core.listing.Designation;
@@ -13,10 +13,6 @@ import dev.cordon.core.network.claim.Incident;
 import dev.cordon.core.party.PartyName;
 import dev.cordon.core.screen.Screener;
 import dev.cordon.core.screen.ScreeningJson;
-import dev.cordon.core.screen.dossier.Dossier;
-import dev.cordon.core.screen.dossier.TiedEntry;
-import dev.cordon.core.screen.dossier.TiedParty;
-import dev.cordon.core.screen.dossier.TimelineItem;
 import java.io.StringWriter;
 import java.util.List;
 import tools.jackson.core.JsonGenerator;

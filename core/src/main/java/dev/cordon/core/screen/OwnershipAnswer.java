@@ -1,4 +1,4 @@
-package dev.cordon.cli.report;
+package dev.cordon.core.screen;
 
 import dev.cordon.core.listing.ListedParty;
 import dev.cordon.core.network.ownership.Conclusion;
@@ -7,8 +7,6 @@ import dev.cordon.core.network.ownership.OwnershipDecision;
 import dev.cordon.core.network.ownership.OwnershipGraph;
 import dev.cordon.core.network.ownership.OwnershipRule;
 import dev.cordon.core.network.ownership.Verdict;
-import dev.cordon.core.screen.Hit;
-import dev.cordon.core.screen.OwnershipScreening;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -35,7 +33,8 @@ public record OwnershipAnswer(OwnershipScreening screening, OwnershipDecision de
         return decision.rule();
     }
 
-    OwnershipGraph graph() {
+    /** The network of owners. */
+    public OwnershipGraph graph() {
         return decision.graph();
     }
 
@@ -60,12 +59,12 @@ public record OwnershipAnswer(OwnershipScreening screening, OwnershipDecision de
     }
 
     /** The entry that makes a party designated under the rule, or possibly so. */
-    Optional<Hit> designation(Conclusion step) {
+    public Optional<Hit> designation(Conclusion step) {
         return screening.designation(step.party(), rule());
     }
 
     /** A step of the proof as a sentence. */
-    String sentence(Conclusion step) {
+    public String sentence(Conclusion step) {
         String name = graph().label(step.party());
         if (step.isStart()) {
             String entry = designation(step).map(OwnershipAnswer::entry).orElse("as stated");
@@ -93,7 +92,7 @@ public record OwnershipAnswer(OwnershipScreening screening, OwnershipDecision de
     }
 
     /** A sum as a percentage, or as a range of two. */
-    static String total(Conclusion.Total total) {
+    public static String total(Conclusion.Total total) {
         String low = dev.cordon.core.network.Share.text(total.low());
         return total.low() == total.high() ? low : low + " to " + dev.cordon.core.network.Share.text(total.high());
     }

@@ -1,8 +1,5 @@
-package dev.cordon.cli.report;
+package dev.cordon.lists.coverage;
 
-import dev.cordon.lists.coverage.Coverage;
-import dev.cordon.lists.coverage.CoverageRow;
-import dev.cordon.lists.coverage.Standing;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Locale;
@@ -11,11 +8,12 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
 /** Coverage as one JSON object: {@code subjects}, each with {@code standings}. Properties are never renamed. */
-final class CoverageJson {
+public final class CoverageJson {
 
     private final JsonFactory factory = new JsonFactory();
 
-    String write(Coverage coverage) {
+    /** The coverage on one line, without a line end. */
+    public String write(Coverage coverage) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = factory.createGenerator(ObjectWriteContext.empty(), text)) {
             json.writeStartObject();

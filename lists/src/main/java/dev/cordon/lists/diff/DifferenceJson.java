@@ -1,13 +1,9 @@
-package dev.cordon.cli.report;
+package dev.cordon.lists.diff;
 
 import dev.cordon.core.listing.Designation;
 import dev.cordon.core.listing.ListInfo;
 import dev.cordon.core.listing.ListedParty;
 import dev.cordon.core.party.PartyName;
-import dev.cordon.lists.diff.ChangedParty;
-import dev.cordon.lists.diff.FieldChange;
-import dev.cordon.lists.diff.ListDifference;
-import dev.cordon.lists.diff.ListSide;
 import java.io.StringWriter;
 import java.util.List;
 import tools.jackson.core.JsonGenerator;
@@ -18,11 +14,12 @@ import tools.jackson.core.json.JsonFactory;
  * A difference as one JSON object: {@code from}, {@code to}, {@code added}, {@code removed}, {@code changed}, {@code notes}.
  * The names of its properties are a contract: they may be added to and are never renamed.
  */
-final class DifferenceJson {
+public final class DifferenceJson {
 
     private final JsonFactory factory = new JsonFactory();
 
-    String write(ListDifference difference) {
+    /** The difference on one line, without a line end. */
+    public String write(ListDifference difference) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = factory.createGenerator(ObjectWriteContext.empty(), text)) {
             json.writeStartObject();
@@ -72,7 +69,7 @@ final class DifferenceJson {
     private static void entry(JsonGenerator json, ListedParty entry) {
         json.writeStringProperty("id", entry.party().id());
         json.writeStringProperty("list", entry.listId());
-        json.writeStringProperty("name", EntryWords.name(entry));
+        json.writeStringProperty("name", entry.party().primaryName().orElse(entry.entryId()));
         json.writeStringProperty("kind", entry.kind().label());
         texts(json, "names", entry.party().names().stream().map(PartyName::text).toList());
         json.writeArrayPropertyStart("designations");

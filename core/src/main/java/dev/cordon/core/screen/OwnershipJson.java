@@ -1,10 +1,8 @@
-package dev.cordon.cli.report;
+package dev.cordon.core.screen;
 
 import dev.cordon.core.index.WatchlistInfo;
 import dev.cordon.core.network.ownership.Conclusion;
 import dev.cordon.core.network.ownership.Holding;
-import dev.cordon.core.screen.Screener;
-import dev.cordon.core.screen.ScreeningJson;
 import java.io.StringWriter;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;

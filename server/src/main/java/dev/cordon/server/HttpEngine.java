@@ -1,0 +1,136 @@
+package dev.cordon.server;
+
+import dev.cordon.server.http.Client;
+import dev.cordon.server.http.EventLog;
+import dev.cordon.server.http.Guard;
+import dev.cordon.server.http.HttpProblem;
+import dev.cordon.server.http.Limits;
+import dev.cordon.server.http.Metrics;
+import dev.cordon.server.http.Problems;
+import dev.cordon.server.http.Route;
+import dev.cordon.server.http.SecurityHeaders;
+import dev.cordon.server.http.StoreProblems;
+import dev.cordon.store.value.StoreException;
+import io.javalin.Javalin;
+import io.javalin.compression.CompressionStrategy;
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Executor;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.NetworkConnectionLimit;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.eclipse.jetty.util.VirtualThreads;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+
+/** The web server under the routes: Javalin on Jetty, on virtual threads where the JVM has them. */
+final class HttpEngine {
+
+    private static final int MOST_THREADS = 128;
+    private static final int LEAST_THREADS = 8;
+    private static final int HEADER_BYTES = 64 * 1024;
+    private static final int GZIP_FROM = 500;
+
+    private static final String NO_ROUTE = "none";
+    private static final String ROUTE = "cordon.route";
+
+    private final Limits limits;
+    private final EventLog log;
+    private final Metrics metrics;
+    private final Problems problems;
+
+    HttpEngine(Limits limits, EventLog log, Metrics metrics, Problems problems) {
+        this.limits = limits;
+        this.log = log;
+        this.metrics = metrics;
+        this.problems = problems;
+    }
+
+    /** A server of the routes, not yet started. */
+    Javalin create(List<Route> routes, Guard guard, Duration patience) {
+        return Javalin.create(config -> {
+            config.startup.showJavalinBanner = false;
+            config.startup.showOldJavalinVersionWarning = false;
+            config.startup.startupWatcherEnabled = false;
+            config.http.maxRequestSize = limits.upload();
+            config.http.prefer405over404 = true;
+            CompressionStrategy gzip = CompressionStrategy.GZIP;
+            gzip.setDefaultMinSizeForCompression(GZIP_FROM);
+            config.http.compressionStrategy = gzip;
+            config.router.ignoreTrailingSlashes = true;
+            config.jetty.threadPool = threads();
+            config.jetty.modifyHttpConfiguration(this::tame);
+            config.jetty.modifyServer(server -> tame(server, patience));
+            add(config, routes, guard);
+        });
+    }
+
+    private static QueuedThreadPool threads() {
+        QueuedThreadPool threads = new QueuedThreadPool(MOST_THREADS, LEAST_THREADS);
+        threads.setName("cordon-http");
+        threads.setDaemon(true);
+        Executor virtual = VirtualThreads.getDefaultVirtualThreadsExecutor();
+        if (virtual != null) {
+            threads.setVirtualThreadsExecutor(virtual);
+        }
+        return threads;
+    }
+
+    private void tame(HttpConfiguration http) {
+        http.setSendServerVersion(false);
+        http.setSendDateHeader(true);
+        http.setRequestHeaderSize(HEADER_BYTES);
+        http.setIdleTimeout(limits.idle().toMillis());
+    }
+
+    private void tame(Server server, Duration patience) {
+        server.setStopTimeout(patience.toMillis());
+        server.insertHandler(new GracefulHandler());
+        server.addBean(new NetworkConnectionLimit(limits.connections(), server));
+    }
+
+    private void add(JavalinConfig config, List<Route> routes, Guard guard) {
+        config.routes.before(SecurityHeaders::set);
+        for (Route route : routes) {
+            var guarded = guard.of(route);
+            config.routes.addHttpHandler(route.method(), route.path(), context -> {
+                context.attribute(ROUTE, route.path());
+                guarded.handle(context);
+            });
+        }
+        config.routes.exception(HttpProblem.class, problems::answer);
+        config.routes.exception(
+                StoreException.class, (refused, context) -> problems.answer(StoreProblems.of(refused), context));
+        config.routes.exception(HttpResponseException.class, problems::answer);
+        config.routes.exception(Exception.class, this::unexpected);
+        config.routes.error(404, context -> {
+            if (context.attribute(ROUTE) == null) {
+                problems.answer(new HttpProblem(404, "there is nothing at this address"), context);
+            }
+        });
+        config.requestLogger.http((context, millis) -> {
+            String route = route(context);
+            metrics.request(route, context.statusCode(), millis);
+            log.request(
+                    context.method().name(),
+                    route,
+                    context.statusCode(),
+                    millis,
+                    Client.of(context).id());
+        });
+    }
+
+    private static String route(Context context) {
+        String route = context.attribute(ROUTE);
+        return route == null ? NO_ROUTE : route;
+    }
+
+    private void unexpected(Exception error, Context context) {
+        log.error(route(context), error);
+        problems.answer(
+                new HttpProblem(500, "an error in the server; its log says where. Nothing was cleared"), context);
+    }
+}

@@ -1,0 +1,89 @@
+package dev.cordon.server;
+
+import dev.cordon.core.index.Watchlist;
+import dev.cordon.core.screen.Policy;
+import dev.cordon.server.http.Limits;
+import dev.cordon.server.live.Readiness;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a server runs.
+ *
+ * @param host        address to listen on
+ * @param port        port to listen on; 0 for any that is free
+ * @param home        folder of the archive of lists and of the store
+ * @param policy      to screen under, made for each watchlist
+ * @param maxAge      days after which a list is too old, or null for any age
+ * @param onStale     what to do then
+ * @param limits      how much clients may ask for
+ * @param patience    how long requests may go on when the server is told to stop
+ * @param updateToken that {@code /updatez} asks for, or null to let nobody update
+ * @param logRequests whether each request is logged
+ * @param secure      whether browsers come over TLS, here or at a proxy in front
+ * @param clock       of logs, ages and deadlines
+ */
+public record ServerSettings(
+        String host,
+        int port,
+        Path home,
+        Function<Watchlist, Policy> policy,
+        @Nullable Integer maxAge,
+        Readiness.OnStale onStale,
+        Limits limits,
+        Duration patience,
+        @Nullable String updateToken,
+        boolean logRequests,
+        boolean secure,
+        Clock clock) {
+
+    /** Where yente listens, too. */
+    public static final int PORT = 8000;
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    /** The usual settings, for the machine itself only. */
+    public static ServerSettings standard(Path home) {
+        return new ServerSettings(
+                "127.0.0.1",
+                PORT,
+                home,
+                watchlist -> Policy.BALANCED,
+                null,
+                Readiness.OnStale.REFUSE,
+                Limits.standard(Runtime.getRuntime().availableProcessors()),
+                PATIENCE,
+                null,
+                false,
+                false,
+                Clock.systemUTC());
+    }
+
+    public ServerSettings withPort(int value) {
+        return new ServerSettings(
+                host, value, home, policy, maxAge, onStale, limits, patience, updateToken, logRequests, secure, clock);
+    }
+
+    public ServerSettings withLimits(Limits value) {
+        return new ServerSettings(
+                host, port, home, policy, maxAge, onStale, value, patience, updateToken, logRequests, secure, clock);
+    }
+
+    public ServerSettings withMaxAge(@Nullable Integer value, Readiness.OnStale action) {
+        return new ServerSettings(
+                host, port, home, policy, value, action, limits, patience, updateToken, logRequests, secure, clock);
+    }
+
+    public ServerSettings withUpdateToken(@Nullable String value) {
+        return new ServerSettings(
+                host, port, home, policy, maxAge, onStale, limits, patience, value, logRequests, secure, clock);
+    }
+
+    public ServerSettings withClock(Clock value) {
+        return new ServerSettings(
+                host, port, home, policy, maxAge, onStale, limits, patience, updateToken, logRequests, secure, value);
+    }
+}

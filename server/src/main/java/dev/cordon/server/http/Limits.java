@@ -1,0 +1,49 @@
+package dev.cordon.server.http;
+
+import java.time.Duration;
+
+/**
+ * How much a client may ask for.
+ *
+ * @param body        most bytes of a body
+ * @param upload      most bytes of a document or an attachment
+ * @param inWork      most requests in work at once; beyond, 503
+ * @param perSecond   requests a second of each client; 0 for any number
+ * @param time        in which an answer must be found; beyond, 503
+ * @param idle        after which a silent connection is closed
+ * @param connections most connections at once
+ */
+public record Limits(
+        long body, long upload, int inWork, double perSecond, Duration time, Duration idle, int connections) {
+
+    private static final long MEGABYTE = 1L << 20;
+    private static final int PER_PROCESSOR = 32;
+
+    /** For so many processors. */
+    public static Limits standard(int processors) {
+        return new Limits(
+                MEGABYTE,
+                20 * MEGABYTE,
+                PER_PROCESSOR * processors,
+                0,
+                Duration.ofSeconds(10),
+                Duration.ofSeconds(30),
+                4_000);
+    }
+
+    public Limits withInWork(int value) {
+        return new Limits(body, upload, value, perSecond, time, idle, connections);
+    }
+
+    public Limits withPerSecond(double value) {
+        return new Limits(body, upload, inWork, value, time, idle, connections);
+    }
+
+    public Limits withBody(long value) {
+        return new Limits(value, upload, inWork, perSecond, time, idle, connections);
+    }
+
+    public Limits withIdle(Duration value) {
+        return new Limits(body, upload, inWork, perSecond, time, value, connections);
+    }
+}

@@ -1,0 +1,144 @@
+package dev.cordon.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cordon.server.http.OverloadGate;
+import dev.cordon.server.http.RateLimiter;
+import dev.cordon.store.access.Role;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** More requests than can be served: some are served, the others are told to come again, none is lost. */
+class OverloadTest {
+
+    @TempDir
+    private Path home = Path.of("");
+
+    @Test
+    void whoCannotBeServedInTimeIsToldToComeAgain() {
+        try (RunningServer server = RunningServer.in(
+                        home, settings -> settings.withLimits(settings.limits().withInWork(1)));
+                Clients clients = new Clients(16)) {
+            List<HttpResponse<String>> responses = clients.send(
+                    400,
+                    () -> server.post("/v1/screen", "{\"id\":\"c-1\",\"name\":\"Ni Gaobin\",\"country\":\"China\"}"));
+            List<HttpResponse<String>> refused =
+                    responses.stream().filter(each -> each.statusCode() == 503).toList();
+            long served =
+                    responses.stream().filter(each -> each.statusCode() == 200).count();
+            assertThat(served + refused.size()).isEqualTo(400);
+            assertThat(served).isPositive();
+            assertThat(refused).isNotEmpty().allSatisfy(each -> {
+                assertThat(each.headers().firstValue("retry-after")).hasValue("1");
+                assertThat(each.body()).contains("\"status\":503");
+            });
+            assertThat(server.store().screenings().list(dev.cordon.store.screening.ScreeningFilter.newest(1_000)))
+                    .hasSize((int) served);
+            assertThat(server.get("/healthz", null).statusCode()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void aClientThatSendsMoreThanItMayIsToldSo() {
+        try (RunningServer server = RunningServer.in(
+                home, settings -> settings.withLimits(settings.limits().withPerSecond(5)))) {
+            List<Integer> statuses = new ArrayList<>();
+            for (int i = 0; i < 30; i++) {
+                statuses.add(server.get("/v1/lists").statusCode());
+            }
+            assertThat(statuses).contains(200, 429);
+            assertThat(server.get("/v1/lists", server.key(Role.ANALYST)).statusCode())
+                    .as("another client is not held back")
+                    .isEqualTo(200);
+        }
+    }
+
+    @Test
+    void aRateRefillsWithTime() {
+        AtomicLong now = new AtomicLong();
+        RateLimiter limiter = new RateLimiter(2, now::get);
+        limiter.count("a");
+        limiter.count("a");
+        assertThat(catchStatus(() -> limiter.count("a"))).isEqualTo(429);
+        now.addAndGet(500_000_000);
+        limiter.count("a");
+        assertThat(catchStatus(() -> limiter.count("a"))).isEqualTo(429);
+    }
+
+    @Test
+    void aGateCountsWhoIsInside() {
+        OverloadGate gate = new OverloadGate(2);
+        assertThat(gate.tryEnter()).isTrue();
+        assertThat(gate.tryEnter()).isTrue();
+        assertThat(gate.tryEnter()).isFalse();
+        assertThat(gate.isFull()).isTrue();
+        assertThat(gate.inWork()).isEqualTo(2);
+        gate.leave();
+        assertThat(gate.tryEnter()).isTrue();
+    }
+
+    @Test
+    void whatIsInWorkWhenTheServerStopsIsAnswered() throws Exception {
+        RunningServer server = RunningServer.in(home);
+        try (Clients clients = new Clients(4)) {
+            StringBuilder lines = new StringBuilder();
+            for (int i = 0; i < 2_000; i++) {
+                lines.append("{\"id\":\"c-").append(i).append("\",\"name\":\"Ni Gaobin\"}\n");
+            }
+            CompletableFuture<HttpResponse<String>> bulk =
+                    clients.one(() -> server.post("/v1/screen/lines?alert=false", lines.toString()));
+            while (server.store()
+                    .screenings()
+                    .list(dev.cordon.store.screening.ScreeningFilter.newest(1))
+                    .isEmpty()) {
+                Thread.sleep(5);
+            }
+            server.close();
+            assertThat(bulk.get().body()).contains("\"summary\":{\"lines\":2000,\"screened\":2000,\"rejected\":0");
+        }
+    }
+
+    private static int catchStatus(Runnable task) {
+        try {
+            task.run();
+            return 200;
+        } catch (dev.cordon.server.http.HttpProblem e) {
+            return e.status();
+        }
+    }
+
+    /** Clients that send at the same time. */
+    private static final class Clients implements AutoCloseable {
+
+        private final ExecutorService threads;
+
+        Clients(int count) {
+            this.threads = Executors.newFixedThreadPool(count);
+        }
+
+        CompletableFuture<HttpResponse<String>> one(java.util.function.Supplier<HttpResponse<String>> request) {
+            return CompletableFuture.supplyAsync(request, threads);
+        }
+
+        List<HttpResponse<String>> send(int times, java.util.function.Supplier<HttpResponse<String>> request) {
+            List<CompletableFuture<HttpResponse<String>>> sent = new ArrayList<>();
+            for (int i = 0; i < times; i++) {
+                sent.add(one(request));
+            }
+            return sent.stream().map(CompletableFuture::join).toList();
+        }
+
+        @Override
+        public void close() {
+            threads.shutdownNow();
+        }
+    }
+}
