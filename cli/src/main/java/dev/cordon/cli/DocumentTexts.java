@@ -82,11 +82,12 @@ final class DocumentTexts {
     Document document(Gold gold) {
         Document document = documents.get(gold.document());
         if (document == null) {
-            throw new CommandFailure("the document " + gold.document() + " was not found; say where it is: --texts PATH");
+            throw new CommandFailure(
+                    "the document " + gold.document() + " was not found; say where it is: --texts PATH");
         }
         if (document.text().length() != gold.length()) {
-            throw new CommandFailure("the document " + gold.document() + " has " + document.text().length()
-                    + " characters, the gold file is for one of " + gold.length());
+            throw new CommandFailure("the document " + gold.document() + " has "
+                    + document.text().length() + " characters, the gold file is for one of " + gold.length());
         }
         return document;
     }

@@ -45,14 +45,17 @@ final class EvalDocumentsCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Parameters(paramLabel = "DIR", description = "The folder with the gold files, and with the documents unless --texts names others.")
+    @Parameters(
+            paramLabel = "DIR",
+            description = "The folder with the gold files, and with the documents unless --texts names others.")
     private Path folder = Path.of(".");
 
     @Option(
             names = "--texts",
             paramLabel = "PATH",
-            description = "Where the documents are: a folder of NAME.txt and so on, or JSON Lines with id and text. May be"
-                    + " repeated.")
+            description =
+                    "Where the documents are: a folder of NAME.txt and so on, or JSON Lines with id and text. May be"
+                            + " repeated.")
     private List<Path> texts = new ArrayList<>();
 
     @Option(names = "--part", paramLabel = "PART", description = "Only train or test.")
@@ -103,7 +106,8 @@ final class EvalDocumentsCommand implements Callable<Integer> {
             console.out().println();
         }
         console.out().println(documents + " documents");
-        console.out().printf(Locale.ROOT, "%-24s %6s %6s %10s %8s %6s%n", "", "gold", "found", "precision", "recall", "F1");
+        console.out()
+                .printf(Locale.ROOT, "%-24s %6s %6s %10s %8s %6s%n", "", "gold", "found", "precision", "recall", "F1");
         for (Map.Entry<String, Tally> row : evaluation.tallies().entrySet()) {
             row(row.getKey(), row.getValue());
         }
@@ -113,7 +117,15 @@ final class EvalDocumentsCommand implements Callable<Integer> {
     }
 
     private void row(String name, Tally tally) {
-        console.out().printf(Locale.ROOT, "%-24s %6d %6d %10.3f %8.3f %6.3f%n", name, tally.gold(), tally.found(), tally.precision(),
-                tally.recall(), tally.f1());
+        console.out()
+                .printf(
+                        Locale.ROOT,
+                        "%-24s %6d %6d %10.3f %8.3f %6.3f%n",
+                        name,
+                        tally.gold(),
+                        tally.found(),
+                        tally.precision(),
+                        tally.recall(),
+                        tally.f1());
     }
 }

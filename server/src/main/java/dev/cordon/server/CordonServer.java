@@ -91,10 +91,8 @@ public final class CordonServer implements AutoCloseable {
                 new Readiness(live, settings.onStale(), () -> store.health().writing());
         Screenings screenings = new Screenings(pool, store, metrics);
         Keys keys = new Keys(store.access(), settings.clock());
-        Door door = new Door(
-                keys,
-                new Sessions(SessionSecret.in(settings.home()), settings.clock()),
-                settings.secure());
+        Door door =
+                new Door(keys, new Sessions(SessionSecret.in(settings.home()), settings.clock()), settings.secure());
         PastScreenings past = new PastScreenings(store, ready, settings.home());
         ListQuestions questions = new ListQuestions(settings.home());
         PageRoutes pages = new PageRoutes(ready, door, settings.clock());
@@ -124,8 +122,7 @@ public final class CordonServer implements AutoCloseable {
         });
         live.start();
         webhooks.start();
-        Javalin javalin = new HttpEngine(
-                        settings.limits(), log, metrics, new Problems(pages.errorPage()))
+        Javalin javalin = new HttpEngine(settings.limits(), log, metrics, new Problems(pages.errorPage()))
                 .create(routes, guard(settings, door, gate), settings.patience());
         javalin.start(settings.host(), settings.port());
         return new CordonServer(settings, live, pool, webhooks, javalin, routes);

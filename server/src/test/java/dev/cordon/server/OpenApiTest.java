@@ -47,7 +47,8 @@ class OpenApiTest {
 
     @Test
     void everyReferenceLeadsSomewhere() {
-        Matcher references = Pattern.compile("#/components/(schemas|responses)/(\\w+)").matcher(TEXT);
+        Matcher references =
+                Pattern.compile("#/components/(schemas|responses)/(\\w+)").matcher(TEXT);
         while (references.find()) {
             assertThat(TEXT).containsPattern("\n    " + references.group(2) + ":");
         }
@@ -60,7 +61,8 @@ class OpenApiTest {
             assertThat(screened.propertyNames()).containsAll(required("Screened"));
             assertThat(screened.path("screening").propertyNames()).containsAll(required("Screening"));
             assertThat(screened.at("/screening/hits/0").propertyNames()).containsAll(required("Hit"));
-            assertThat(screened.at("/screening/hits/0/evidence/0").propertyNames()).containsAll(required("Evidence"));
+            assertThat(screened.at("/screening/hits/0/evidence/0").propertyNames())
+                    .containsAll(required("Evidence"));
             String alert = screened.at("/alerts/0").asString();
             assertThat(server.json(server.get("/v1/alerts/" + alert, server.key(Role.ANALYST)))
                             .propertyNames())
@@ -79,7 +81,9 @@ class OpenApiTest {
     }
 
     private static List<String> required(String schema) {
-        Matcher found = Pattern.compile("\n    " + schema + ":\\s*(?:\\{ |\n.*?)?(?:type: object,?\\s*)?required: \\[([^\\]]*)]", Pattern.DOTALL)
+        Matcher found = Pattern.compile(
+                        "\n    " + schema + ":\\s*(?:\\{ |\n.*?)?(?:type: object,?\\s*)?required: \\[([^\\]]*)]",
+                        Pattern.DOTALL)
                 .matcher(TEXT);
         assertThat(found.find()).as(schema).isTrue();
         return List.of(found.group(1).split(", "));

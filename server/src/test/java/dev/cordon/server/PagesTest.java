@@ -27,7 +27,8 @@ class PagesTest {
     void start(@TempDir Path home) {
         server = RunningServer.in(home);
         server.post(
-                "/v1/screen", "{\"id\":\"<b>c-1</b>\",\"name\":\"Ni Gaobin\",\"alias\":\"<img src=x onerror=alert(1)>\"}");
+                "/v1/screen",
+                "{\"id\":\"<b>c-1</b>\",\"name\":\"Ni Gaobin\",\"alias\":\"<img src=x onerror=alert(1)>\"}");
     }
 
     @AfterAll
@@ -63,10 +64,21 @@ class PagesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/", "/find?q=%3Cscript%3Ealert(1)%3C/script%3E", "/?q=%22%3E%3Cscript%3E", "/alerts", "/lists",
-                "/lists/coverage?programme=%3Cb%3E", "/lists/differences", "/documents", "/dossier?name=Violet%20Typhoon",
-                "/dossier?name=%3C/script%3E%3Cscript%3Ealert(1)%3C/script%3E", "/simulation", "/simulation/at?threshold=80",
-                "/entry/ofac-sdn:47818", "/entry/%3Cscript%3E", "/nowhere/%3Cscript%3E"
+                "/",
+                "/find?q=%3Cscript%3Ealert(1)%3C/script%3E",
+                "/?q=%22%3E%3Cscript%3E",
+                "/alerts",
+                "/lists",
+                "/lists/coverage?programme=%3Cb%3E",
+                "/lists/differences",
+                "/documents",
+                "/dossier?name=Violet%20Typhoon",
+                "/dossier?name=%3C/script%3E%3Cscript%3Ealert(1)%3C/script%3E",
+                "/simulation",
+                "/simulation/at?threshold=80",
+                "/entry/ofac-sdn:47818",
+                "/entry/%3Cscript%3E",
+                "/nowhere/%3Cscript%3E"
             })
     void holdsNothingInlineAndNothingFromElsewhere(String path) {
         String html = page(path, cookie(Role.APPROVER)).body();
@@ -108,7 +120,8 @@ class PagesTest {
 
     @Test
     void nobodyIsSentElsewhereAfterLoggingIn() {
-        for (String next : new String[] {"//evil.example", "https://evil.example", "/\\evil.example", "javascript:alert(1)"}) {
+        for (String next :
+                new String[] {"//evil.example", "https://evil.example", "/\\evil.example", "javascript:alert(1)"}) {
             HttpResponse<String> response =
                     form("/login", null, "key=" + encode(server.key(Role.VIEWER)) + "&next=" + encode(next));
             assertThat(response.headers().firstValue("location")).hasValue("/");
@@ -123,8 +136,10 @@ class PagesTest {
         Matcher token = java.util.regex.Pattern.compile("name=\"csrf\" value=\"([^\"]+)\"")
                 .matcher(page("/alerts", cookie).body());
         assertThat(token.find()).isTrue();
-        assertThat(form("/alerts/next", cookie, "csrf=" + token.group(1)).statusCode()).isEqualTo(303);
-        assertThat(form("/alerts/next", cookie(Role.APPROVER), "csrf=" + token.group(1)).statusCode())
+        assertThat(form("/alerts/next", cookie, "csrf=" + token.group(1)).statusCode())
+                .isEqualTo(303);
+        assertThat(form("/alerts/next", cookie(Role.APPROVER), "csrf=" + token.group(1))
+                        .statusCode())
                 .as("the token of another session")
                 .isEqualTo(403);
     }

@@ -67,7 +67,8 @@ public final class WebhookSender implements AutoCloseable {
 
     private void send(Delivery delivery) {
         try {
-            HttpRequest request = HttpRequest.newBuilder(URI.create(delivery.webhook().url()))
+            HttpRequest request = HttpRequest.newBuilder(
+                            URI.create(delivery.webhook().url()))
                     .timeout(PATIENCE)
                     .header("Content-Type", "application/json")
                     .header("Cordon-Event", delivery.event())
@@ -75,14 +76,18 @@ public final class WebhookSender implements AutoCloseable {
                     .header(WebhookSignature.HEADER, delivery.signature(clock.instant()))
                     .POST(HttpRequest.BodyPublishers.ofString(delivery.body()))
                     .build();
-            int status = http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+            int status =
+                    http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
             if (status >= OK && status < NOT_OK) {
                 store.webhooks().delivered(delivery.id());
             } else {
                 store.webhooks().failed(delivery.id(), "answered " + status);
             }
         } catch (IOException e) {
-            store.webhooks().failed(delivery.id(), "could not be reached: " + e.getClass().getSimpleName());
+            store.webhooks()
+                    .failed(
+                            delivery.id(),
+                            "could not be reached: " + e.getClass().getSimpleName());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -27,7 +27,7 @@ import java.util.List;
  */
 public record WhyNot(String entry, String name, double score, double review, String reason, List<Evidence> evidence) {
 
-    private static final double LEAST = 0.0001;
+    private static final double LEAST = 1e-9;
 
     public WhyNot {
         evidence = List.copyOf(evidence);
@@ -44,7 +44,8 @@ public record WhyNot(String entry, String name, double score, double review, Str
                 .orElseThrow(() -> new HttpProblem(404, "the watchlist in force has no entry '" + id + "'"));
         WatchlistCompiler compiler = new WatchlistCompiler();
         compiler.add(entry);
-        Watchlist alone = Watchlist.of(ByteBuffer.wrap(compiler.compile(engine.info().lists())));
+        Watchlist alone =
+                Watchlist.of(ByteBuffer.wrap(compiler.compile(engine.info().lists())));
         Policy policy = engine.screener().policy();
         Screening screening = Screener.over(alone, policy.withReview(LEAST))
                 .screen(Query.of(party).exhaustively());

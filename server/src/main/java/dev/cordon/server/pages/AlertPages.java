@@ -64,15 +64,17 @@ final class AlertPages {
         String me = Client.of(context).id();
         Set<AlertStatus> statuses = statuses(which);
         String assignee = params.flag("mine", false) ? me : null;
-        AlertFilter filter =
-                new AlertFilter(statuses, assignee, params.text("customer"), null, null, 0, SHOWN);
+        AlertFilter filter = new AlertFilter(statuses, assignee, params.text("customer"), null, null, 0, SHOWN);
         Instant now = pages.clock().instant();
         pages.show(
                 context,
                 "alerts.jte",
                 Map.of(
                         "frame", pages.frame(context, "Alerts", "alerts"),
-                        "rows", store.alerts().list(filter).stream().map(alert -> AlertRow.of(alert, now)).toList(),
+                        "rows",
+                                store.alerts().list(filter).stream()
+                                        .map(alert -> AlertRow.of(alert, now))
+                                        .toList(),
                         "total", store.alerts().count(filter),
                         "counts", store.alerts().counts(),
                         "overdue", store.alerts().overdue(now),
@@ -107,12 +109,16 @@ final class AlertPages {
 
     private void review(Context context) {
         Alert alert = find(context);
-        ReviewView view = new ReviewBuilder(store, ready.engine(), pages.clock().instant())
-                .build(alert, Client.of(context));
+        ReviewView view =
+                new ReviewBuilder(store, ready.engine(), pages.clock().instant()).build(alert, Client.of(context));
         pages.show(
                 context,
                 "review.jte",
-                Map.of("frame", pages.frame(context, alert.label() + " – " + alert.listedName(), "alerts"), "view", view));
+                Map.of(
+                        "frame",
+                        pages.frame(context, alert.label() + " – " + alert.listedName(), "alerts"),
+                        "view",
+                        view));
     }
 
     private static String field(Context context, String name) {
@@ -182,12 +188,14 @@ final class AlertPages {
     private void decide(Context context) {
         String reason = field(context, "reason");
         String comment = field(context, "comment");
-        act(context, switch (field(context, "decision")) {
-            case "approve" -> new AlertAction.Approve(reason, comment);
-            case "refuse" -> new AlertAction.Refuse(reason, comment);
-            case "reopen" -> new AlertAction.Reopen(reason, comment);
-            default -> throw new HttpProblem(422, "say whether to approve, refuse or reopen");
-        });
+        act(
+                context,
+                switch (field(context, "decision")) {
+                    case "approve" -> new AlertAction.Approve(reason, comment);
+                    case "refuse" -> new AlertAction.Refuse(reason, comment);
+                    case "reopen" -> new AlertAction.Reopen(reason, comment);
+                    default -> throw new HttpProblem(422, "say whether to approve, refuse or reopen");
+                });
     }
 
     private void attach(Context context) throws IOException {

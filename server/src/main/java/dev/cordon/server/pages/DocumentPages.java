@@ -1,14 +1,11 @@
 package dev.cordon.server.pages;
 
 import dev.cordon.core.screen.Screener;
-import dev.cordon.documents.DocumentException;
-import dev.cordon.documents.DocumentReader;
-import dev.cordon.documents.mention.MentionFinder;
-import dev.cordon.documents.mention.Reading;
 import dev.cordon.documents.report.ReadingPage;
 import dev.cordon.server.http.HttpProblem;
 import dev.cordon.server.http.Permission;
 import dev.cordon.server.http.Route;
+import dev.cordon.server.live.DocumentQuestions;
 import dev.cordon.server.live.Engine;
 import dev.cordon.server.live.Readiness;
 import dev.cordon.server.live.ScreeningPool;
@@ -31,11 +28,13 @@ final class DocumentPages {
     private final Pages pages;
     private final Readiness ready;
     private final ScreeningPool pool;
+    private final DocumentQuestions documents;
 
-    DocumentPages(Pages pages, Readiness ready, ScreeningPool pool) {
+    DocumentPages(Pages pages, Readiness ready, ScreeningPool pool, DocumentQuestions documents) {
         this.pages = pages;
         this.ready = ready;
         this.pool = pool;
+        this.documents = documents;
     }
 
     List<Route> routes() {
@@ -77,15 +76,9 @@ final class DocumentPages {
         context.result(html.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static String html(Engine engine, String name, byte[] content) {
-        try {
-            Reading reading =
-                    MentionFinder.over(engine.watchlist()).read(new DocumentReader().read(name, content));
-            StringBuilder html = new StringBuilder();
-            new ReadingPage(Screener.ENGINE, engine.info(), List.of(reading)).write(html);
-            return html.toString();
-        } catch (DocumentException e) {
-            throw new HttpProblem(422, String.valueOf(e.getMessage()));
-        }
+    private String html(Engine engine, String name, byte[] content) {
+        StringBuilder html = new StringBuilder();
+        new ReadingPage(Screener.ENGINE, engine.info(), List.of(documents.read(engine, name, content))).write(html);
+        return html.toString();
     }
 }

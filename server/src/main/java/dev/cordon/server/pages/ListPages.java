@@ -63,7 +63,10 @@ final class ListPages {
                 "lists.jte",
                 Map.of(
                         "frame", pages.frame(context, "Lists", "lists"),
-                        "rows", engine.info().lists().stream().map(list -> row(list, age)).toList(),
+                        "rows",
+                                engine.info().lists().stream()
+                                        .map(list -> row(list, age))
+                                        .toList(),
                         "watchlist", engine.info().id(),
                         "since", engine.since().toString(),
                         "policy", engine.screener().policy().name(),
@@ -73,8 +76,9 @@ final class ListPages {
 
     private static ListRow row(ListInfo list, ListAge age) {
         StringBuilder kinds = new StringBuilder();
-        list.byKind().forEach((kind, count) -> kinds.append(kinds.isEmpty() ? "" : ", ")
-                .append(String.format(Locale.ROOT, "%,d %s", count, kind.label())));
+        list.byKind()
+                .forEach((kind, count) -> kinds.append(kinds.isEmpty() ? "" : ", ")
+                        .append(String.format(Locale.ROOT, "%,d %s", count, kind.label())));
         return new ListRow(
                 list.id(),
                 list.title(),
@@ -135,10 +139,14 @@ final class ListPages {
                 context,
                 "dossier.jte",
                 Map.of(
-                        "frame", pages.frame(context, name.isEmpty() ? "Dossier" : name, "dossier"),
-                        "name", name,
-                        "dossiers", dossiers,
-                        "graph", dossiers.isEmpty() ? "" : graph(dossiers.get(0))));
+                        "frame",
+                        pages.frame(context, name.isEmpty() ? "Dossier" : name, "dossier"),
+                        "name",
+                        name,
+                        "dossiers",
+                        dossiers,
+                        "graph",
+                        dossiers.isEmpty() ? "" : graph(dossiers.get(0))));
     }
 
     /** The picture as data for the drawing; nothing in it can end the element that holds it. */

@@ -53,7 +53,13 @@ final class LoginPages {
             return;
         }
         store.audit()
-                .append(new AuditEvent(client.get().id(), "session.begun", "session", client.get().id(), "{}", null))
+                .append(new AuditEvent(
+                        client.get().id(),
+                        "session.begun",
+                        "session",
+                        client.get().id(),
+                        "{}",
+                        null))
                 .join();
         Pages.goTo(context, next(Bodies.field(context, "next").orElse("/")));
     }

@@ -5,6 +5,7 @@ import dev.cordon.server.access.Door;
 import dev.cordon.server.access.Keys;
 import dev.cordon.server.http.Problems;
 import dev.cordon.server.http.Route;
+import dev.cordon.server.live.DocumentQuestions;
 import dev.cordon.server.live.ListQuestions;
 import dev.cordon.server.live.PastScreenings;
 import dev.cordon.server.live.Readiness;
@@ -48,7 +49,7 @@ public final class PageRoutes {
         routes.addAll(new SearchPages(pages, ready, screenings).routes());
         routes.addAll(new AlertPages(pages, ready, store).routes());
         routes.addAll(new ListPages(pages, ready, screenings.pool(), questions, facts).routes());
-        routes.addAll(new DocumentPages(pages, ready, screenings.pool()).routes());
+        routes.addAll(new DocumentPages(pages, ready, screenings.pool(), new DocumentQuestions(facts)).routes());
         routes.addAll(new RecordPages(pages, store, past, keys).routes());
         return routes;
     }

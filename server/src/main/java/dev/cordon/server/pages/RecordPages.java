@@ -62,8 +62,8 @@ final class RecordPages {
         String kind = params.text("kind");
         String subject = params.text("subject");
         int before = params.integer("before", 0, 0, Integer.MAX_VALUE);
-        AuditFilter filter = new AuditFilter(
-                actor, kind, null, subject, null, null, before == 0 ? null : (long) before, SHOWN);
+        AuditFilter filter =
+                new AuditFilter(actor, kind, null, subject, null, null, before == 0 ? null : (long) before, SHOWN);
         boolean verify = params.flag("verify", false);
         Map<String, Object> values = new HashMap<>();
         values.put("frame", pages.frame(context, "Audit", "audit"));
@@ -89,7 +89,13 @@ final class RecordPages {
         pages.show(
                 context,
                 "replay.jte",
-                Map.of("frame", pages.frame(context, "Replay", "audit"), "replay", replay, "bytes", replay.answer().length));
+                Map.of(
+                        "frame",
+                        pages.frame(context, "Replay", "audit"),
+                        "replay",
+                        replay,
+                        "bytes",
+                        replay.answer().length));
     }
 
     private void simulation(Context context) {
@@ -101,18 +107,15 @@ final class RecordPages {
 
     private void simulated(Context context) {
         pages.show(
-                context,
-                "simulated.jte",
-                Map.of("at", simulate(new Params(context).integer("threshold", 50, 1, 100))));
+                context, "simulated.jte", Map.of("at", simulate(new Params(context).integer("threshold", 50, 1, 100))));
     }
 
     private Simulated simulate(int percent) {
         Instant since = pages.clock().instant().minus(DAYS, ChronoUnit.DAYS);
-        List<Alert> alerts = store.alerts()
-                .list(new AlertFilter(Set.of(), null, null, null, null, 0, SIMULATED))
-                .stream()
-                .filter(alert -> alert.raisedAt().isAfter(since))
-                .toList();
+        List<Alert> alerts =
+                store.alerts().list(new AlertFilter(Set.of(), null, null, null, null, 0, SIMULATED)).stream()
+                        .filter(alert -> alert.raisedAt().isAfter(since))
+                        .toList();
         double threshold = percent / 100.0;
         long kept = alerts.stream().filter(alert -> alert.score() >= threshold).count();
         return new Simulated(
@@ -169,7 +172,9 @@ final class RecordPages {
             case "deactivate" -> store.access().deactivate(actor, id);
             case "activate" -> store.access().activate(actor, id);
             case "key" -> {
-                showUsers(context, store.access().issueKey(actor, id, "another key", null).secret());
+                showUsers(
+                        context,
+                        store.access().issueKey(actor, id, "another key", null).secret());
                 return;
             }
             default -> throw new HttpProblem(422, "say what to change");

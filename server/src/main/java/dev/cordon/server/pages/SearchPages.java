@@ -63,8 +63,7 @@ final class SearchPages {
 
     /** Only the answer, for every key that is typed; nothing of it is remembered. */
     private void find(Context context) {
-        pages.show(
-                context, "answer.jte", Map.of("answer", answer(new Params(context).text("q", ""))));
+        pages.show(context, "answer.jte", Map.of("answer", answer(new Params(context).text("q", ""))));
     }
 
     private SearchAnswer answer(String text) {
@@ -76,9 +75,8 @@ final class SearchPages {
             throw new HttpProblem(400, "a name has fewer than " + LONGEST + " characters");
         }
         Engine engine = ready.engine();
-        Party party = Party.builder("search", ANY_KIND)
-                .name(PartyName.primary(words))
-                .build();
+        Party party =
+                Party.builder("search", ANY_KIND).name(PartyName.primary(words)).build();
         Screening screening =
                 screenings.screen(engine.screener(), Query.of(party).withLimit(SHOWN));
         return SearchAnswer.of(screening, engine.screener().policy());
@@ -91,8 +89,8 @@ final class SearchPages {
                 screenings.screen(engine.screener(), Query.of(customer.party()).withLimit(SHOWN));
         String reference = customer.reference().isEmpty() ? null : customer.reference();
         Recorded recorded = screenings
-                .record(List.of(new NewScreening(
-                        screening, Client.of(context).id(), reference, reference != null, null)))
+                .record(List.of(
+                        new NewScreening(screening, Client.of(context).id(), reference, reference != null, null)))
                 .get(0);
         Policy policy = engine.screener().policy();
         pages.show(
@@ -112,8 +110,8 @@ final class SearchPages {
         for (String field : List.of("id", "name", "alias", "kind", "born", "country", "gender", "identifier")) {
             String text = Bodies.field(context, field).orElse("");
             if (!text.isBlank()) {
-                values.add(new CustomerParser.Value(
-                        CustomerField.ofHeader(field).orElseThrow(), text));
+                values.add(
+                        new CustomerParser.Value(CustomerField.ofHeader(field).orElseThrow(), text));
             }
         }
         try {
@@ -142,7 +140,9 @@ final class SearchPages {
                         "entry",
                         EntryPanel.of(entry, engine),
                         "others",
-                        others.stream().map(other -> EntryPanel.of(other, engine)).toList()));
+                        others.stream()
+                                .map(other -> EntryPanel.of(other, engine))
+                                .toList()));
     }
 
     private static @Nullable ListedParty find(Engine engine, String id) {

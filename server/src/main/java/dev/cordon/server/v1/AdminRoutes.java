@@ -50,8 +50,7 @@ final class AdminRoutes {
     }
 
     private static Route delete(String path, io.javalin.http.Handler handler) {
-        return new Route(
-                HandlerType.DELETE, path, Permission.ADMINISTER, Route.Family.V1, Route.Load.HEAVY, handler);
+        return new Route(HandlerType.DELETE, path, Permission.ADMINISTER, Route.Family.V1, Route.Load.HEAVY, handler);
     }
 
     private static String actor(Context context) {
@@ -135,7 +134,9 @@ final class AdminRoutes {
                         actor(context),
                         context.pathParam("id"),
                         sent.text("label"),
-                        until == null ? null : until.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant());
+                        until == null
+                                ? null
+                                : until.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant());
         context.status(201);
         Answers.json(context, key(issued.key()).put("secret", issued.secret()));
     }

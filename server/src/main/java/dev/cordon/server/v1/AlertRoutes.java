@@ -151,9 +151,7 @@ final class AlertRoutes {
 
     private void comment(Context context) {
         Fields sent = new Fields(context);
-        answer(
-                context,
-                store.desk().comment(Client.of(context).id(), context.pathParam("id"), sent.text("comment")));
+        answer(context, store.desk().comment(Client.of(context).id(), context.pathParam("id"), sent.text("comment")));
     }
 
     private static AlertAction propose(Fields sent) {

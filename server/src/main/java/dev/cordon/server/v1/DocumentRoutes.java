@@ -1,17 +1,13 @@
 package dev.cordon.server.v1;
 
 import dev.cordon.core.screen.Screener;
-import dev.cordon.documents.DocumentException;
-import dev.cordon.documents.DocumentReader;
-import dev.cordon.documents.mention.MentionFinder;
-import dev.cordon.documents.mention.Reading;
 import dev.cordon.documents.report.ReadingJson;
 import dev.cordon.server.http.Answers;
 import dev.cordon.server.http.Bodies;
-import dev.cordon.server.http.HttpProblem;
 import dev.cordon.server.http.Params;
 import dev.cordon.server.http.Permission;
 import dev.cordon.server.http.Route;
+import dev.cordon.server.live.DocumentQuestions;
 import dev.cordon.server.live.Engine;
 import dev.cordon.server.live.Readiness;
 import dev.cordon.server.live.ScreeningPool;
@@ -23,10 +19,12 @@ final class DocumentRoutes {
 
     private final Readiness ready;
     private final ScreeningPool pool;
+    private final DocumentQuestions documents;
 
-    DocumentRoutes(Readiness ready, ScreeningPool pool) {
+    DocumentRoutes(Readiness ready, ScreeningPool pool, DocumentQuestions documents) {
         this.ready = ready;
         this.pool = pool;
+        this.documents = documents;
     }
 
     List<Route> routes() {
@@ -38,13 +36,8 @@ final class DocumentRoutes {
         Engine engine = ready.toScreen(context);
         String name = new Params(context).text("name", "document");
         byte[] body = Bodies.bytes(context);
-        Answers.json(context, pool.run(() -> {
-            try {
-                Reading reading = MentionFinder.over(engine.watchlist()).read(new DocumentReader().read(name, body));
-                return new ReadingJson().write(Screener.ENGINE, engine.info(), List.of(reading));
-            } catch (DocumentException e) {
-                throw new HttpProblem(422, String.valueOf(e.getMessage()));
-            }
-        }));
+        String answer = pool.run(() ->
+                new ReadingJson().write(Screener.ENGINE, engine.info(), List.of(documents.read(engine, name, body))));
+        Answers.json(context, answer);
     }
 }

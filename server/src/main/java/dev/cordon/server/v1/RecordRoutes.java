@@ -157,10 +157,7 @@ final class RecordRoutes {
         Answers.json(
                 context,
                 AlertNodes.exception(store.exemptions()
-                        .revoke(
-                                Client.of(context).id(),
-                                context.pathParam("id"),
-                                new Fields(context).text("reason"))));
+                        .revoke(Client.of(context).id(), context.pathParam("id"), new Fields(context).text("reason"))));
     }
 
     private void audit(Context context) {

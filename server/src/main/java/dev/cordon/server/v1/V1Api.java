@@ -1,8 +1,9 @@
 package dev.cordon.server.v1;
 
 import dev.cordon.core.network.claim.CaseFacts;
-import dev.cordon.server.http.Route;
 import dev.cordon.server.access.Keys;
+import dev.cordon.server.http.Route;
+import dev.cordon.server.live.DocumentQuestions;
 import dev.cordon.server.live.ListQuestions;
 import dev.cordon.server.live.PastScreenings;
 import dev.cordon.server.live.Readiness;
@@ -36,7 +37,7 @@ public final class V1Api {
         routes.addAll(new BulkRoutes(ready, screenings).routes());
         routes.addAll(new ListRoutes(ready, screenings.pool(), questions, clock).routes());
         routes.addAll(new NetworkRoutes(ready, screenings.pool(), facts, clock).routes());
-        routes.addAll(new DocumentRoutes(ready, screenings.pool()).routes());
+        routes.addAll(new DocumentRoutes(ready, screenings.pool(), new DocumentQuestions(facts)).routes());
         routes.addAll(new AlertRoutes(store, clock).routes());
         routes.addAll(new RecordRoutes(store, ready, screenings.pool(), past).routes());
         routes.addAll(new AdminRoutes(store, keys).routes());

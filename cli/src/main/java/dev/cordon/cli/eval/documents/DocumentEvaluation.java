@@ -68,7 +68,8 @@ public final class DocumentEvaluation {
         }
         for (TermMention term : dossier.reading().terms()) {
             boolean counted = term.term().kind() != TermKind.CAPITAL
-                    && !(term.term().kind() == TermKind.COUNTRY && term.term().id().equals("US"));
+                    && !(term.term().kind() == TermKind.COUNTRY
+                            && term.term().id().equals("US"));
             if (counted) {
                 found.add(mentioned(term.term().kind().label(), term.span(), term.text()));
             }
@@ -105,7 +106,8 @@ public final class DocumentEvaluation {
         for (RoleHolder holder : dossier.holders()) {
             for (Role role : holder.all()) {
                 boolean right = gold.roles().stream()
-                        .anyMatch(known -> known.roles().contains(role.label()) && isNamed(names(holder), known.name()));
+                        .anyMatch(
+                                known -> known.roles().contains(role.label()) && isNamed(names(holder), known.name()));
                 tally("role " + role.label()).found(right);
                 note(right, gold, "wrong role", holder.named().name() + ": " + role.label());
             }
@@ -129,7 +131,11 @@ public final class DocumentEvaluation {
         for (Gold.Said said : gold.claims()) {
             boolean right = found.stream().anyMatch(claim -> isSame(said, claim, dossier));
             tally("claim " + said.kind()).gold(right);
-            note(right, gold, "missed claim", said.kind() + " by " + said.speaker() + " of " + said.about() + ": " + said.quote());
+            note(
+                    right,
+                    gold,
+                    "missed claim",
+                    said.kind() + " by " + said.speaker() + " of " + said.about() + ": " + said.quote());
         }
         for (TextClaim claim : found) {
             boolean right = gold.claims().stream().anyMatch(said -> isSame(said, claim, dossier));
@@ -141,7 +147,8 @@ public final class DocumentEvaluation {
     private static String line(TextClaim claim) {
         Named speaker = claim.speaker();
         return claim.id() + " " + claim.kind().label() + " by " + (speaker == null ? "-" : speaker.name()) + " of "
-                + claim.about().stream().map(Named::name).collect(Collectors.joining("; ", "[", "]")) + ": " + claim.words();
+                + claim.about().stream().map(Named::name).collect(Collectors.joining("; ", "[", "]")) + ": "
+                + claim.words();
     }
 
     private static boolean isSame(Gold.Said said, TextClaim claim, ArticleDossier dossier) {
@@ -152,7 +159,8 @@ public final class DocumentEvaluation {
                 && isSpeaker(said, claim.speaker(), dossier)
                 && isAbout(said, claim, dossier)
                 && (said.likelihood().isEmpty()
-                        || claim.confidence() != null && claim.confidence().term().equals(said.likelihood()));
+                        || claim.confidence() != null
+                                && claim.confidence().term().equals(said.likelihood()));
     }
 
     private static boolean isSpeaker(Gold.Said said, @Nullable Named speaker, ArticleDossier dossier) {
@@ -175,7 +183,8 @@ public final class DocumentEvaluation {
     /** The name, and the words of the place. */
     private static List<String> names(Named named, ArticleDossier dossier) {
         String text = dossier.reading().document().text();
-        return List.of(named.name(), text.substring(named.span().start(), named.span().end()));
+        return List.of(
+                named.name(), text.substring(named.span().start(), named.span().end()));
     }
 
     private static boolean isNamed(List<String> names, String wanted) {
@@ -189,7 +198,8 @@ public final class DocumentEvaluation {
     }
 
     private static Set<String> words(String name) {
-        return Stream.of(name.toLowerCase(Locale.ROOT).replaceAll("['’]s\\b", "").split("[^\\p{L}\\p{N}]+"))
+        return Stream.of(
+                        name.toLowerCase(Locale.ROOT).replaceAll("['’]s\\b", "").split("[^\\p{L}\\p{N}]+"))
                 .filter(word -> !word.isEmpty() && !word.matches("the|a|an|of|and|for|s|u"))
                 .collect(Collectors.toSet());
     }

@@ -27,7 +27,9 @@ public final class GoldFile {
     public static List<Gold> all(Path folder) throws IOException {
         List<Gold> all = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(each -> each.toString().endsWith(ENDING)).sorted().toList()) {
+            for (Path file : files.filter(each -> each.toString().endsWith(ENDING))
+                    .sorted()
+                    .toList()) {
                 all.add(read(file));
             }
         }
@@ -45,7 +47,9 @@ public final class GoldFile {
                     json.path("part").asString("train"),
                     json.path("length").asInt(),
                     list(json.path("mentions"), GoldFile::mention),
-                    list(json.path("roles"), node -> new Gold.Holder(node.path("name").asString(), strings(node.path("roles")))),
+                    list(
+                            json.path("roles"),
+                            node -> new Gold.Holder(node.path("name").asString(), strings(node.path("roles")))),
                     list(json.path("claims"), GoldFile::claim));
         } catch (JacksonException e) {
             throw new FileSystemException(file.toString(), null, "is no gold file (" + e.getOriginalMessage() + ")");
@@ -54,7 +58,10 @@ public final class GoldFile {
 
     private static Gold.Mentioned mention(JsonNode node) {
         return new Gold.Mentioned(
-                node.path("type").asString(), node.path("start").asInt(), node.path("end").asInt(), node.path("text").asString());
+                node.path("type").asString(),
+                node.path("start").asInt(),
+                node.path("end").asInt(),
+                node.path("text").asString());
     }
 
     private static Gold.Said claim(JsonNode node) {
