@@ -55,7 +55,7 @@ class ArchitectureTest {
             .whereLayer("bridge")
             .mayOnlyAccessLayers("core", "payments")
             .whereLayer("server")
-            .mayOnlyAccessLayers("core", "lists", "documents", "store")
+            .mayOnlyAccessLayers("core", "lists", "documents", "payments", "store")
             .whereLayer("spark")
             .mayOnlyAccessLayers("core", "lists")
             .whereLayer("cli")

@@ -18,6 +18,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -46,6 +48,9 @@ import picocli.CommandLine.Option;
 final class ServeCommand implements Callable<Integer> {
 
     private static final long STOP_SECONDS = 30;
+
+    /** Lucene warns of newer JDKs in a format of its own; held here, since loggers are forgotten otherwise. */
+    private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
 
     private final Console console;
 
@@ -112,6 +117,7 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
+        LUCENE.setLevel(Level.SEVERE);
         Watchlists watchlists = new Watchlists(console);
         Path folder = home == null ? watchlists.home() : home;
         Files.createDirectories(folder);

@@ -145,6 +145,20 @@ class ScreenApiTest {
     }
 
     @Test
+    void aPaymentIsDecidedAndWhatCannotBeReadIsHeld() {
+        HttpResponse<String> held = server.post(
+                "/v1/payments",
+                "{1:F01BANKBEBBAXXX0000000000}{2:I103BANKDEFFXXXXN}{4:\n:20:REF1\n:23B:CRED\n:32A:240325USD100,\n"
+                        + ":50K:/1\nACME LTD\nLONDON\n:59:/2\nWUHAN XIAORUIZHI SCIENCE AND\nTECHNOLOGY COMPANY LIMITED\n:71A:SHA\n-}");
+        assertThat(held.statusCode()).as(held.body()).isEqualTo(200);
+        assertThat(held.body()).contains("hold");
+        assertThat(server.post("/v1/payments", "nothing that is a message").body())
+                .contains("hold");
+        assertThat(server.store().audit().search(dev.cordon.store.audit.AuditFilter.newest(10)))
+                .anyMatch(record -> record.kind().equals("payment.decided"));
+    }
+
+    @Test
     void listsDossiersOwnershipAndDocumentsAnswer() {
         assertThat(server.json(server.get("/v1/lists")).path("lists")).hasSize(3);
         assertThat(server.json(server.get("/v1/dossiers?name=Violet%20Typhoon"))

@@ -32,7 +32,6 @@ final class SearchPages {
 
     private static final int SHOWN = 8;
     private static final int LONGEST = 300;
-    private static final PartyKind ANY_KIND = null;
 
     private final Pages pages;
     private final Readiness ready;
@@ -75,8 +74,9 @@ final class SearchPages {
             throw new HttpProblem(400, "a name has fewer than " + LONGEST + " characters");
         }
         Engine engine = ready.engine();
+        PartyKind open = null;
         Party party =
-                Party.builder("search", ANY_KIND).name(PartyName.primary(words)).build();
+                Party.builder("search", open).name(PartyName.primary(words)).build();
         Screening screening =
                 screenings.screen(engine.screener(), Query.of(party).withLimit(SHOWN));
         return SearchAnswer.of(screening, engine.screener().policy());

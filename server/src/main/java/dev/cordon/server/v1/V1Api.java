@@ -38,6 +38,7 @@ public final class V1Api {
         routes.addAll(new ListRoutes(ready, screenings.pool(), questions, clock).routes());
         routes.addAll(new NetworkRoutes(ready, screenings.pool(), facts, clock).routes());
         routes.addAll(new DocumentRoutes(ready, screenings.pool(), new DocumentQuestions(facts)).routes());
+        routes.addAll(new PaymentRoutes(ready, screenings.pool(), store, clock).routes());
         routes.addAll(new AlertRoutes(store, clock).routes());
         routes.addAll(new RecordRoutes(store, ready, screenings.pool(), past).routes());
         routes.addAll(new AdminRoutes(store, keys).routes());

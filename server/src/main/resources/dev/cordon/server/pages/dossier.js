@@ -6,6 +6,7 @@
   var style = window.getComputedStyle(document.documentElement);
   var colour = function (name) { return style.getPropertyValue(name).trim(); };
   var looks = { subject: "--mark", designated: "--alarm", owned: "--alarm", indicted: "--warn", attributed: "--faint", incident: "--good" };
+  var ranks = { subject: 4, designated: 3, owned: 3, indicted: 2, attributed: 2, incident: 1 };
   var elements = data.nodes.map(function (node) {
     return { data: { id: node.id, label: node.label, colour: colour(looks[node.look] || "--faint"), node: node } };
   }).concat(data.edges.map(function (edge, number) {
@@ -36,19 +37,24 @@
   var graph = window.cytoscape({
     container: holder,
     elements: elements,
-    layout: { name: "cose", animate: false, padding: 40, nodeRepulsion: 12000, idealEdgeLength: 110, randomize: false },
+    layout: { name: "concentric", animate: false, padding: 50, minNodeSpacing: 95, levelWidth: function () { return 1; },
+      concentric: function (node) { return ranks[node.data("node").look] || 1; } },
     maxZoom: 2.5,
     minZoom: 0.2,
-    wheelSensitivity: 0.3,
     style: [
       { selector: "node", style: { label: "data(label)", "background-color": "data(colour)", color: colour("--ink"),
         "font-size": 13, "text-wrap": "wrap", "text-max-width": 150, "text-valign": "bottom", "text-margin-y": 5, width: 26, height: 26,
         "text-background-color": colour("--paper"), "text-background-opacity": 0.8, "text-background-padding": 2 } },
-      { selector: "edge", style: { label: "data(label)", "font-size": 10, color: colour("--faint"), "curve-style": "bezier",
+      { selector: "edge", style: { label: data.edges.length > 15 ? "" : "data(label)", "font-size": 10, color: colour("--faint"), "curve-style": "bezier",
         "target-arrow-shape": "triangle", "line-color": colour("--line"), "target-arrow-color": colour("--faint"), width: 1.5,
         "text-rotation": "autorotate", "text-background-color": colour("--paper"), "text-background-opacity": 0.8 } },
+      { selector: "edge.hot", style: { label: "data(label)", width: 3 } },
       { selector: ":selected", style: { "border-width": 4, "border-color": colour("--focus") } }
     ]
   });
-  graph.on("tap", "node", function (event) { show(event.target.data("node")); });
+  graph.on("tap", "node", function (event) {
+    graph.edges().removeClass("hot");
+    event.target.connectedEdges().addClass("hot");
+    show(event.target.data("node"));
+  });
 }());

@@ -1,0 +1,126 @@
+package dev.cordon.bench.load;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * Sends requests at a fixed rate, whatever the answers do: an open loop. The time of a request counts from the moment at which
+ * it was due, not from that at which it could be sent, so a server that stands still for a second shows it in the figures of
+ * all requests that fell into that second (no coordinated omission).
+ *
+ * <pre>
+ * java -cp … dev.cordon.bench.load.LoadGenerator URL KEY RATE SECONDS CONNECTIONS [NAMES]
+ * java -cp … dev.cordon.bench.load.LoadGenerator http://127.0.0.1:8000 cordon_… 5000 20 64 names.txt
+ * </pre>
+ *
+ * <p>Each request screens one name of the file, by {@code POST /v1/screen} without a reference. Prints rate and times of
+ * those served, and how many were refused with 503.
+ */
+public final class LoadGenerator {
+
+    private static final int PERCENT = 100;
+    private static final List<String> NAMES = List.of(
+            "Ni Gaobin",
+            "Zhao Guangzong",
+            "Maria Schneider",
+            "Mohammed Al-Hassan",
+            "Acme Trading LLC",
+            "Иван Петров",
+            "Herbert Unauffällig",
+            "Wuhan Xiaoruizhi Science and Technology",
+            "John Smith",
+            "Carmen Rodríguez López");
+
+    private LoadGenerator() {}
+
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        URI server = URI.create(arguments[0]);
+        int rate = Integer.parseInt(arguments[2]);
+        int seconds = Integer.parseInt(arguments[3]);
+        int connections = Integer.parseInt(arguments[4]);
+        List<String> names =
+                arguments.length > 5 ? Files.readAllLines(Path.of(arguments[5]), StandardCharsets.UTF_8) : NAMES;
+        List<byte[]> requests =
+                names.stream().map(name -> request(server, arguments[1], name)).toList();
+        AtomicLong next = new AtomicLong();
+        long total = (long) rate * seconds;
+        Times times = new Times();
+        long start = System.nanoTime() + 200_000_000;
+        List<Thread> threads = new ArrayList<>();
+        for (int i = 0; i < connections; i++) {
+            Connection connection = new Connection(server.getHost(), server.getPort());
+            threads.add(new Thread(() -> run(connection, requests, next, total, start, rate, times)));
+        }
+        threads.forEach(Thread::start);
+        for (Thread thread : threads) {
+            thread.join();
+        }
+        print(times, rate, (System.nanoTime() - start) / 1e9);
+    }
+
+    private static void run(
+            Connection connection,
+            List<byte[]> requests,
+            AtomicLong next,
+            long total,
+            long start,
+            int rate,
+            Times times) {
+        for (long number = next.getAndIncrement(); number < total; number = next.getAndIncrement()) {
+            long due = start + number * 1_000_000_000L / rate;
+            pause(due);
+            int status = connection.send(requests.get((int) (number % requests.size())));
+            times.add(status, System.nanoTime() - due);
+        }
+        connection.close();
+    }
+
+    private static void pause(long due) {
+        for (long left = due - System.nanoTime(); left > 0; left = due - System.nanoTime()) {
+            java.util.concurrent.locks.LockSupport.parkNanos(left);
+        }
+    }
+
+    private static byte[] request(URI server, String key, String name) {
+        byte[] body =
+                ("{\"name\":\"" + name.replace("\\", " ").replace("\"", " ") + "\"}").getBytes(StandardCharsets.UTF_8);
+        byte[] head = ("POST /v1/screen HTTP/1.1\r\nHost: " + server.getHost() + "\r\nAuthorization: ApiKey " + key
+                        + "\r\nContent-Type: application/json\r\nContent-Length: " + body.length + "\r\n\r\n")
+                .getBytes(StandardCharsets.US_ASCII);
+        byte[] request = java.util.Arrays.copyOf(head, head.length + body.length);
+        System.arraycopy(body, 0, request, head.length, body.length);
+        return request;
+    }
+
+    private static void print(Times times, int rate, double seconds) {
+        Times.Summary served = times.summary(200);
+        Times.Summary refused = times.summary(503);
+        long others = times.count() - served.count() - refused.count();
+        System.out.printf(
+                Locale.ROOT,
+                "asked %,d/s; served %,.0f/s (%,d); refused %,.0f/s (%,d, %.1f %%); other answers and failures %,d%n",
+                rate,
+                served.count() / seconds,
+                served.count(),
+                refused.count() / seconds,
+                refused.count(),
+                (double) PERCENT * refused.count() / Math.max(1, times.count()),
+                others);
+        System.out.printf(
+                Locale.ROOT,
+                "served, from the moment due: p50 %.2f ms, p90 %.2f, p99 %.2f, p99.9 %.2f, most %.2f%n",
+                served.millis(0.5),
+                served.millis(0.9),
+                served.millis(0.99),
+                served.millis(0.999),
+                served.millis(1));
+        System.out.printf(Locale.ROOT, "refused: p50 %.2f ms, p99 %.2f%n", refused.millis(0.5), refused.millis(0.99));
+    }
+}
