@@ -6,6 +6,7 @@ import dev.cordon.core.screen.Query;
 import dev.cordon.core.screen.Screener;
 import dev.cordon.core.screen.Screening;
 import dev.cordon.core.screen.ScreeningJson;
+import dev.cordon.store.audit.AuditFilter;
 import dev.cordon.store.screening.NewScreening;
 import dev.cordon.store.screening.Recorded;
 import dev.cordon.store.screening.Replay;
@@ -13,6 +14,8 @@ import dev.cordon.store.screening.StoredScreening;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,6 +23,23 @@ class ScreeningsAreRememberedAndReplayedTest {
 
     @TempDir
     Path home;
+
+    @Test
+    void aPolicyIsKeptWithTheFirstScreeningsUnderIt() {
+        Screening screening = Screener.over(TestLists.march2024()).screen(Query.ofName("Ni Gaobin"));
+        try (Store store = Store.open(StoreSettings.inHome(home))) {
+            IntStream.range(0, 500)
+                    .mapToObj(i -> store.screenings().record(NewScreening.search(screening, "user:ann")))
+                    .toList()
+                    .forEach(CompletableFuture::join);
+            AuditFilter used = new AuditFilter(null, "policy.used", null, null, null, null, null, 1_000);
+            assertThat(store.audit().search(used)).hasSizeBetween(1, 20);
+            assertThat(store.audit()
+                            .verify(List.of(), List.of(store.auditKey()))
+                            .findings())
+                    .isEmpty();
+        }
+    }
 
     @Test
     void whatWasAnsweredIsFoundAgainAndComesOutTheSame() {

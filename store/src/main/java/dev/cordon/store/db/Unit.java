@@ -6,9 +6,11 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +27,7 @@ public final class Unit {
     private final Handle handle;
     private final Instant now;
     private final Map<String, List<@Nullable Object[]>> rows = new LinkedHashMap<>();
+    private final Set<String> said = new HashSet<>();
     private long sequence;
     private String hash;
 
@@ -48,6 +51,11 @@ public final class Unit {
     /** Adds a row at the end of the unit, together with others of the same statement. */
     public void add(String insert, @Nullable Object... values) {
         rows.computeIfAbsent(insert, sql -> new ArrayList<>()).add(values);
+    }
+
+    /** Whether nobody has said this in the unit before: for what several works need and one must do. */
+    public boolean first(String what) {
+        return said.add(what);
     }
 
     /** Adds a record to the audit. */
@@ -102,6 +110,7 @@ public final class Unit {
     /** Forgets what was added since the mark and not written; the caller takes the written back. */
     void backTo(Mark mark) {
         rows.clear();
+        said.clear();
         sequence = mark.sequence;
         hash = mark.hash;
     }

@@ -109,7 +109,7 @@ public final class Screenings {
 
     private Recorded add(Unit unit, Prepared prepared) {
         StoredScreening screening = prepared.screening().at(unit.now());
-        if (!prepared.policyKnown()) {
+        if (!prepared.policyKnown() && unit.first("policy " + screening.policyHash())) {
             Policy policy = prepared.fresh().screening().policy();
             StoredPolicy used = new StoredPolicy(policy.hash(), policy.content());
             unit.add(
