@@ -122,7 +122,7 @@ public final class CordonServer implements AutoCloseable {
         });
         live.start();
         webhooks.start();
-        Javalin javalin = new HttpEngine(settings.limits(), log, metrics, new Problems(pages.errorPage()))
+        Javalin javalin = new HttpEngine(settings.limits(), log, metrics, new Problems(pages.errorPage()), gate)
                 .create(routes, guard(settings, door, gate), settings.patience());
         javalin.start(settings.host(), settings.port());
         return new CordonServer(settings, live, pool, webhooks, javalin, routes);

@@ -6,6 +6,7 @@ import dev.cordon.server.http.Guard;
 import dev.cordon.server.http.HttpProblem;
 import dev.cordon.server.http.Limits;
 import dev.cordon.server.http.Metrics;
+import dev.cordon.server.http.OverloadGate;
 import dev.cordon.server.http.Problems;
 import dev.cordon.server.http.Route;
 import dev.cordon.server.http.SecurityHeaders;
@@ -41,12 +42,14 @@ final class HttpEngine {
     private final EventLog log;
     private final Metrics metrics;
     private final Problems problems;
+    private final OverloadGate gate;
 
-    HttpEngine(Limits limits, EventLog log, Metrics metrics, Problems problems) {
+    HttpEngine(Limits limits, EventLog log, Metrics metrics, Problems problems, OverloadGate gate) {
         this.limits = limits;
         this.log = log;
         this.metrics = metrics;
         this.problems = problems;
+        this.gate = gate;
     }
 
     /** A server of the routes, not yet started. */
@@ -88,6 +91,7 @@ final class HttpEngine {
 
     private void tame(Server server, Duration patience) {
         server.setStopTimeout(patience.toMillis());
+        server.insertHandler(new OverloadHandler(gate, metrics));
         server.insertHandler(new GracefulHandler());
         server.addBean(new NetworkConnectionLimit(limits.connections(), server));
     }

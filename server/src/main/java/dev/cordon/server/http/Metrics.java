@@ -29,6 +29,10 @@ public final class Metrics {
             .classicOnly()
             .classicUpperBounds(.0005, .001, .0025, .005, .01, .025, .05, .1, .25, .5, 1, 2.5, 10)
             .register(registry);
+    private final Counter refusals = Counter.builder()
+            .name("cordon_http_refused_total")
+            .help("Requests refused at once because as many as can be served were in work.")
+            .register(registry);
     private final Counter screenings = Counter.builder()
             .name("cordon_screenings_total")
             .help("Parties screened, by what it came to.")
@@ -39,6 +43,11 @@ public final class Metrics {
     public void request(String route, int status, double millis) {
         requests.labelValues(route, String.valueOf(status)).inc();
         seconds.labelValues(route).observe(millis / MILLIS);
+    }
+
+    /** Counts a request that was refused before anything of it was read. */
+    public void refused() {
+        refusals.inc();
     }
 
     /** Counts a screening. */
