@@ -97,7 +97,8 @@ class KilledStoresLoseNothingTest {
                 .start();
         Thread killer = new Thread(() -> {
             pause(millis);
-            process.destroyForcibly();
+            // Not by the process itself, which would close the stream before all of it was read.
+            process.toHandle().destroyForcibly();
         });
         StringBuilder text = new StringBuilder();
         try (BufferedReader out =
