@@ -45,6 +45,7 @@ public final class ClaimFinder {
                 claims.addAll(new SentenceClaims(lexicon, text, sentence, parts, memory).run());
             }
             memory.remember(inside);
+            memory.settle();
             next = end;
         }
         return new Found(names, ClaimLinks.link(claims));
@@ -71,6 +72,7 @@ public final class ClaimFinder {
         private @Nullable Named person;
         private @Nullable Named body;
         private @Nullable Named speaker;
+        private @Nullable Named teller;
 
         private void remember(List<Named> names) {
             Named firstPerson = null;
@@ -89,13 +91,32 @@ public final class ClaimFinder {
             body = firstBody == null ? body : firstBody;
         }
 
-        void spoke(Named named) {
+        /** Who speaks in the sentence that is being read; he counts once it is over. */
+        void speaks(@Nullable Named named) {
+            teller = named;
+        }
+
+        private void settle() {
+            if (teller != null) {
+                spoke(teller);
+                teller = null;
+            }
+        }
+
+        private void spoke(Named named) {
             speaker = named;
             if (named.kind() == NamedKind.PERSON || named.kind() == NamedKind.LISTED) {
                 person = named;
             } else {
                 body = named;
             }
+        }
+
+        /** The body that "the embassy" or "the agency" means. */
+        @Nullable
+        Named body(String noun) {
+            boolean abroad = noun.equals("embassy") || noun.equals("ministry") || noun.equals("government");
+            return abroad && speaker != null && speaker.kind() == NamedKind.GOVERNMENT ? speaker : body;
         }
 
         @Nullable

@@ -103,12 +103,17 @@ final class Clause {
             return List.of();
         }
         if (is(before, WordClass.RELATIVE)) {
-            int antecedent = nearestName(before - 1, Math.max(0, before - 14));
+            int antecedent = nearestParty(before - 1, Math.max(0, before - 14));
             return antecedent < 0 ? List.of() : coordinated(antecedent, clauseStart(antecedent));
         }
         int clause = clauseStart(before);
         if (is(before, WordClass.CONJUNCTION) && !isWord(before, "but") && before - 1 > clause) {
             return subjectsOfEarlierVerb(before - 1, clause);
+        }
+        Named described = named(before);
+        if (described != null && described.kind() == NamedKind.GROUP && is(before - 1, WordClass.BE)) {
+            // "which is an entity designated by …": of whom "which" is said.
+            return subjects(before - 1);
         }
         if (named(before) != null && (!isGoverned(before) || isOnlyName(before, clause))) {
             return coordinated(before, clause);
@@ -130,6 +135,21 @@ final class Clause {
         return first < 0 ? List.of() : forward(first, from + 1);
     }
 
+    /** Where a pronoun stands as the subject before any name of the clause does; -1 if none does. */
+    int pronounSubject(int verb) {
+        int start = verbStart(verb);
+        int clause = clauseStart(Math.max(0, start - 1));
+        for (int at = clause; at < start; at++) {
+            if (named(at) != null && !isGoverned(at) && !isPossessive(at)) {
+                return -1;
+            }
+            if (isWord(at, "he") || isWord(at, "she") || isWord(at, "they") || isWord(at, "it")) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
     /** The first name of the clause that hangs on no preposition. */
     private int firstFree(int from, int to) {
         int depth = 0;
@@ -138,11 +158,27 @@ final class Clause {
                 depth++;
             } else if (isWord(at, ")")) {
                 depth--;
-            } else if (depth <= 0 && named(at) != null && !isGoverned(at)) {
+            } else if (depth <= 0 && named(at) != null && !isGoverned(at) && !isPossessive(at)) {
                 return at;
             }
         }
         return -1;
+    }
+
+    /** "Lorenzana's father", also where the apostrophe was lost. */
+    boolean isPossessive(int name) {
+        return isWord(name + 1, "s") || isWord(name + 1, "'") && isWord(name + 2, "s");
+    }
+
+    /** The nearest name of a party, else the nearest of anything. */
+    private int nearestParty(int from, int to) {
+        for (int at = from; at >= to; at--) {
+            Named named = named(at);
+            if (named != null && named.kind().isParty() && named.kind() != NamedKind.GROUP) {
+                return at;
+            }
+        }
+        return nearestName(from, to);
     }
 
     private int nearestName(int from, int to) {
@@ -201,7 +237,8 @@ final class Clause {
     @Nullable
     Named antecedent(int verb) {
         int at = verbStart(verb) - 1;
-        while (at >= 0 && (named(at) != null || is(at, WordClass.DETERMINER) || is(at, WordClass.PRONOUN))) {
+        while (at >= 0 && !is(at, WordClass.RELATIVE)
+                && (named(at) != null || is(at, WordClass.DETERMINER) || is(at, WordClass.PRONOUN) || isDescriptive(at))) {
             at--;
         }
         if (!isWord(at, "which") && !isWord(at, "whom") && !isWord(at, "who")) {
@@ -283,6 +320,10 @@ final class Clause {
         Named head = named(first);
         if (head == null) {
             return names;
+        }
+        Named apposed = isWord(first + 1, ",") ? named(first + 2) : null;
+        if (head.kind() == NamedKind.GROUP && apposed != null && apposed.kind().isParty() && apposed.kind() != NamedKind.GROUP) {
+            head = apposed;
         }
         names.add(head);
         for (int at = first + 1; at < end; at++) {
@@ -375,7 +416,12 @@ final class Clause {
                         && !names.isEmpty()
                         && names.get(names.size() - 1).kind() != NamedKind.GROUP;
                 if (apposed) {
-                    break;
+                    joined = false;
+                    continue;
+                }
+                if (!joined && named.kind().isParty() && isWord(at - 1, ",") && isGroup(names)) {
+                    names.set(names.size() - 1, named);
+                    continue;
                 }
                 boolean place = named.kind() == NamedKind.OTHER || named.kind() == NamedKind.GOVERNMENT;
                 if (joined && isWanted(named, countries) && (names.isEmpty() || !place || countries)) {
@@ -401,6 +447,10 @@ final class Clause {
             }
         }
         return names;
+    }
+
+    private static boolean isGroup(List<Named> names) {
+        return !names.isEmpty() && names.get(names.size() - 1).kind() == NamedKind.GROUP;
     }
 
     private static boolean isApposition(List<Named> names, Named named) {
@@ -435,6 +485,10 @@ final class Clause {
             if (isWord(at, "by")) {
                 for (int i = at + 1; i < Math.min(size(), at + 8); i++) {
                     Named named = named(i);
+                    Named behind = named(i + 1);
+                    if (named != null && behind != null && named.kind() == NamedKind.GOVERNMENT && behind.kind() == NamedKind.COURT) {
+                        return behind;
+                    }
                     if (named != null) {
                         return named;
                     }

@@ -95,9 +95,10 @@ final class Descriptions {
     private void law(Tok part) {
         Tok before = described.isEmpty() ? null : described.get(described.size() - 1);
         boolean grand = part.is("jury") && before != null && before.is("grand");
-        String name = grand ? "grand jury" : part.lower();
+        boolean courts = before != null && before.lower().equals("court");
+        String name = (grand ? "grand " : courts ? "court " : "") + part.lower();
         Named named = new Named(NamedKind.COURT, name, name, "", part.span());
-        replace(grand ? described.size() - 1 : described.size(), part, named);
+        replace(grand || courts ? described.size() - 1 : described.size(), part, named);
     }
 
     private void group(Tok part, Head head) {

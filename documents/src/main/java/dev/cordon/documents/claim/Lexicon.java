@@ -63,6 +63,7 @@ final class Lexicon {
     private final Set<String> titles;
     private final Set<String> organisations;
     private final Set<String> places;
+    private final Set<String> things;
     private final List<String> estimates;
     private final Set<String> small = new HashSet<>();
 
@@ -91,6 +92,7 @@ final class Lexicon {
         titles = all("titles.tsv");
         organisations = all("organisations.tsv");
         places = all("places.tsv");
+        things = all("things.tsv");
         estimates = TableFile.rows(Lexicon.class, "estimates.tsv", 1).stream()
                 .map(row -> row.get(0))
                 .toList();
@@ -135,6 +137,10 @@ final class Lexicon {
 
     boolean isOrganisationWord(String word) {
         return organisations.contains(word);
+    }
+
+    boolean isThing(String word) {
+        return things.contains(word);
     }
 
     boolean isPlaceWord(String word) {

@@ -14,6 +14,9 @@ import java.util.List;
 /** All names of a reading in the order of the text: listed parties, terms, and the people and bodies beside them. */
 final class NamesOf {
 
+    /** The words of this programme also say what is done: a reward is offered. */
+    private static final String REWARDS = "RFJ";
+
     private NamesOf() {}
 
     static List<Named> reading(Reading reading, Lexicon lexicon) {
@@ -24,7 +27,7 @@ final class NamesOf {
                 known.add(listed(parties.get(party), party, mention));
             }
         }
-        reading.terms().forEach(term -> known.add(ofTerm(term)));
+        reading.terms().stream().filter(term -> !term.term().id().equals(REWARDS)).forEach(term -> known.add(ofTerm(term)));
         known.sort((left, right) -> left.span().compareTo(right.span()));
         String text = reading.document().text();
         WordRun words = new WordRun(text);

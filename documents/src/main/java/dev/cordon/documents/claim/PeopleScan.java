@@ -65,6 +65,9 @@ final class PeopleScan {
             }
             int last = last(word);
             int first = withoutTitles(word, last);
+            if (first > last && word == last && byAlias.containsKey(words.form(word)) && !lexicon.isTitle(words.form(word))) {
+                first = last;
+            }
             if (first <= last) {
                 if (last > first) {
                     addFull(first, last, first > word);
@@ -91,7 +94,13 @@ final class PeopleScan {
                         && !taken.holds(word)
                         && Character.isLetter(text.charAt(words.start(word)))
                         && !lexicon.isSmall(words.form(word))
-                        && words.role(word) != WordRole.STOP;
+                        && !isCompound(word);
+    }
+
+    /** "Co-defendant": the capital begins a common word. */
+    private boolean isCompound(int word) {
+        int end = words.end(word);
+        return end + 1 < text.length() && text.charAt(end) == '-' && Character.isLowerCase(text.charAt(end + 1));
     }
 
     /** "Kenneth A. Blanco": the initial is no article. */
@@ -183,12 +192,15 @@ final class PeopleScan {
 
     private void addFull(int first, int last, boolean titled) {
         boolean organisation = false;
-        boolean place = false;
         for (int word = first; word <= last; word++) {
             organisation |= lexicon.isOrganisationWord(words.form(word));
-            place |= lexicon.isPlaceWord(words.form(word));
         }
-        NamedKind kind = kind(first, last, titled, organisation, place);
+        boolean place = lexicon.isPlaceWord(words.form(first));
+        for (int word = first; word <= last && !titled; word++) {
+            place |= lexicon.isThing(words.form(word));
+        }
+        boolean thing = place && lexicon.isThing(words.form(last)) || isDistrict(first, last);
+        NamedKind kind = thing && !titled ? NamedKind.OTHER : kind(first, last, titled, organisation, place);
         String name = name(first, last);
         Named named = new Named(kind, name, key(first, last), "", span(first, last));
         Named known = byAlias.get(key(first, last));
@@ -196,8 +208,30 @@ final class PeopleScan {
             named = known.at(span(first, last));
         } else if (kind == NamedKind.PERSON || kind == NamedKind.ORGANISATION || kind == NamedKind.OTHER && !place) {
             addAliases(named);
+            addAcronym(named, last);
         }
         found.add(named);
+    }
+
+    /** "Americall Group Inc. (AGI)": the acronym stands for the organisation. */
+    private void addAcronym(Named named, int last) {
+        boolean bracket = named.kind() == NamedKind.ORGANISATION
+                && last + 1 < words.size()
+                && words.isAllCapitals(last + 1)
+                && words.start(last + 1) - words.end(last) <= 4
+                && text.substring(words.end(last), words.start(last + 1)).contains("(");
+        if (bracket) {
+            byAlias.putIfAbsent(words.form(last + 1), named);
+        }
+    }
+
+    private boolean isDistrict(int first, int last) {
+        for (int word = first; word <= last; word++) {
+            if (words.form(word).equals("district") || words.form(word).equals("county")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private NamedKind kind(int first, int last, boolean titled, boolean organisation, boolean place) {
@@ -265,6 +299,12 @@ final class PeopleScan {
                 byAlias.putIfAbsent(String.join(" ", piece), named);
             }
         }
+        for (int part = 1; !organisation && part < parts.length - 1; part++) {
+            // The first of two family names, as in "Jose Piedrahita Ceballos".
+            if (parts[part].length() > SHORTEST_ALIAS) {
+                byAlias.putIfAbsent(parts[part], named);
+            }
+        }
         if (parts[parts.length - 1].matches("jr|sr|ii|iii|iv") && parts.length > 2) {
             byAlias.putIfAbsent(parts[parts.length - 2], named);
         }
@@ -274,11 +314,14 @@ final class PeopleScan {
     private void addShort(int word, boolean titled) {
         String form = words.form(word);
         Named known = byAlias.get(form);
-        if (known == null && form.endsWith("s")) {
+        boolean possessive = known == null && form.endsWith("s");
+        if (possessive) {
             known = byAlias.get(form.substring(0, form.length() - 1));
         }
         if (known != null) {
-            found.add(known.at(span(word, word)));
+            TextSpan span = span(word, word);
+            boolean cut = possessive && text.charAt(span.end() - 1) == 's';
+            found.add(known.at(cut ? new TextSpan(span.start(), span.end() - 1) : span));
         } else if (titled && !lexicon.isPlaceWord(form) && !lexicon.isOrganisationWord(form)) {
             Named named = new Named(NamedKind.PERSON, words.text(word), form, "", span(word, word));
             byAlias.put(form, named);

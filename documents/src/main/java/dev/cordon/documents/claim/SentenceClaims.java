@@ -57,6 +57,7 @@ final class SentenceClaims {
                 opinion(ClaimKind.CONDEMNS, i);
             }
         }
+        memory.speaks(teller);
         return claims;
     }
 
@@ -105,7 +106,8 @@ final class SentenceClaims {
     }
 
     private void act(ClaimKind kind, int i, boolean ambiguous) {
-        if (clause.hasBefore(i, WordClass.MODAL) || isFuture(i) || ambiguous && isNoun(i)) {
+        boolean adjective = clause.is(i - 1, WordClass.DETERMINER) && !clause.is(i - 1, WordClass.ADVERB) && !clause.at(i).lower().endsWith("ing");
+        if (adjective || clause.hasBefore(i, WordClass.MODAL) || isFuture(i) || ambiguous && isNoun(i)) {
             return;
         }
         if (clause.isPassive(i)) {
@@ -125,6 +127,9 @@ final class SentenceClaims {
     /** "will be sentenced", "is scheduled to be sentenced". */
     private boolean isFuture(int i) {
         int start = clause.verbStart(i);
+        if (clause.isWord(i - 1, "be")) {
+            return true;
+        }
         for (int at = start; at < i; at++) {
             if (clause.isWord(at, "will")) {
                 return true;
@@ -143,11 +148,29 @@ final class SentenceClaims {
         if (antecedent != null) {
             return List.of(antecedent);
         }
-        boolean pronoun = i + 1 < clause.size() && clause.at(i + 1).lower().matches("it|them|him|her");
+        boolean person = i + 1 < clause.size() && clause.at(i + 1).lower().matches("him|her|himself|herself");
+        Named named = person ? pronoun(i, "he") : null;
+        if (named != null) {
+            return List.of(named);
+        }
+        if (clause.isWord(i + 1, "the") && clause.isWord(i + 2, "latter")) {
+            return latter(i);
+        }
+        boolean pronoun = i + 1 < clause.size() && clause.at(i + 1).lower().matches("it|them");
         for (int claim = claims.size() - 1; pronoun && claim >= 0; claim--) {
             if (claims.get(claim).kind() != ClaimKind.SAYS
                     && !claims.get(claim).about().isEmpty()) {
                 return claims.get(claim).about();
+            }
+        }
+        return List.of();
+    }
+
+    private List<Named> latter(int i) {
+        for (int at = i - 1; at >= 0; at--) {
+            Named named = clause.named(at);
+            if (named != null && named.kind() != NamedKind.OTHER) {
+                return List.of(named);
             }
         }
         return List.of();
@@ -202,7 +225,8 @@ final class SentenceClaims {
                 || kind == ClaimKind.FREEZES
                 || kind == ClaimKind.BANS
                 || kind == ClaimKind.OFFERS_REWARD;
-        if (!about.isEmpty() || imposed && light && speaker != null) {
+        boolean told = speaker != null && speaker.kind() != NamedKind.OTHER && speaker.kind() != NamedKind.COURT;
+        if (!about.isEmpty() || imposed && light && told) {
             if (speaker == null && clause.named(i - 1) != null) {
                 speaker = clause.named(i - 1);
             }
@@ -249,10 +273,17 @@ final class SentenceClaims {
     }
 
     private void say(ClaimKind kind, int i) {
-        if (isAdjectiveOrNoun(i) || clause.isWord(i, "identified") && !clause.isWord(i + 1, "that")) {
+        if (kind == ClaimKind.ALLEGES && clause.isWord(i, "alleged") && clause.isPassive(i) && clause.isWord(i + 1, "to")) {
+            add(kind, i, clause.agent(i), resolved(clause.subjects(i), i));
+            return;
+        }
+        if (isOfQuotation(i) || isAdjectiveOrNoun(i) || clause.isWord(i, "identified") && !clause.isWord(i + 1, "that")) {
             return;
         }
         boolean passive = clause.isPassive(i);
+        if (passive && kind.act().isAgainst() && clause.agent(i) == null) {
+            return;
+        }
         Named speaker = passive ? clause.agent(i) : speaker(i);
         if (clause.at(i).lower().endsWith("ing") && clause.isWord(i - 1, ",") && teller != null && tellerAt < i) {
             speaker = teller;
@@ -270,7 +301,6 @@ final class SentenceClaims {
         if (antecedent != null) {
             about = List.of(antecedent);
         }
-        memory.spoke(speaker);
         addEven(kind, i, speaker, telling(kind, without(about, speaker)));
     }
 
@@ -280,10 +310,16 @@ final class SentenceClaims {
             case AUTHORITY, GOVERNMENT -> true;
             case COURT ->
                 kind == ClaimKind.ALLEGES
-                        || kind == ClaimKind.SAYS && !speaker.name().equals("jury");
+                        || kind == ClaimKind.SAYS && speaker.name().equals("court");
             case LISTED, ACTOR, PERSON, ORGANISATION, GROUP -> kind != ClaimKind.ASSESSES;
             case OTHER -> false;
         };
+    }
+
+    /** Within a quotation, "we say" makes no claim beside the quotation's own. */
+    private boolean isOfQuotation(int i) {
+        int before = clause.verbStart(i) - 1;
+        return clause.isWord(before, "we") || clause.isWord(before, "i") || clause.isWord(before, "you");
     }
 
     /** "the alleged attack", "British claims about …". */
@@ -432,16 +468,34 @@ final class SentenceClaims {
 
     private List<Named> resolved(List<Named> subjects, int verb) {
         int before = clause.verbStart(verb) - 1;
-        if (subjects.isEmpty() && clause.is(before, WordClass.PRONOUN)) {
-            Named meant = pronoun(before);
-            return meant == null ? List.of() : List.of(meant);
+        int pronoun = clause.is(before, WordClass.PRONOUN) ? before : clause.named(before) == null ? clause.pronounSubject(verb) : -1;
+        if (pronoun >= 0) {
+            Named meant = pronoun(pronoun, clause.at(pronoun).lower());
+            return meant == null ? List.of() : joined(meant, subjects);
         }
-        return subjects;
+        Named body = subjects.isEmpty() ? body(before) : null;
+        return body == null ? subjects : List.of(body);
+    }
+
+    /** "He, along with his company X, pleaded guilty": both. */
+    private static List<Named> joined(Named meant, List<Named> subjects) {
+        List<Named> all = new ArrayList<>(List.of(meant));
+        subjects.stream().filter(named -> named.kind() == NamedKind.ORGANISATION).forEach(all::add);
+        return all;
+    }
+
+    /** "the department", "the embassy": the body named last. */
+    private @Nullable Named body(int noun) {
+        if (noun < 1 || !clause.isWord(noun - 1, "the") || clause.at(noun).isName()) {
+            return null;
+        }
+        String word = clause.at(noun).lower();
+        boolean body = word.matches("department|agency|bureau|ministry|embassy|office|government|commission|company|regulator|council");
+        return body ? memory.body(word) : null;
     }
 
     /** In the sentence first, then before it. */
-    private @Nullable Named pronoun(int at) {
-        String word = clause.at(at).lower();
+    private @Nullable Named pronoun(int at, String word) {
         boolean person = word.equals("he") || word.equals("she");
         for (int i = 0; i < at; i++) {
             Named named = clause.named(i);

@@ -8,6 +8,7 @@ import dev.cordon.documents.mention.ListedName.Slot;
 import dev.cordon.documents.text.WordRun;
 import dev.cordon.documents.text.WordRun.Gap;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,8 @@ final class MatchRules {
     private static final int MOST_LOWER_CASE = 200_000;
     private static final int CUE_REACH = 5;
     private static final int MOST_SHARING = 2;
+    private static final int RARE_WITH_PARTICLE = 900;
+    private static final Set<String> PARTICLES = Set.of("al", "el", "ash", "ad", "an", "ar");
     private static final Set<String> VESSEL_CUES = Set.of(
             "vessel",
             "vessels",
@@ -142,8 +145,19 @@ final class MatchRules {
         }
         boolean acronym =
                 name.kind() == PartyKind.ORGANISATION && word.length() >= 4 && words.isAllCapitals(match.first());
-        boolean rare = word.length() >= shortest && TokenRarity.of(word) >= ListedName.DISTINCTIVE;
-        return (acronym || rare && name.isDistinctive()) && !lowerCase().contains(word);
+        int least = hasParticle(match) ? RARE_WITH_PARTICLE : ListedName.DISTINCTIVE;
+        boolean rare = word.length() >= shortest && TokenRarity.of(word) >= least;
+        return (acronym || rare && (name.isDistinctive() || hasParticle(match))) && !lowerCase().contains(word);
+    }
+
+    /** "al-Shabaab": the text has the article that the list has. */
+    private boolean hasParticle(Match match) {
+        int before = match.first() - 1;
+        if (before < 0 || words.gapAfter(before) != Gap.SPACE || !PARTICLES.contains(words.form(before))) {
+            return false;
+        }
+        String listed = match.name().name().text().toLowerCase(Locale.ROOT);
+        return listed.startsWith(words.form(before));
     }
 
     private static String joined(List<Slot> slots) {

@@ -15,6 +15,8 @@ import java.util.Map;
  */
 public record MentionedParty(List<Hit> hits, List<Mention> mentions) {
 
+    private static final int NEAR = 30;
+
     public MentionedParty {
         hits = List.copyOf(hits);
         mentions = List.copyOf(mentions);
@@ -27,11 +29,16 @@ public record MentionedParty(List<Hit> hits, List<Mention> mentions) {
     }
 
     /** Gathers mentions that share an entry; parties come in the order in which the text first names them. */
-    static List<MentionedParty> of(List<Mention> mentions) {
+    static List<MentionedParty> of(List<Mention> mentions, String text) {
         Map<String, Integer> partyOf = new LinkedHashMap<>();
         List<List<Mention>> groups = new ArrayList<>();
+        Mention before = null;
         for (Mention mention : mentions) {
             int party = groups.size();
+            if (before != null && isInBrackets(before, mention, text)) {
+                party = Math.min(party, partyOf.getOrDefault(before.best().entry().party().id(), party));
+            }
+            before = mention;
             for (Hit hit : mention.hits()) {
                 party = Math.min(party, partyOf.getOrDefault(hit.entry().party().id(), party));
             }
@@ -44,6 +51,14 @@ public record MentionedParty(List<Hit> hits, List<Mention> mentions) {
             }
         }
         return groups.stream().map(MentionedParty::gather).toList();
+    }
+
+    /** "Islamic State of Iraq and al-Sham (ISIS)": what stands in brackets behind a name is a name of the same. */
+    private static boolean isInBrackets(Mention name, Mention acronym, String text) {
+        int from = name.end();
+        int to = acronym.start();
+        boolean near = to > from && to - from <= NEAR && acronym.end() < text.length() && text.charAt(acronym.end()) == ')';
+        return near && text.charAt(to - 1) == '(' && text.substring(from, to).chars().noneMatch(c -> c == '.' || c == ';' || c == ',');
     }
 
     private static MentionedParty gather(List<Mention> mentions) {

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the listed names whose words stand together in a text. Time grows with the text and the names it touches. */
 final class NameScan {
 
+    private static final int SHORTEST_POSSESSIVE = 5;
     private static final int MOST_SKIPPED = 3;
     private static final int LONGEST_UNSPACED = 30;
     private static final int LONGEST_LEGAL_FORM = 4;
@@ -53,6 +54,9 @@ final class NameScan {
     private void scan(int word) {
         String form = words.form(word);
         tryAll(marked(form), word);
+        if (form.length() > SHORTEST_POSSESSIVE && form.endsWith("s")) {
+            tryAll(marked(form.substring(0, form.length() - 1)), word);
+        }
         Gap gap = words.gapAfter(word);
         if ((gap == Gap.SPACE || gap == Gap.LINE) && !words.isUnspaced(word + 1) && !words.isTooLong(word + 1)) {
             tryAll(marked(form + words.form(word + 1)), word);
@@ -114,7 +118,10 @@ final class NameScan {
 
     private Match match(ListedName name, int first, int last, int omitted) {
         int end = name.kind() == PartyKind.ORGANISATION ? lastOfLegalForm(last) : last;
-        return new Match(name, first, end, new TextSpan(words.start(first), words.end(end)), omitted);
+        Slot tail = name.slots().get(name.slots().size() - 1);
+        boolean possessive = end == last && words.form(last).equals(tail.word() + "s");
+        TextSpan span = new TextSpan(words.start(first), words.end(end) - (possessive ? 1 : 0));
+        return new Match(name, first, end, span, omitted);
     }
 
     /** How many words of the text and slots of the name agree here: {@code slots << 8 | words}, 0 if none. */
@@ -124,7 +131,7 @@ final class NameScan {
             return 0;
         }
         String form = words.form(word);
-        if (isSame(slot, form) || at > 0 && slot.role() == TokenRole.GENERIC && areEquivalent(slot.word(), form)) {
+        if (isSame(slot, form) || isPossessive(name, at, form) || at > 0 && slot.role() == TokenRole.GENERIC && areEquivalent(slot.word(), form)) {
             return 1 << 8 | 1;
         }
         if (form.length() < slot.word().length() && slot.word().startsWith(form)) {
@@ -152,6 +159,16 @@ final class NameScan {
                     || String.valueOf(Words.numberOf(form)).equals(slot.word());
         }
         return slot.word().equals(form);
+    }
+
+    /** The last word of a name may end in an "s" whose apostrophe was lost. */
+    private static boolean isPossessive(ListedName name, int at, String form) {
+        String word = name.slots().get(at).word();
+        return at == name.slots().size() - 1
+                && form.length() == word.length() + 1
+                && form.length() > SHORTEST_POSSESSIVE
+                && form.endsWith("s")
+                && form.startsWith(word);
     }
 
     private static boolean areEquivalent(String left, String right) {

@@ -31,6 +31,6 @@ public record Reading(
 
     /** The parties mentioned, in the order in which the text first names them. */
     public List<MentionedParty> parties() {
-        return MentionedParty.of(mentions);
+        return MentionedParty.of(mentions, document.text());
     }
 }

@@ -1,6 +1,9 @@
 package dev.cordon.documents.mention;
 
 import dev.cordon.core.name.script.Romaniser;
+import dev.cordon.core.name.TokenRarity;
+import dev.cordon.core.name.TokenRole;
+import dev.cordon.core.party.PartyKind;
 import dev.cordon.core.name.words.WordRole;
 import dev.cordon.core.name.words.Words;
 import dev.cordon.core.screen.Hit;
@@ -13,6 +16,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -24,9 +28,15 @@ import org.jspecify.annotations.Nullable;
 final class ShortForms {
 
     private static final Pattern BRACKET = Pattern.compile("[\\s,]{0,3}[(（\\[]([^()（）\\[\\]]{2,60})[)）\\]]");
+    private static final Pattern BEGINNING = Pattern.compile("((?:\\p{Lu}[\\p{L}-]+ ){1,3}\\p{Lu}[\\p{L}-]+) (?:of|in|for) ");
+    private static final Set<String> COMMON = Set.of(
+            "bank", "university", "party", "ministry", "department", "office", "government", "company", "institute",
+            "organization", "organisation", "center", "centre", "front", "council", "committee");
     private static final Pattern LEAD = Pattern.compile(
             "^(?:hereinafter|hereafter|also known as|a\\.?k\\.?a\\.?|known as|referred to as|or|the|collectively|,|\\s)+\\s*",
             Pattern.CASE_INSENSITIVE);
+    private static final int SHORTEST_POSSESSIVE = 4;
+    private static final int RARE = 1090;
     private static final int MOST_WORDS = 5;
     private static final int BRACKET_WITHIN = 80;
 
@@ -145,6 +155,36 @@ final class ShortForms {
         if (!family.isEmpty() && Words.roleOf(family.get(0)) != WordRole.STOP) {
             add(new Term(family, finding, true));
         }
+        ListedName name = finding.names().get(0);
+        if (name.kind() == PartyKind.PERSON) {
+            addRare(name, finding, family);
+        } else if (name.kind() == PartyKind.ORGANISATION && finding.kind() != MentionKind.IDENTIFIER) {
+            addBeginning(finding);
+        }
+    }
+
+    /** A given name, or the last part of a name whose family name nobody marked, if it is rare enough to tell who is meant. */
+    private void addRare(ListedName name, Finding finding, List<String> family) {
+        for (ListedName.Slot slot : name.slots()) {
+            boolean last = slot.equals(name.slots().get(name.slots().size() - 1));
+            boolean telling = slot.isDistinctive() && slot.word().length() >= SHORTEST_POSSESSIVE && TokenRarity.of(slot.word()) >= RARE;
+            if (telling && !family.contains(slot.word()) && (last || slot.role() == TokenRole.GIVEN)) {
+                add(new Term(List.of(slot.word()), finding, true));
+            }
+        }
+    }
+
+    /** "Islamic State of Iraq" is "the Islamic State" later: the capitals before a small word. */
+    private void addBeginning(Finding finding) {
+        TextSpan span = finding.parts().get(0);
+        Matcher beginning = BEGINNING.matcher(text.substring(span.start(), span.end()));
+        if (beginning.lookingAt()) {
+            List<String> forms = forms(beginning.group(1));
+            boolean common = forms.stream().anyMatch(COMMON::contains);
+            if (forms.size() >= 2 && !common) {
+                add(new Term(forms, finding, false));
+            }
+        }
     }
 
     private void add(Term term) {
@@ -166,6 +206,9 @@ final class ShortForms {
             }
             String form = words.form(word);
             List<Term> here = terms.get(form);
+            if (here == null && form.length() > SHORTEST_POSSESSIVE && form.endsWith("s")) {
+                here = terms.get(form.substring(0, form.length() - 1));
+            }
             if (here == null) {
                 continue;
             }
@@ -196,7 +239,8 @@ final class ShortForms {
         }
         int last = word + best.forms().size() - 1;
         taken.add(word, last);
-        TextSpan span = new TextSpan(words.start(word), words.end(last));
+        boolean possessive = !words.form(last).equals(best.forms().get(best.forms().size() - 1));
+        TextSpan span = new TextSpan(words.start(word), words.end(last) - (possessive ? 1 : 0));
         String written = text.substring(span.start(), span.end());
         String full = fullText(best.fuller());
         String reason = best.family()
@@ -221,7 +265,7 @@ final class ShortForms {
             int at = word + i;
             if (at >= words.size()
                     || words.isTooLong(at)
-                    || !words.form(at).equals(term.forms().get(i))) {
+                    || !isSame(words.form(at), term.forms().get(i), i == term.forms().size() - 1)) {
                 return false;
             }
             if (i > 0 && words.gapAfter(at - 1) != WordRun.Gap.SPACE && words.gapAfter(at - 1) != WordRun.Gap.LINE) {
@@ -229,6 +273,11 @@ final class ShortForms {
             }
         }
         return true;
+    }
+
+    private static boolean isSame(String form, String wanted, boolean last) {
+        return form.equals(wanted)
+                || last && wanted.length() >= SHORTEST_POSSESSIVE && form.length() == wanted.length() + 1 && form.equals(wanted + "s");
     }
 
     /** A family name belongs to whoever bore it last; beside another name it is a bystander's. */

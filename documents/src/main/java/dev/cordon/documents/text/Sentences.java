@@ -15,6 +15,9 @@ public final class Sentences {
     /** The longest sentence, in chars. */
     private static final int LONGEST = 3_000;
 
+    private static final Set<String> OPENERS = Set.of(
+            "The", "In", "On", "This", "These", "He", "She", "It", "They", "According", "At", "If", "As", "But", "After",
+            "During", "From", "Under", "His", "Her", "Their", "We");
     private static final Set<String> ABBREVIATIONS = Set.of(
             "mr", "mrs", "ms", "dr", "prof", "gen", "col", "lt", "maj", "capt", "sgt", "sen", "rep", "gov", "hon", "st",
             "jr", "sr", "co", "corp", "inc", "ltd", "llc", "no", "nos", "vs", "etc", "al", "fig", "jan", "feb", "mar",
@@ -138,7 +141,16 @@ public final class Sentences {
             next++;
         }
         boolean beginsAnew = next >= text.length() || !Character.isLowerCase(text.charAt(next));
-        return beginsAnew && !(c == '.' && isAbbreviation(at));
+        return beginsAnew && !(c == '.' && isAbbreviation(at) && !isOpener(next));
+    }
+
+    /** After an abbreviation a sentence may end where such a word begins the next. */
+    private boolean isOpener(int at) {
+        int end = at;
+        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return end > at && end < text.length() && text.charAt(end) == ' ' && OPENERS.contains(text.substring(at, end));
     }
 
     /** Where white space was lost between sentences: "…the trade.Bridges was…", but not "U.S.Treasury" or "example.Com". */

@@ -122,15 +122,27 @@ public final class WordRun {
         return starts[word];
     }
 
-    /** Offset after the word, a possessive ending left out. */
+    /** Offset after the word, a possessive ending left out, also where its apostrophe was lost: "FBIs", "ISISs". */
     public int end(int word) {
         int end = ends[word];
         int length = end - starts[word];
         if (length > 2 && (text.charAt(end - 1) == 's' || text.charAt(end - 1) == 'S')) {
             char mark = text.charAt(end - 2);
-            return mark == '\'' || mark == '\u2019' ? end - 2 : end;
+            if (mark == '\'' || mark == '\u2019') {
+                return end - 2;
+            }
+            return length > 3 && isCapitals(starts[word], end - 1) && text.charAt(end - 1) == 's' ? end - 1 : end;
         }
         return end;
+    }
+
+    private boolean isCapitals(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!Character.isUpperCase(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     public String text(int word) {

@@ -98,7 +98,7 @@ public final class DocumentEvaluation {
         for (Gold.Holder holder : gold.roles()) {
             for (String role : holder.roles()) {
                 boolean right = dossier.holders().stream()
-                        .anyMatch(found -> has(found, role) && isNamed(names(found), holder.name()));
+                        .anyMatch(found -> has(found, role) && isNamed(names(found.named(), dossier), holder.name()));
                 tally("role " + role).gold(right);
                 note(right, gold, "missed role", holder.name() + ": " + role);
             }
@@ -106,8 +106,7 @@ public final class DocumentEvaluation {
         for (RoleHolder holder : dossier.holders()) {
             for (Role role : holder.all()) {
                 boolean right = gold.roles().stream()
-                        .anyMatch(
-                                known -> known.roles().contains(role.label()) && isNamed(names(holder), known.name()));
+                        .anyMatch(known -> known.roles().contains(role.label()) && isNamed(names(holder.named(), dossier), known.name()));
                 tally("role " + role.label()).found(right);
                 note(right, gold, "wrong role", holder.named().name() + ": " + role.label());
             }
@@ -116,13 +115,6 @@ public final class DocumentEvaluation {
 
     private static boolean has(RoleHolder holder, String role) {
         return holder.all().stream().anyMatch(each -> each.label().equals(role));
-    }
-
-    private static List<String> names(RoleHolder holder) {
-        Stream<String> mentioned = holder.party() == null
-                ? Stream.of()
-                : holder.party().mentions().stream().map(Mention::text);
-        return Stream.concat(Stream.of(holder.named().name()), mentioned).toList();
     }
 
     private void claims(Gold gold, ArticleDossier dossier) {
@@ -180,11 +172,14 @@ public final class DocumentEvaluation {
         return 2 * met >= said.about().size();
     }
 
-    /** The name, and the words of the place. */
+    /** The name, and all words by which the text means the same. */
     private static List<String> names(Named named, ArticleDossier dossier) {
         String text = dossier.reading().document().text();
-        return List.of(
-                named.name(), text.substring(named.span().start(), named.span().end()));
+        Stream<String> written = dossier.names().stream()
+                .filter(other -> other.key().equals(named.key()))
+                .map(other -> text.substring(other.span().start(), other.span().end()));
+        String here = text.substring(named.span().start(), named.span().end());
+        return Stream.concat(Stream.of(named.name(), here), written).distinct().toList();
     }
 
     private static boolean isNamed(List<String> names, String wanted) {
