@@ -8,9 +8,19 @@ import dev.cordon.cli.speed.SpeedReport;
 import dev.cordon.cli.speed.SpeedResult;
 import dev.cordon.cli.speed.SpeedRun;
 import dev.cordon.core.index.Watchlist;
+import dev.cordon.core.network.actor.ActorDirectory;
+import dev.cordon.core.network.claim.CaseFacts;
 import dev.cordon.core.screen.Query;
+import dev.cordon.core.screen.Screener;
+import dev.cordon.documents.Document;
+import dev.cordon.documents.DocumentReader;
+import dev.cordon.documents.dossier.DossierBuilder;
+import dev.cordon.documents.mention.MentionFinder;
+import dev.cordon.documents.term.TermTable;
 import dev.cordon.lists.WatchlistFile;
+import dev.cordon.lists.actor.ActorFiles;
 import java.io.IOException;
+import java.io.InputStream;
 import java.lang.ref.Reference;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,6 +51,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "  cordon bench --lists all.watchlist",
             "  cordon bench --queries queries.csv.gz --format json",
+            "  cordon bench --lists all.watchlist --documents news/",
             "  cordon bench --per-class 500 --scale 1,10"
         })
 final class BenchCommand implements Callable<Integer> {
@@ -55,6 +66,15 @@ final class BenchCommand implements Callable<Integer> {
 
     @Option(names = "--queries", paramLabel = "FILE", description = "Parties to screen; else listed names, changed.")
     private @Nullable Path queries;
+
+    @Option(
+            names = "--documents",
+            paramLabel = "PATH",
+            arity = "1..*",
+            description =
+                    "Times the reading of these documents (files, folders, patterns) instead, and of a PDF of 300 pages"
+                            + " made of them.")
+    private List<String> documents = new ArrayList<>();
 
     @Option(
             names = "--per-class",
@@ -102,6 +122,9 @@ final class BenchCommand implements Callable<Integer> {
                     spec.commandLine(), "--per-class and --scale must be at least 1, --warm-up at least 0");
         }
         Watchlist watchlist = new Watchlists(console).open(lists);
+        if (!documents.isEmpty()) {
+            return documents(watchlist);
+        }
         Map<String, List<Query>> asked = asked(watchlist, seed);
         Map<String, List<Query>> others = asked(watchlist, seed + 1);
         Path path = new Watchlists(console).path(lists.file());
@@ -120,6 +143,20 @@ final class BenchCommand implements Callable<Integer> {
             case JSON -> console.out().println(report.json());
         }
         console.out().flush();
+        return ExitCode.CLEAR;
+    }
+
+    private int documents(Watchlist watchlist) throws IOException {
+        List<Document> read = new ArrayList<>();
+        for (String file : DocumentFiles.of(documents)) {
+            try (InputStream stream = Files.newInputStream(Path.of(file))) {
+                read.add(new DocumentReader().read(file, stream));
+            }
+        }
+        CaseFacts facts = ActorFiles.bundled();
+        Screener screener = Screener.over(watchlist);
+        MentionFinder mentions = MentionFinder.over(screener, new TermTable(new ActorDirectory(facts.actors())));
+        new DocumentBench(console, new DossierBuilder(mentions, facts), mentions).run(read, warmUp);
         return ExitCode.CLEAR;
     }
 

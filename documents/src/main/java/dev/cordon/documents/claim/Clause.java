@@ -237,8 +237,12 @@ final class Clause {
     @Nullable
     Named antecedent(int verb) {
         int at = verbStart(verb) - 1;
-        while (at >= 0 && !is(at, WordClass.RELATIVE)
-                && (named(at) != null || is(at, WordClass.DETERMINER) || is(at, WordClass.PRONOUN) || isDescriptive(at))) {
+        while (at >= 0
+                && !is(at, WordClass.RELATIVE)
+                && (named(at) != null
+                        || is(at, WordClass.DETERMINER)
+                        || is(at, WordClass.PRONOUN)
+                        || isDescriptive(at))) {
             at--;
         }
         if (!isWord(at, "which") && !isWord(at, "whom") && !isWord(at, "who")) {
@@ -322,7 +326,10 @@ final class Clause {
             return names;
         }
         Named apposed = isWord(first + 1, ",") ? named(first + 2) : null;
-        if (head.kind() == NamedKind.GROUP && apposed != null && apposed.kind().isParty() && apposed.kind() != NamedKind.GROUP) {
+        if (head.kind() == NamedKind.GROUP
+                && apposed != null
+                && apposed.kind().isParty()
+                && apposed.kind() != NamedKind.GROUP) {
             head = apposed;
         }
         names.add(head);
@@ -486,7 +493,10 @@ final class Clause {
                 for (int i = at + 1; i < Math.min(size(), at + 8); i++) {
                     Named named = named(i);
                     Named behind = named(i + 1);
-                    if (named != null && behind != null && named.kind() == NamedKind.GOVERNMENT && behind.kind() == NamedKind.COURT) {
+                    if (named != null
+                            && behind != null
+                            && named.kind() == NamedKind.GOVERNMENT
+                            && behind.kind() == NamedKind.COURT) {
                         return behind;
                     }
                     if (named != null) {

@@ -27,7 +27,9 @@ final class NamesOf {
                 known.add(listed(parties.get(party), party, mention));
             }
         }
-        reading.terms().stream().filter(term -> !term.term().id().equals(REWARDS)).forEach(term -> known.add(ofTerm(term)));
+        reading.terms().stream()
+                .filter(term -> !term.term().id().equals(REWARDS))
+                .forEach(term -> known.add(ofTerm(term)));
         known.sort((left, right) -> left.span().compareTo(right.span()));
         String text = reading.document().text();
         WordRun words = new WordRun(text);

@@ -65,7 +65,10 @@ final class PeopleScan {
             }
             int last = last(word);
             int first = withoutTitles(word, last);
-            if (first > last && word == last && byAlias.containsKey(words.form(word)) && !lexicon.isTitle(words.form(word))) {
+            if (first > last
+                    && word == last
+                    && byAlias.containsKey(words.form(word))
+                    && !lexicon.isTitle(words.form(word))) {
                 first = last;
             }
             if (first <= last) {

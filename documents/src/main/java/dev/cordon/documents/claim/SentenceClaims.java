@@ -106,7 +106,9 @@ final class SentenceClaims {
     }
 
     private void act(ClaimKind kind, int i, boolean ambiguous) {
-        boolean adjective = clause.is(i - 1, WordClass.DETERMINER) && !clause.is(i - 1, WordClass.ADVERB) && !clause.at(i).lower().endsWith("ing");
+        boolean adjective = clause.is(i - 1, WordClass.DETERMINER)
+                && !clause.is(i - 1, WordClass.ADVERB)
+                && !clause.at(i).lower().endsWith("ing");
         if (adjective || clause.hasBefore(i, WordClass.MODAL) || isFuture(i) || ambiguous && isNoun(i)) {
             return;
         }
@@ -273,11 +275,16 @@ final class SentenceClaims {
     }
 
     private void say(ClaimKind kind, int i) {
-        if (kind == ClaimKind.ALLEGES && clause.isWord(i, "alleged") && clause.isPassive(i) && clause.isWord(i + 1, "to")) {
+        if (kind == ClaimKind.ALLEGES
+                && clause.isWord(i, "alleged")
+                && clause.isPassive(i)
+                && clause.isWord(i + 1, "to")) {
             add(kind, i, clause.agent(i), resolved(clause.subjects(i), i));
             return;
         }
-        if (isOfQuotation(i) || isAdjectiveOrNoun(i) || clause.isWord(i, "identified") && !clause.isWord(i + 1, "that")) {
+        if (isOfQuotation(i)
+                || isAdjectiveOrNoun(i)
+                || clause.isWord(i, "identified") && !clause.isWord(i + 1, "that")) {
             return;
         }
         boolean passive = clause.isPassive(i);
@@ -331,6 +338,18 @@ final class SentenceClaims {
                             && clause.named(i + 1) == null
                             && !clause.is(i + 1, WordClass.DETERMINER)
                             && !clause.is(i + 1, WordClass.PRONOUN);
+        }
+        if (word.equals("claiming") || word.equals("claimed") || word.equals("claims")) {
+            Tok next = i + 1 < clause.size() ? clause.at(i + 1) : null;
+            boolean clauseFollows = next != null
+                    && (next.isName()
+                            || next.is("that")
+                            || next.is("to")
+                            || clause.is(i + 1, WordClass.PRONOUN)
+                            || clause.is(i + 1, WordClass.DETERMINER));
+            if (!clauseFollows || clause.is(i - 1, WordClass.DETERMINER)) {
+                return true;
+            }
         }
         boolean both = word.equals("claims")
                 || word.equals("reports")
@@ -468,7 +487,9 @@ final class SentenceClaims {
 
     private List<Named> resolved(List<Named> subjects, int verb) {
         int before = clause.verbStart(verb) - 1;
-        int pronoun = clause.is(before, WordClass.PRONOUN) ? before : clause.named(before) == null ? clause.pronounSubject(verb) : -1;
+        int pronoun = clause.is(before, WordClass.PRONOUN)
+                ? before
+                : clause.named(before) == null ? clause.pronounSubject(verb) : -1;
         if (pronoun >= 0) {
             Named meant = pronoun(pronoun, clause.at(pronoun).lower());
             return meant == null ? List.of() : joined(meant, subjects);
@@ -480,7 +501,9 @@ final class SentenceClaims {
     /** "He, along with his company X, pleaded guilty": both. */
     private static List<Named> joined(Named meant, List<Named> subjects) {
         List<Named> all = new ArrayList<>(List.of(meant));
-        subjects.stream().filter(named -> named.kind() == NamedKind.ORGANISATION).forEach(all::add);
+        subjects.stream()
+                .filter(named -> named.kind() == NamedKind.ORGANISATION)
+                .forEach(all::add);
         return all;
     }
 
@@ -490,7 +513,8 @@ final class SentenceClaims {
             return null;
         }
         String word = clause.at(noun).lower();
-        boolean body = word.matches("department|agency|bureau|ministry|embassy|office|government|commission|company|regulator|council");
+        boolean body = word.matches(
+                "department|agency|bureau|ministry|embassy|office|government|commission|company|regulator|council");
         return body ? memory.body(word) : null;
     }
 

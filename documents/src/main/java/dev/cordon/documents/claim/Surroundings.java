@@ -5,6 +5,8 @@ import dev.cordon.core.network.claim.Confidence.Scale;
 import dev.cordon.documents.text.TextSpan;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -20,10 +22,13 @@ final class Surroundings {
                     + " \\d{4}|\\b(?:today|yesterday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\\b"
                     + "|\\b(?:in|between|since|from) \\d{4}(?: (?:and|to) \\d{4})?)");
 
+    private static final Pattern LEAD = Pattern.compile("^(?:in|since|from) ");
+
     private final Lexicon lexicon;
     private final String words;
     private final TextSpan sentence;
     private final List<Tok> parts;
+    private @Nullable Map<Integer, String> times;
 
     Surroundings(Lexicon lexicon, String text, TextSpan sentence, List<Tok> parts) {
         this.lexicon = lexicon;
@@ -78,18 +83,31 @@ final class Surroundings {
 
     /** The words for the time nearest to the trigger. */
     String when(TextSpan trigger) {
-        Matcher matcher = WHEN.matcher(words);
         String best = "";
         int nearest = Integer.MAX_VALUE;
         int place = trigger.start() - sentence.start();
-        while (matcher.find()) {
-            int distance = Math.abs(matcher.start() - place);
+        for (Map.Entry<Integer, String> time : times().entrySet()) {
+            int distance = Math.abs(time.getKey() - place);
             if (distance < nearest) {
                 nearest = distance;
-                best = matcher.group();
+                best = time.getValue();
             }
         }
-        return best.replaceFirst("^(?:in|since|from) ", "");
+        return best;
+    }
+
+    /** The words for times in the sentence, by where they stand. */
+    private Map<Integer, String> times() {
+        Map<Integer, String> known = times;
+        if (known == null) {
+            known = new TreeMap<>();
+            Matcher matcher = WHEN.matcher(words);
+            while (matcher.find()) {
+                known.put(matcher.start(), LEAD.matcher(matcher.group()).replaceFirst(""));
+            }
+            times = known;
+        }
+        return known;
     }
 
     /** The first place behind the trigger: a name after "in". */

@@ -4,6 +4,7 @@ import dev.cordon.core.index.Watchlist;
 import dev.cordon.core.listing.ListedParty;
 import dev.cordon.core.match.Evidence;
 import dev.cordon.core.match.Score;
+import dev.cordon.core.name.TokenRarity;
 import dev.cordon.core.party.Identifier;
 import dev.cordon.core.party.Party;
 import dev.cordon.core.party.PartyKind;
@@ -18,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Screens the words of mentions, so that a document is judged as a customer of that name would be: with the same score, under
@@ -29,20 +31,24 @@ final class HitBuilder {
             .thenComparing(hit -> hit.entry().party().id());
 
     /** Names of very many entries are told by their first ones. */
-    private static final int MOST_HITS = 200;
+    private static final int MOST_HITS = 60;
 
-    /** What an article leaves out of a company's name can cost more than half of the score. */
-    private static final double NEAR = 0.05;
+    private static final int UNMISTAKABLE = 1250;
+    private static final int MOST_SCREENED = 20_000;
 
     private final Screener screener;
     private final Screener near;
     private final Map<Integer, ListedParty> entries = new HashMap<>();
-    private final Map<String, Map<String, Hit>> screened = new HashMap<>();
+    private final Map<String, Map<String, Hit>> screened;
 
-    HitBuilder(Screener screener) {
+    /**
+     * @param near     the same with a lower threshold
+     * @param screened what was screened before, shared by readings of one watchlist
+     */
+    HitBuilder(Screener screener, Screener near, Map<String, Map<String, Hit>> screened) {
         this.screener = screener;
-        double least = Math.min(NEAR, screener.policy().leastReview());
-        this.near = Screener.over(screener.watchlist(), screener.policy().withReview(least));
+        this.screened = screened;
+        this.near = near;
     }
 
     ListedParty entry(int number) {
@@ -56,8 +62,8 @@ final class HitBuilder {
     /** The hit of words that stand for a name of an entry; empty if a screening of these words would not find it. */
     Optional<Hit> byName(ListedName name, String text) {
         String id = entry(name.entry()).party().id();
-        return Optional.ofNullable(screened.computeIfAbsent("n" + text, any -> screen(screener, nameQuery(text)))
-                .get(id));
+        return Optional.ofNullable(
+                known("n" + text, any -> screen(screener, nameQuery(text))).get(id));
     }
 
     /**
@@ -66,12 +72,11 @@ final class HitBuilder {
      */
     Optional<Hit> byPart(ListedName name, String text) {
         Optional<Hit> hit = byName(name, text);
-        if (hit.isPresent()) {
+        if (hit.isPresent() || !isUnmistakable(name)) {
             return hit;
         }
         String id = entry(name.entry()).party().id();
-        Hit found = screened.computeIfAbsent("p" + text, any -> screen(near, nameQuery(text)))
-                .get(id);
+        Hit found = known("p" + text, any -> screen(near, nameQuery(text))).get(id);
         return Optional.ofNullable(found)
                 .map(weak -> remarked(
                         weak,
@@ -84,14 +89,32 @@ final class HitBuilder {
                                         + " these words of the name stand on no other entry")));
     }
 
+    /** A word as rare as "Xiaoruizhi" stands on no other entry; "Lakes" may. */
+    private static boolean isUnmistakable(ListedName name) {
+        return name.slots().stream()
+                .anyMatch(
+                        slot -> slot.required() && slot.isDistinctive() && TokenRarity.of(slot.word()) >= UNMISTAKABLE);
+    }
+
     /** The hit of a number or code that an entry carries. */
     Optional<Hit> byIdentifier(int number, Identifier identifier) {
         PartyKind open = null;
         Party party = Party.builder("mention", open).identifier(identifier).build();
-        Map<String, Hit> hits = screened.computeIfAbsent(
+        Map<String, Hit> hits = known(
                 "i" + identifier.type() + identifier.normalised(),
                 any -> screen(screener, new Query(party, MOST_HITS, false)));
         return Optional.ofNullable(hits.get(entry(number).party().id()));
+    }
+
+    private Map<String, Hit> known(String key, Function<String, Map<String, Hit>> screening) {
+        Map<String, Hit> hits = screened.get(key);
+        if (hits == null) {
+            hits = screening.apply(key);
+            if (screened.size() < MOST_SCREENED) {
+                screened.put(key, hits);
+            }
+        }
+        return hits;
     }
 
     private static Query nameQuery(String text) {

@@ -17,8 +17,16 @@ import java.util.List;
  * @param kind    of the party
  * @param slots   the words that may stand in the text, legal forms, particles and titles left out
  * @param hasLegalForm whether the list prints a legal form with the name
+ * @param hashes  of the words that must stand in the text
  */
-record ListedName(int entry, int ordinal, PartyName name, PartyKind kind, List<Slot> slots, boolean hasLegalForm) {
+record ListedName(
+        int entry,
+        int ordinal,
+        PartyName name,
+        PartyKind kind,
+        List<Slot> slots,
+        boolean hasLegalForm,
+        SlotHashes hashes) {
 
     /** Names of words as rare as this are worth reporting by part. */
     static final int DISTINCTIVE = 1090;
@@ -57,6 +65,11 @@ record ListedName(int entry, int ordinal, PartyName name, PartyKind kind, List<S
         slots = List.copyOf(slots);
     }
 
+    private static ListedName of(
+            int entry, int ordinal, PartyName name, PartyKind kind, List<Slot> slots, boolean hasLegalForm) {
+        return new ListedName(entry, ordinal, name, kind, slots, hasLegalForm, SlotHashes.of(slots));
+    }
+
     /** The patterns of a reading of a name: for a person, family name first and family name last. */
     static List<ListedName> of(int entry, int ordinal, PartyName name, PartyKind kind, List<Token> tokens) {
         List<Slot> slots = new ArrayList<>();
@@ -74,7 +87,7 @@ record ListedName(int entry, int ordinal, PartyName name, PartyKind kind, List<S
         }
         return kind == PartyKind.PERSON
                 ? ofPerson(entry, ordinal, name, slots)
-                : List.of(new ListedName(entry, ordinal, name, kind, withOptionalTail(slots), hasLegalForm(tokens)));
+                : List.of(of(entry, ordinal, name, kind, withOptionalTail(slots), hasLegalForm(tokens)));
     }
 
     private static boolean hasLegalForm(List<Token> tokens) {
@@ -87,15 +100,15 @@ record ListedName(int entry, int ordinal, PartyName name, PartyKind kind, List<S
         List<Slot> others = withOptionalMiddle(
                 slots.stream().filter(slot -> slot.role() != TokenRole.FAMILY).toList(), !family.isEmpty());
         if (family.isEmpty() || others.isEmpty()) {
-            return List.of(new ListedName(entry, ordinal, name, PartyKind.PERSON, slots, false));
+            return List.of(of(entry, ordinal, name, PartyKind.PERSON, slots, false));
         }
         List<Slot> familyFirst = new ArrayList<>(family);
         familyFirst.addAll(others);
         List<Slot> familyLast = new ArrayList<>(others);
         familyLast.addAll(family);
         return List.of(
-                new ListedName(entry, ordinal, name, PartyKind.PERSON, familyFirst, false),
-                new ListedName(entry, ordinal, name, PartyKind.PERSON, familyLast, false));
+                of(entry, ordinal, name, PartyKind.PERSON, familyFirst, false),
+                of(entry, ordinal, name, PartyKind.PERSON, familyLast, false));
     }
 
     /** Texts leave out middle names and patronymics: where the family name is marked, the first given name suffices. */

@@ -17,6 +17,9 @@ import java.util.concurrent.ConcurrentHashMap;
 /** The listed names by the words that mark them, prepared when a text first holds such a word. Safe for many threads. */
 final class ListedNames {
 
+    /** Words that mark no name are remembered, too, up to so many. */
+    private static final int MOST_KNOWN = 200_000;
+
     private static final int SHORTEST_WORD = 2;
     /** Longer words stand in no listed name. */
     private static final int LONGEST_WORD = 60;
@@ -42,7 +45,7 @@ final class ListedNames {
             return names;
         }
         names = find(word, lookup);
-        if (!names.isEmpty()) {
+        if (!names.isEmpty() || known.size() < MOST_KNOWN) {
             known.put(word, names);
         }
         return names;

@@ -8,8 +8,8 @@ import dev.cordon.documents.mention.ListedName.Slot;
 import dev.cordon.documents.text.WordRun;
 import dev.cordon.documents.text.WordRun.Gap;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -83,10 +83,18 @@ final class MatchRules {
                                 && !isSurname(match.first())
                                 && (!name.hasLegalForm() || hasLegalForm(match))
                         : isOrganisation(match);
-            case VESSEL -> hasCue(match, VESSEL_CUES);
-            case AIRCRAFT -> hasCue(match, AIRCRAFT_CUES);
+            case VESSEL -> hasCue(match, VESSEL_CUES) && isWhole(match, VESSEL_CUES);
+            case AIRCRAFT -> hasCue(match, AIRCRAFT_CUES) && isWhole(match, AIRCRAFT_CUES);
             case WALLET -> false;
         };
+    }
+
+    /** No further word of a name stands beside it: the "M/T Stavanger Blossom" is not the Blossom. */
+    private boolean isWhole(Match match, Set<String> cues) {
+        int before = match.first() - 1;
+        boolean prefixed =
+                before >= 0 && (words.end(before) - words.start(before) == 1 || cues.contains(words.form(before)));
+        return (prefixed || !continuesBefore(match.first())) && !continuesAfter(match.last());
     }
 
     private static boolean isOneWord(Match match) {
@@ -147,7 +155,8 @@ final class MatchRules {
                 name.kind() == PartyKind.ORGANISATION && word.length() >= 4 && words.isAllCapitals(match.first());
         int least = hasParticle(match) ? RARE_WITH_PARTICLE : ListedName.DISTINCTIVE;
         boolean rare = word.length() >= shortest && TokenRarity.of(word) >= least;
-        return (acronym || rare && (name.isDistinctive() || hasParticle(match))) && !lowerCase().contains(word);
+        return (acronym || rare && (name.isDistinctive() || hasParticle(match)))
+                && !lowerCase().contains(word);
     }
 
     /** "al-Shabaab": the text has the article that the list has. */
@@ -179,7 +188,15 @@ final class MatchRules {
     }
 
     boolean continuesAfter(int word) {
-        return word + 1 < words.size() && isTight(words.gapAfter(word)) && words.looksLikeName(word + 1);
+        if (word + 1 >= words.size() || !isTight(words.gapAfter(word))) {
+            return false;
+        }
+        // "Ahmed Mohammed el Gammal": the particle leads on.
+        boolean particle = PARTICLES.contains(words.form(word + 1))
+                && word + 2 < words.size()
+                && words.gapAfter(word + 1) == Gap.SPACE
+                && words.looksLikeName(word + 2);
+        return particle || words.looksLikeName(word + 1);
     }
 
     private static boolean isTight(Gap gap) {

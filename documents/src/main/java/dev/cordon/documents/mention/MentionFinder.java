@@ -2,6 +2,7 @@ package dev.cordon.documents.mention;
 
 import dev.cordon.core.index.NameLookup;
 import dev.cordon.core.index.Watchlist;
+import dev.cordon.core.screen.Hit;
 import dev.cordon.core.screen.Screener;
 import dev.cordon.documents.Document;
 import dev.cordon.documents.term.TermMention;
@@ -13,6 +14,8 @@ import dev.cordon.documents.text.WordRun;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /**
@@ -30,12 +33,19 @@ import java.util.stream.Collectors;
  */
 public final class MentionFinder {
 
+    /** What an article leaves out of a company's name can cost more than half of the score. */
+    private static final double NEAR = 0.05;
+
     private final Screener screener;
     private final ListedNames names;
     private final TermTable terms;
+    private final Screener near;
+    private final Map<String, Map<String, Hit>> screened = new ConcurrentHashMap<>();
 
     private MentionFinder(Screener screener, TermTable terms) {
         this.screener = screener;
+        double least = Math.min(NEAR, screener.policy().leastReview());
+        this.near = Screener.over(screener.watchlist(), screener.policy().withReview(least));
         this.names = new ListedNames(screener.watchlist());
         this.terms = terms;
     }
@@ -57,7 +67,7 @@ public final class MentionFinder {
         WordRun words = new WordRun(text);
         MatchRules rules = new MatchRules(words, new NameLookup(watchlist));
         TakenWords taken = new TakenWords();
-        HitBuilder hits = new HitBuilder(screener);
+        HitBuilder hits = new HitBuilder(screener, near, screened);
 
         List<Match> matches = new ArrayList<>(new NameScan(names, words).run());
         matches.removeIf(match -> !rules.isMention(match));

@@ -36,7 +36,9 @@ public record MentionedParty(List<Hit> hits, List<Mention> mentions) {
         for (Mention mention : mentions) {
             int party = groups.size();
             if (before != null && isInBrackets(before, mention, text)) {
-                party = Math.min(party, partyOf.getOrDefault(before.best().entry().party().id(), party));
+                party = Math.min(
+                        party,
+                        partyOf.getOrDefault(before.best().entry().party().id(), party));
             }
             before = mention;
             for (Hit hit : mention.hits()) {
@@ -57,8 +59,11 @@ public record MentionedParty(List<Hit> hits, List<Mention> mentions) {
     private static boolean isInBrackets(Mention name, Mention acronym, String text) {
         int from = name.end();
         int to = acronym.start();
-        boolean near = to > from && to - from <= NEAR && acronym.end() < text.length() && text.charAt(acronym.end()) == ')';
-        return near && text.charAt(to - 1) == '(' && text.substring(from, to).chars().noneMatch(c -> c == '.' || c == ';' || c == ',');
+        boolean near =
+                to > from && to - from <= NEAR && acronym.end() < text.length() && text.charAt(acronym.end()) == ')';
+        return near
+                && text.charAt(to - 1) == '('
+                && text.substring(from, to).chars().noneMatch(c -> c == '.' || c == ';' || c == ',');
     }
 
     private static MentionedParty gather(List<Mention> mentions) {

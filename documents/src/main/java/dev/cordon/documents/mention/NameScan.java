@@ -13,9 +13,9 @@ import dev.cordon.documents.text.TextSpan;
 import dev.cordon.documents.text.WordRun;
 import dev.cordon.documents.text.WordRun.Gap;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the listed names whose words stand together in a text. Time grows with the text and the names it touches. */
@@ -25,18 +25,20 @@ final class NameScan {
     private static final int MOST_SKIPPED = 3;
     private static final int LONGEST_UNSPACED = 30;
     private static final int LONGEST_LEGAL_FORM = 4;
-    private static final int MOST_UNKNOWN = 100_000;
+    private static final int MOST_KNOWN = 100_000;
 
     private final ListedNames names;
     private final NameLookup lookup;
     private final WordRun words;
-    private final Set<String> unknown = new HashSet<>();
+    private final WordFilter filter;
+    private final Map<String, List<ListedName>> possible = new HashMap<>();
     private final List<Match> matches = new ArrayList<>();
 
     NameScan(ListedNames names, WordRun words) {
         this.names = names;
         this.lookup = new NameLookup(names.watchlist());
         this.words = words;
+        this.filter = new WordFilter(words);
     }
 
     /** All names that stand in the text, with overlaps, in no particular order. */
@@ -63,24 +65,30 @@ final class NameScan {
         }
     }
 
+    /** The names that the word marks and whose other words may stand in the text. */
     private List<ListedName> marked(String form) {
-        if (unknown.contains(form)) {
-            return List.of();
-        }
-        List<ListedName> found = names.markedBy(form, lookup);
-        if (found.isEmpty()) {
-            if (unknown.size() >= MOST_UNKNOWN) {
-                unknown.clear();
+        List<ListedName> found = possible.get(form);
+        if (found == null) {
+            found = names.markedBy(form, lookup).stream()
+                    .filter(filter::mayHold)
+                    .toList();
+            if (possible.size() >= MOST_KNOWN) {
+                possible.clear();
             }
-            unknown.add(form);
+            possible.put(form, found);
         }
         return found;
     }
 
     private void tryAll(List<ListedName> candidates, int word) {
         for (ListedName name : candidates) {
+            Slot head = name.slots().get(0);
+            char initial = head.required() && !head.isNumber() ? head.word().charAt(0) : 0;
             int first = Math.max(0, word - name.slots().size() - MOST_SKIPPED);
             for (int start = first; start <= word; start++) {
+                if (initial != 0 && !beginsWith(start, initial)) {
+                    continue;
+                }
                 Match match = matchFrom(name, start);
                 if (match != null && match.last() >= word) {
                     matches.add(match);
@@ -88,6 +96,14 @@ final class NameScan {
                 }
             }
         }
+    }
+
+    private boolean beginsWith(int word, char initial) {
+        if (words.isTooLong(word)) {
+            return false;
+        }
+        String form = words.form(word);
+        return !form.isEmpty() && form.charAt(0) == initial;
     }
 
     private @Nullable Match matchFrom(ListedName name, int start) {
@@ -131,7 +147,9 @@ final class NameScan {
             return 0;
         }
         String form = words.form(word);
-        if (isSame(slot, form) || isPossessive(name, at, form) || at > 0 && slot.role() == TokenRole.GENERIC && areEquivalent(slot.word(), form)) {
+        if (isSame(slot, form)
+                || isPossessive(name, at, form)
+                || at > 0 && slot.role() == TokenRole.GENERIC && areEquivalent(slot.word(), form)) {
             return 1 << 8 | 1;
         }
         if (form.length() < slot.word().length() && slot.word().startsWith(form)) {

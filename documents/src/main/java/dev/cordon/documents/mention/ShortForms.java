@@ -1,11 +1,11 @@
 package dev.cordon.documents.mention;
 
-import dev.cordon.core.name.script.Romaniser;
 import dev.cordon.core.name.TokenRarity;
 import dev.cordon.core.name.TokenRole;
-import dev.cordon.core.party.PartyKind;
+import dev.cordon.core.name.script.Romaniser;
 import dev.cordon.core.name.words.WordRole;
 import dev.cordon.core.name.words.Words;
+import dev.cordon.core.party.PartyKind;
 import dev.cordon.core.screen.Hit;
 import dev.cordon.documents.text.TakenWords;
 import dev.cordon.documents.text.TextSpan;
@@ -28,10 +28,25 @@ import org.jspecify.annotations.Nullable;
 final class ShortForms {
 
     private static final Pattern BRACKET = Pattern.compile("[\\s,]{0,3}[(（\\[]([^()（）\\[\\]]{2,60})[)）\\]]");
-    private static final Pattern BEGINNING = Pattern.compile("((?:\\p{Lu}[\\p{L}-]+ ){1,3}\\p{Lu}[\\p{L}-]+) (?:of|in|for) ");
+    private static final Pattern BEGINNING =
+            Pattern.compile("((?:\\p{Lu}[\\p{L}-]+ ){1,3}\\p{Lu}[\\p{L}-]+) (?:of|in|for) ");
     private static final Set<String> COMMON = Set.of(
-            "bank", "university", "party", "ministry", "department", "office", "government", "company", "institute",
-            "organization", "organisation", "center", "centre", "front", "council", "committee");
+            "bank",
+            "university",
+            "party",
+            "ministry",
+            "department",
+            "office",
+            "government",
+            "company",
+            "institute",
+            "organization",
+            "organisation",
+            "center",
+            "centre",
+            "front",
+            "council",
+            "committee");
     private static final Pattern LEAD = Pattern.compile(
             "^(?:hereinafter|hereafter|also known as|a\\.?k\\.?a\\.?|known as|referred to as|or|the|collectively|,|\\s)+\\s*",
             Pattern.CASE_INSENSITIVE);
@@ -167,7 +182,9 @@ final class ShortForms {
     private void addRare(ListedName name, Finding finding, List<String> family) {
         for (ListedName.Slot slot : name.slots()) {
             boolean last = slot.equals(name.slots().get(name.slots().size() - 1));
-            boolean telling = slot.isDistinctive() && slot.word().length() >= SHORTEST_POSSESSIVE && TokenRarity.of(slot.word()) >= RARE;
+            boolean telling = slot.isDistinctive()
+                    && slot.word().length() >= SHORTEST_POSSESSIVE
+                    && TokenRarity.of(slot.word()) >= RARE;
             if (telling && !family.contains(slot.word()) && (last || slot.role() == TokenRole.GIVEN)) {
                 add(new Term(List.of(slot.word()), finding, true));
             }
@@ -239,7 +256,8 @@ final class ShortForms {
         }
         int last = word + best.forms().size() - 1;
         taken.add(word, last);
-        boolean possessive = !words.form(last).equals(best.forms().get(best.forms().size() - 1));
+        boolean possessive =
+                !words.form(last).equals(best.forms().get(best.forms().size() - 1));
         TextSpan span = new TextSpan(words.start(word), words.end(last) - (possessive ? 1 : 0));
         String written = text.substring(span.start(), span.end());
         String full = fullText(best.fuller());
@@ -265,7 +283,10 @@ final class ShortForms {
             int at = word + i;
             if (at >= words.size()
                     || words.isTooLong(at)
-                    || !isSame(words.form(at), term.forms().get(i), i == term.forms().size() - 1)) {
+                    || !isSame(
+                            words.form(at),
+                            term.forms().get(i),
+                            i == term.forms().size() - 1)) {
                 return false;
             }
             if (i > 0 && words.gapAfter(at - 1) != WordRun.Gap.SPACE && words.gapAfter(at - 1) != WordRun.Gap.LINE) {
@@ -277,7 +298,10 @@ final class ShortForms {
 
     private static boolean isSame(String form, String wanted, boolean last) {
         return form.equals(wanted)
-                || last && wanted.length() >= SHORTEST_POSSESSIVE && form.length() == wanted.length() + 1 && form.equals(wanted + "s");
+                || last
+                        && wanted.length() >= SHORTEST_POSSESSIVE
+                        && form.length() == wanted.length() + 1
+                        && form.equals(wanted + "s");
     }
 
     /** A family name belongs to whoever bore it last; beside another name it is a bystander's. */

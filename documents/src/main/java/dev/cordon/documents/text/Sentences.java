@@ -16,8 +16,28 @@ public final class Sentences {
     private static final int LONGEST = 3_000;
 
     private static final Set<String> OPENERS = Set.of(
-            "The", "In", "On", "This", "These", "He", "She", "It", "They", "According", "At", "If", "As", "But", "After",
-            "During", "From", "Under", "His", "Her", "Their", "We");
+            "The",
+            "In",
+            "On",
+            "This",
+            "These",
+            "He",
+            "She",
+            "It",
+            "They",
+            "According",
+            "At",
+            "If",
+            "As",
+            "But",
+            "After",
+            "During",
+            "From",
+            "Under",
+            "His",
+            "Her",
+            "Their",
+            "We");
     private static final Set<String> ABBREVIATIONS = Set.of(
             "mr", "mrs", "ms", "dr", "prof", "gen", "col", "lt", "maj", "capt", "sgt", "sen", "rep", "gov", "hon", "st",
             "jr", "sr", "co", "corp", "inc", "ltd", "llc", "no", "nos", "vs", "etc", "al", "fig", "jan", "feb", "mar",

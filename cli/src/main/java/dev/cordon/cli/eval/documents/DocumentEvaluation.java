@@ -106,7 +106,8 @@ public final class DocumentEvaluation {
         for (RoleHolder holder : dossier.holders()) {
             for (Role role : holder.all()) {
                 boolean right = gold.roles().stream()
-                        .anyMatch(known -> known.roles().contains(role.label()) && isNamed(names(holder.named(), dossier), known.name()));
+                        .anyMatch(known -> known.roles().contains(role.label())
+                                && isNamed(names(holder.named(), dossier), known.name()));
                 tally("role " + role.label()).found(right);
                 note(right, gold, "wrong role", holder.named().name() + ": " + role.label());
             }
