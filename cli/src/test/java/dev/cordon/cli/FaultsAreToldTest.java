@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
+import java.io.RandomAccessFile;
 import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -80,7 +81,11 @@ class FaultsAreToldTest {
             }
         }
         screen(customers, "the row that follows line 2");
-        told(3, "larger than 16 MB", "read", list.toString());
+        Path document = folder.resolve("large.txt");
+        try (RandomAccessFile sparse = new RandomAccessFile(document.toFile(), "rw")) {
+            sparse.setLength((64L << 20) + 1);
+        }
+        told(3, "larger than 64 MB", "read", document.toString());
     }
 
     @Test
@@ -99,7 +104,11 @@ class FaultsAreToldTest {
         told(3, "is a PDF", "read", file("paper.pdf", "%PDF-1.7\n"));
         told(3, "holds no text", "read", file("empty.txt", ""));
         told(3, "there is no such file", "read", folder.resolve("missing.txt").toString());
-        told(3, "is a folder", "read", folder.toString());
+        told(
+                3,
+                "holds no document",
+                "read",
+                Files.createDirectory(folder.resolve("nothing")).toString());
     }
 
     @Test

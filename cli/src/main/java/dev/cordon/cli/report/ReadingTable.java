@@ -36,19 +36,29 @@ public final class ReadingTable {
     private void print(ArticleDossier dossier) {
         Reading reading = dossier.reading();
         List<MentionedParty> parties = reading.parties();
-        out.println((parties.isEmpty() ? style.good("NONE ") : style.alarm("FOUND")) + "  "
-                + style.strong(Printable.of(reading.document().source())) + "  (" + summary(parties, reading) + ")");
+        out.println(verdict(dossier) + "  "
+                + style.strong(Printable.of(reading.document().source())) + "  (" + summary(parties, dossier) + ")");
         reading.document().warnings().forEach(warning -> out.println("  " + style.warning("note:") + " " + warning));
         out.println();
         parties.forEach(party -> party(party, dossier));
         new ClaimTable(out, style).print(dossier);
     }
 
-    private static String summary(List<MentionedParty> parties, Reading reading) {
-        if (parties.isEmpty()) {
-            return "no designated party found";
+    private String verdict(ArticleDossier dossier) {
+        if (!dossier.reading().mentions().isEmpty()) {
+            return style.alarm("FOUND");
         }
-        int mentions = reading.mentions().size();
+        return dossier.drafts().isEmpty() ? style.good("NONE ") : style.alarm("DRAFT");
+    }
+
+    private static String summary(List<MentionedParty> parties, ArticleDossier dossier) {
+        int drafts = dossier.drafts().size();
+        if (parties.isEmpty()) {
+            return drafts == 0
+                    ? "no designated party found"
+                    : "no party on a list, " + drafts + (drafts == 1 ? " draft designation" : " draft designations");
+        }
+        int mentions = dossier.reading().mentions().size();
         return parties.size()
                 + (parties.size() == 1 ? " designated party, " : " designated parties, ")
                 + mentions

@@ -344,6 +344,7 @@ final class SentenceClaims {
             boolean clauseFollows = next != null
                     && (next.isName()
                             || next.is("that")
+                            || clause.is(i + 1, WordClass.BE)
                             || next.is("to")
                             || clause.is(i + 1, WordClass.PRONOUN)
                             || clause.is(i + 1, WordClass.DETERMINER));

@@ -9,8 +9,10 @@ import dev.cordon.documents.claim.TextClaim;
 import dev.cordon.documents.mention.MentionedParty;
 import dev.cordon.documents.mention.Reading;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** Where a text does not agree with the lists, or with what case files know to be official. */
 final class Conflicts {
@@ -31,7 +33,9 @@ final class Conflicts {
             }
             facts.incidents().forEach(incident -> addIncident(conflicts, claim, incident));
         }
-        return conflicts.stream().distinct().toList();
+        Map<String, Conflict> distinct = new LinkedHashMap<>();
+        conflicts.forEach(conflict -> distinct.putIfAbsent(conflict.says() + conflict.official(), conflict));
+        return List.copyOf(distinct.values());
     }
 
     private void addList(List<Conflict> conflicts, TextClaim claim, Named named) {

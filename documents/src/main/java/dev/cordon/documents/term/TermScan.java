@@ -157,7 +157,7 @@ public final class TermScan {
     }
 
     private boolean isName(int word) {
-        return words.looksLikeName(word) && words.role(word) != WordRole.STOP && !words.startsLine(word);
+        return words.looksLikeName(word) && words.role(word) != WordRole.STOP;
     }
 
     private static boolean isTight(Gap gap) {
