@@ -181,7 +181,9 @@ final class PeopleScan {
         return !possessive
                 && (gap == Gap.SPACE
                         || gap == Gap.LINE
-                        || gap == Gap.STOP && (length == 1 || lexicon.isTitle(words.form(word))));
+                        || gap == Gap.STOP
+                                && words.start(word + 1) - words.end(word) > 1
+                                && (length == 1 || lexicon.isTitle(words.form(word))));
     }
 
     private int withoutTitles(int first, int last) {

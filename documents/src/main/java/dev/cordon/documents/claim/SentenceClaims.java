@@ -304,11 +304,25 @@ final class SentenceClaims {
         }
         boolean inverted = isInverted(i);
         List<Named> about = inverted ? parties(0, i, false) : parties(i + 1, clause.size(), kind == ClaimKind.ASSESSES);
+        if (kind == ClaimKind.ALLEGES && !inverted) {
+            about = subjectOfClause(i + 1);
+        }
         Named antecedent = clause.antecedent(i);
         if (antecedent != null) {
             about = List.of(antecedent);
         }
         addEven(kind, i, speaker, telling(kind, without(about, speaker)));
+    }
+
+    /** Of whom something is alleged: the first party of the clause, and those joined to it. */
+    private List<Named> subjectOfClause(int from) {
+        for (int at = from; at < clause.size(); at++) {
+            Named named = clause.named(at);
+            if (named != null && named.kind().isParty()) {
+                return clause.objects(at, false);
+            }
+        }
+        return parties(from, clause.size(), false);
     }
 
     /** Indictments allege, and only authorities assess; who merely believes something makes no assessment. */
