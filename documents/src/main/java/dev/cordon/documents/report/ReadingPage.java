@@ -6,6 +6,7 @@ import dev.cordon.core.listing.ListInfo;
 import dev.cordon.documents.dossier.ArticleDossier;
 import dev.cordon.documents.dossier.Role;
 import dev.cordon.documents.dossier.RoleHolder;
+import dev.cordon.documents.draft.DraftDesignation;
 import dev.cordon.documents.mention.MentionedParty;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashSet;
@@ -66,10 +67,18 @@ public final class ReadingPage {
         Set<String> parties = new LinkedHashSet<>();
         dossiers.forEach(dossier -> dossier.reading().parties().forEach(party -> parties.add(party.name())));
         return switch (parties.size()) {
-            case 0 -> "No designated party found";
+            case 0 -> drafts() == 0 ? "No designated party found" : drafts() + " designated, on no list yet";
             case 1 -> "1 designated party mentioned";
             default -> parties.size() + " designated parties mentioned";
         };
+    }
+
+    private long drafts() {
+        return dossiers.stream()
+                .flatMap(dossier -> dossier.drafts().stream())
+                .map(DraftDesignation::id)
+                .distinct()
+                .count();
     }
 
     private void header(HtmlWriter html) {
