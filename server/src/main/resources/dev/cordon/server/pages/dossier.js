@@ -37,7 +37,7 @@
   var graph = window.cytoscape({
     container: holder,
     elements: elements,
-    layout: { name: "concentric", animate: false, padding: 50, minNodeSpacing: 95, levelWidth: function () { return 1; },
+    layout: { name: "concentric", animate: false, padding: 50, minNodeSpacing: 60, levelWidth: function () { return 1; },
       concentric: function (node) { return ranks[node.data("node").look] || 1; } },
     maxZoom: 2.5,
     minZoom: 0.2,
