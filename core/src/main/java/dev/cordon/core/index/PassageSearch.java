@@ -27,7 +27,7 @@ public final class PassageSearch {
     /** In hundredths of a bit: names worth less are found by chance in any text. */
     private static final int LEAST = 800;
     /** How much of what a name's telling words are worth must stand in the text, in per cent. */
-    private static final int LEAST_SHARE = 60;
+    private static final int LEAST_SHARE = 45;
     /** How many words that are no part of a name may stand within it. */
     private static final int WIDEST_GAP = 1;
 

@@ -179,7 +179,8 @@ public final class IsoReader {
 
         private void text(XMLStreamReader events) {
             Open element = open.peek();
-            if (element == null) {
+            // What stands between the elements of a batch is line ends, a million of them.
+            if (element == null || element.text.isEmpty() && events.isWhiteSpace()) {
                 return;
             }
             if (element.text.length() + events.getTextLength() > LONGEST_TEXT) {

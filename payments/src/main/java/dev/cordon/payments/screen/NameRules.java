@@ -15,7 +15,7 @@ import java.util.Set;
 final class NameRules {
 
     /** Names that agree as well as this are looked at; below, nearly all are other people's. */
-    private static final double LEAST_SCORE = 0.80;
+    private static final double LEAST_SCORE = 0.75;
     /** Shorter words sound alike by chance. */
     private static final int LONG_WORD = 7;
 

@@ -28,6 +28,7 @@ final class TextRules {
     /** From this length a single word may have one letter wrong. */
     private static final int SHORTEST_MISSPELT = 8;
 
+    private static final int FULL_LINE = 33;
     private static final int CUE_REACH = 4;
     private static final Set<String> VESSEL_CUES =
             Set.of("vessel", "tanker", "ship", "mv", "mt", "imo", "shipped", "aboard", "board", "bl", "lading", "flag");
@@ -44,24 +45,35 @@ final class TextRules {
 
     /** Whether the words may name the entry as far as their surroundings tell. */
     boolean mayName(TextWords text, int first, int last, int entry) {
-        boolean single = telling(text, first, last) < 2;
+        boolean single = telling(text, first, last, 2) < 2;
         return switch (watchlist.kind(entry)) {
-            case PERSON -> !single && !continues(text, first, last);
+            case PERSON -> !single && !continues(text, first, last) && !isBrokenWord(text, first, last);
             case ORGANISATION ->
-                !single || isNameAlone(Leet.undone(text.words().get(first).form())) && !hasNeighbour(text, first, last);
-            case VESSEL, AIRCRAFT -> !single && telling(text, first, last) > 2 || hasCue(text, first, last);
+                telling(text, first, last, 3) > 1
+                        || isNameAlone(Leet.undone(text.words().get(first).form())) && !hasNeighbour(text, first, last);
+            case VESSEL, AIRCRAFT -> !single && telling(text, first, last, 2) > 2 || hasCue(text, first, last);
             case WALLET -> false;
         };
     }
 
-    /** How many of the words are more than a single letter or a word that joins others. */
-    private static int telling(TextWords text, int first, int last) {
+    /** Two words that a full line parts may be one: the text with its lines joined is searched besides. */
+    private static boolean isBrokenWord(TextWords text, int first, int last) {
+        if (last != first + 1) {
+            return false;
+        }
+        int end = text.text().indexOf('\n', text.words().get(first).end());
+        boolean parted = end >= 0 && end < text.words().get(last).start();
+        return parted && end - text.text().lastIndexOf('\n', end - 1) - 1 >= FULL_LINE;
+    }
+
+    /** How many of the words have so many letters and are more than a word that joins others. */
+    private static int telling(TextWords text, int first, int last, int shortest) {
         int count = 0;
         for (int word = first; word <= last; word++) {
             String form = text.words().get(word).form();
             boolean joins = Words.roleOf(form) == WordRole.STOP || Words.roleOf(form) == WordRole.PARTICLE;
             boolean number = text.words().get(word).hasDigit() && !Leet.isLikely(form);
-            count += form.length() > 1 && !joins && !number ? 1 : 0;
+            count += form.length() >= shortest && !joins && !number ? 1 : 0;
         }
         return count;
     }
@@ -174,7 +186,7 @@ final class TextRules {
 
     /** Whether the stretch holds a word that joins others ("in", "from") where the listed name has none. */
     static boolean isLoose(TextWords text, int first, int last, List<Token> listed) {
-        if (telling(text, first, last) > 2) {
+        if (telling(text, first, last, 2) > 2) {
             return false;
         }
         for (int word = first + 1; word < last; word++) {

@@ -27,8 +27,11 @@ import dev.cordon.core.screen.Hit;
 import dev.cordon.core.screen.Policy;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
 
@@ -42,6 +45,7 @@ public final class TextSearch {
 
     private static final int OVERLAP = 8;
     private static final int MOST_WEIGHED = 400;
+    private static final int MOST_REMEMBERED = 20_000;
 
     private final Watchlist watchlist;
     private final Policy policy;
@@ -53,6 +57,8 @@ public final class TextSearch {
     private final PartyNameMatcher tempering = new PartyNameMatcher(weights);
     private final TextRules rules;
     private final UnspacedSearch unspaced;
+    /** The words of the entries that texts led to last. */
+    private final Map<Integer, Set<String>> words = new HashMap<>();
 
     public TextSearch(Watchlist watchlist, Policy policy) {
         this.watchlist = watchlist;
@@ -125,13 +131,61 @@ public final class TextSearch {
         }
         int weighed = 0;
         for (PassageSearch.Passage passage : passages.search(tokens)) {
-            int first = places.get(passage.first());
-            int last = places.get(passage.last());
-            if (weighed < MOST_WEIGHED && rules.mayName(text, first, last, passage.entry())) {
+            Stretch found = new Stretch(text, places.get(passage.first()), places.get(passage.last()));
+            Stretch whole = extended(found, passage.entry());
+            if (weighed < MOST_WEIGHED && rules.mayName(text, whole.first(), whole.last(), passage.entry())) {
                 weighed++;
-                weigh(new Stretch(text, first, last), passage.entry(), best);
+                weigh(whole, passage.entry(), best);
             }
         }
+    }
+
+    /** The stretch with the words beside it that stand in the entry's names: plain ones, which lead to no name by themselves. */
+    private Stretch extended(Stretch found, int entry) {
+        Set<String> listed = listedWords(entry);
+        int first = found.first();
+        int last = found.last();
+        boolean goesOn = true;
+        while (goesOn) {
+            goesOn = false;
+            for (int step = 1; step <= 2 && !goesOn; step++) {
+                if (stands(found.text(), first - step, listed)) {
+                    first -= step;
+                    goesOn = true;
+                } else if (stands(found.text(), last + step, listed)) {
+                    last += step;
+                    goesOn = true;
+                }
+            }
+        }
+        return new Stretch(found.text(), first, last);
+    }
+
+    private static boolean stands(TextWords text, int word, Set<String> listed) {
+        return word >= 0
+                && word < text.size()
+                && text.words().get(word).form().length() > 2
+                && listed.contains(text.words().get(word).form());
+    }
+
+    private Set<String> listedWords(int entry) {
+        Set<String> known = words.get(entry);
+        if (known == null) {
+            if (words.size() > MOST_REMEMBERED) {
+                words.clear();
+            }
+            known = wordsOf(entry);
+            words.put(entry, known);
+        }
+        return known;
+    }
+
+    private Set<String> wordsOf(int entry) {
+        Set<String> forms = new HashSet<>();
+        for (PartyName name : watchlist.entry(entry).party().names()) {
+            TextWords.of(name.text()).words().forEach(word -> forms.add(word.form()));
+        }
+        return forms;
     }
 
     /** Words of a text from one to another. */

@@ -42,6 +42,12 @@ class HostileMessagesAreHeldTest {
     }
 
     @Test
+    void lineEndsBetweenTransactionsAreNoText() {
+        String many = PACS.formatted("<Dbtr><Nm>Alice</Nm></Dbtr>").replace("</GrpHdr>", "</GrpHdr>" + "\n ".repeat(100_000));
+        assertThat(only(many.getBytes(StandardCharsets.UTF_8)).verdict()).isEqualTo(Verdict.PASS);
+    }
+
+    @Test
     void bytesThatAreNotTheDeclaredEncodingAreRefused() {
         String text =
                 "<?xml version=\"1.0\" encoding=\"UTF-8\"?>" + PACS.formatted("<Dbtr><Nm>M\u00fcller</Nm></Dbtr>");
