@@ -43,7 +43,8 @@ class HostileMessagesAreHeldTest {
 
     @Test
     void lineEndsBetweenTransactionsAreNoText() {
-        String many = PACS.formatted("<Dbtr><Nm>Alice</Nm></Dbtr>").replace("</GrpHdr>", "</GrpHdr>" + "\n ".repeat(100_000));
+        String many =
+                PACS.formatted("<Dbtr><Nm>Alice</Nm></Dbtr>").replace("</GrpHdr>", "</GrpHdr>" + "\n ".repeat(100_000));
         assertThat(only(many.getBytes(StandardCharsets.UTF_8)).verdict()).isEqualTo(Verdict.PASS);
     }
 
