@@ -102,7 +102,7 @@ final class ServeCommand implements Callable<Integer> {
     @Option(
             names = "--in-work",
             paramLabel = "N",
-            description = "Requests in work at once; beyond, 503 (default: 32 for each processor).")
+            description = "Requests in work at once; beyond, 503 (default: 16 for each processor).")
     private @Nullable Integer inWork;
 
     @Option(names = "--secure", description = "Browsers come over TLS, which a proxy in front ends.")

@@ -17,7 +17,7 @@ public record Limits(
         long body, long upload, int inWork, double perSecond, Duration time, Duration idle, int connections) {
 
     private static final long MEGABYTE = 1L << 20;
-    private static final int PER_PROCESSOR = 32;
+    private static final int PER_PROCESSOR = 16;
 
     /** For so many processors. */
     public static Limits standard(int processors) {
