@@ -31,7 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class EachMessageIsDecidedOnceTest {
 
-    private static final int SECONDS = Integer.getInteger("cordon.chaos.seconds", 20);
+    private static final int SECONDS = Integer.getInteger("cordon.chaos.seconds", 8);
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 
     @TempDir

@@ -7,7 +7,6 @@ import dev.cordon.core.name.Reading;
 import dev.cordon.core.name.Span;
 import dev.cordon.core.name.Token;
 import dev.cordon.core.name.TokenRole;
-import java.nio.IntBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -34,13 +33,8 @@ public final class PassageSearch {
     private final Watchlist watchlist;
     private final Agreements agreements;
     private final NameShape listed = new NameShape();
-    private final int[] sums;
-    private final int[] lastSpan;
-    private final int[] lastWorth;
-    private final int[] covered;
+    private final NameSums sums;
     private final int[] worths = new int[NameShape.MOST_TOKENS];
-    private final IntList touched = new IntList();
-    private final IntList words = new IntList();
 
     /**
      * A stretch of the text.
@@ -54,11 +48,7 @@ public final class PassageSearch {
     public PassageSearch(Watchlist watchlist, MatchWeights weights) {
         this.watchlist = watchlist;
         this.agreements = new Agreements(weights);
-        int names = watchlist.names().size();
-        sums = new int[names];
-        lastSpan = new int[names];
-        lastWorth = new int[names];
-        covered = new int[names];
+        this.sums = new NameSums(watchlist);
     }
 
     /**
@@ -77,7 +67,7 @@ public final class PassageSearch {
         agreements.start(spans, watchlist.words());
         for (int span = 0; span < query.spans(); span++) {
             if (query.length(span) > 1 || isSought(query.role(query.start(span)))) {
-                addSpan(query, span, spans.get(span).word());
+                sums.add(query, span, spans.get(span).word(), agreements);
             }
         }
         return collect(query);
@@ -87,56 +77,17 @@ public final class PassageSearch {
         return role.isContent() && role != TokenRole.INITIAL;
     }
 
-    private void addSpan(NameShape query, int span, Token word) {
-        int rarity = query.spanRarity(span);
-        int mask = (1 << query.length(span)) - 1 << query.start(span);
-        words.clear();
-        SearchKeys.each(word, query.length(span) > 1, key -> watchlist.keys().each(key, words::add));
-        words.sort();
-        for (int i = 0; i < words.size(); i++) {
-            int found = words.get(i);
-            if (i == 0 || found != words.get(i - 1)) {
-                int worth = agreements.worth(span, rarity, found);
-                if (worth > 0) {
-                    addNames(span + 1, found, worth, mask);
-                }
-            }
-        }
-    }
-
-    private void addNames(int span, int word, int worth, int mask) {
-        IntBuffer postings = watchlist.postings();
-        int end = watchlist.postingOffsets().get(word + 1);
-        for (int at = watchlist.postingOffsets().get(word); at < end; at++) {
-            int name = postings.get(at);
-            if (lastSpan[name] != span) {
-                if (lastSpan[name] == 0) {
-                    touched.add(name);
-                }
-                lastSpan[name] = span;
-                lastWorth[name] = 0;
-            }
-            covered[name] |= mask;
-            if (worth > lastWorth[name]) {
-                sums[name] += worth - lastWorth[name];
-                lastWorth[name] = worth;
-            }
-        }
-    }
-
     private List<Passage> collect(NameShape query) {
         List<Passage> passages = new ArrayList<>();
-        touched.sort();
-        for (int i = 0; i < touched.size(); i++) {
-            int name = touched.get(i);
-            if (sums[name] >= LEAST && (watchlist.names().flags(name) & NameRows.WEAK) == 0) {
-                addPassages(query, name, covered[name], passages);
+        IntList names = sums.names();
+        names.sort();
+        for (int i = 0; i < names.size(); i++) {
+            int name = names.get(i);
+            if (sums.sum(name) >= LEAST && (watchlist.names().flags(name) & NameRows.WEAK) == 0) {
+                addPassages(query, name, sums.covered(name), passages);
             }
-            sums[name] = 0;
-            lastSpan[name] = 0;
-            covered[name] = 0;
         }
-        touched.clear();
+        sums.clear();
         return passages;
     }
 
@@ -144,7 +95,7 @@ public final class PassageSearch {
     private void addPassages(NameShape query, int name, int mask, List<Passage> passages) {
         watchlist.names().fill(name, listed);
         int needed = Math.max(LEAST, telling() * LEAST_SHARE / 100);
-        if (sums[name] < needed) {
+        if (sums.sum(name) < needed) {
             return;
         }
         weigh(query, mask);
