@@ -4,12 +4,10 @@ import dev.cordon.cli.console.Console;
 import dev.cordon.cli.report.CoverageFormat;
 import dev.cordon.core.index.Watchlist;
 import dev.cordon.core.listing.ListedParty;
-import dev.cordon.lists.AtomicFile;
 import dev.cordon.lists.archive.Archive;
 import dev.cordon.lists.coverage.Coverage;
 import dev.cordon.lists.coverage.ListingDays;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -67,11 +65,8 @@ final class ListsCoverageCommand implements Callable<Integer> {
             defaultValue = "table")
     private CoverageFormat format = CoverageFormat.TABLE;
 
-    @Option(
-            names = {"-o", "--out"},
-            paramLabel = "FILE",
-            description = "Where the answer goes, instead of standard output.")
-    private @Nullable Path output;
+    @Mixin
+    private final AnswerOption output = new AnswerOption();
 
     ListsCoverageCommand(Console console) {
         this.console = console;
@@ -79,9 +74,7 @@ final class ListsCoverageCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (output != null) {
-            AtomicFile.requirePlace(output);
-        }
+        Answer answer = output.on(console);
         Watchlists watchlists = new Watchlists(console);
         Watchlist watchlist = watchlists.open(lists);
         Map<String, List<ListedParty>> subjects = new SubjectsOf(console).entries(watchlist);
@@ -91,7 +84,7 @@ final class ListsCoverageCommand implements Callable<Integer> {
         Coverage coverage = new Coverage(
                 all.lists(),
                 all.rows().stream().filter(row -> isInTime(row.first())).toList());
-        new Answer(console, output).write((out, style) -> format.write(coverage, out, style));
+        answer.write((out, style) -> format.write(coverage, out, style));
         return ExitCode.CLEAR;
     }
 

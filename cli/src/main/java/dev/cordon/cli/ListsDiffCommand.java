@@ -2,15 +2,13 @@ package dev.cordon.cli;
 
 import dev.cordon.cli.console.Console;
 import dev.cordon.cli.report.DifferenceFormat;
-import dev.cordon.lists.AtomicFile;
 import dev.cordon.lists.archive.Archive;
 import dev.cordon.lists.diff.ListDifference;
 import dev.cordon.lists.diff.Sides;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -49,11 +47,8 @@ final class ListsDiffCommand implements Callable<Integer> {
             defaultValue = "table")
     private DifferenceFormat format = DifferenceFormat.TABLE;
 
-    @Option(
-            names = {"-o", "--out"},
-            paramLabel = "FILE",
-            description = "Where the answer goes, instead of standard output.")
-    private @Nullable Path output;
+    @Mixin
+    private final AnswerOption output = new AnswerOption();
 
     ListsDiffCommand(Console console) {
         this.console = console;
@@ -61,12 +56,10 @@ final class ListsDiffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (output != null) {
-            AtomicFile.requirePlace(output);
-        }
+        Answer answer = output.on(console);
         Sides sides = new Sides(new Archive(new Watchlists(console).home()));
         ListDifference difference = ListDifference.between(sides.find(before), sides.find(after));
-        new Answer(console, output).write((out, style) -> format.write(difference, out, style));
+        answer.write((out, style) -> format.write(difference, out, style));
         return difference.isEmpty() ? ExitCode.CLEAR : ExitCode.HIT;
     }
 }

@@ -6,13 +6,11 @@ import dev.cordon.cli.bulk.Rescreening;
 import dev.cordon.cli.console.Console;
 import dev.cordon.cli.report.HitChangeFormat;
 import dev.cordon.core.index.Watchlist;
-import dev.cordon.lists.AtomicFile;
 import dev.cordon.lists.archive.Archive;
 import dev.cordon.lists.diff.ListDifference;
 import dev.cordon.lists.diff.ListSide;
 import dev.cordon.lists.diff.Sides;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -86,11 +84,8 @@ final class RescreenCommand implements Callable<Integer> {
             defaultValue = "table")
     private HitChangeFormat format = HitChangeFormat.TABLE;
 
-    @Option(
-            names = {"-o", "--out"},
-            paramLabel = "FILE",
-            description = "Where the answer goes, instead of standard output.")
-    private @Nullable Path output;
+    @Mixin
+    private final AnswerOption output = new AnswerOption();
 
     RescreenCommand(Console console) {
         this.console = console;
@@ -98,9 +93,7 @@ final class RescreenCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (output != null) {
-            AtomicFile.requirePlace(output);
-        }
+        Answer answer = output.on(console);
         Watchlists watchlists = new Watchlists(console);
         ListSide old = new Sides(new Archive(watchlists.home())).find(since);
         Watchlist watchlist = watchlists.open(lists);
@@ -109,7 +102,7 @@ final class RescreenCommand implements Callable<Integer> {
         List<HitChange> changes = new ArrayList<>();
         Rescreening rescreening = new Rescreening(difference, policy.read(watchlist), changes::add);
         rescreening.run(request(customers), before == null ? null : request(before), console::warn);
-        new Answer(console, output).write((out, style) -> format.write(changes, out, style));
+        answer.write((out, style) -> format.write(changes, out, style));
         console.note(String.format(
                 Locale.ROOT,
                 "%,d customers; %,d entries added, %,d removed, %,d changed; %,d hits changed",
