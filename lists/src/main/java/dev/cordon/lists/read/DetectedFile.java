@@ -31,6 +31,10 @@ public record DetectedFile(
         /** OFAC's CSV only: what did not fit into the entries' remarks. */
         COMMENTS,
         /** Of a list of the user's own: what its columns mean. */
-        MAPPING
+        MAPPING,
+        /** OpenSanctions only: what changed since the file with the entities was made. */
+        CHANGES,
+        /** OpenSanctions only: which files there are, and their checksums. */
+        CATALOGUE
     }
 }

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Puts OFAC's companion files to the primary file they belong to. Files of one edition differ only in the word for their
+ * Puts companion files to the primary file they belong to. OFAC's: files of one edition differ only in the word for their
  * role: {@code 2021-07-07_sdn.csv}, {@code 2021-07-07_alt.csv}. Where the names do not tell, a companion goes to the only
  * primary file there is.
  */
@@ -29,7 +29,7 @@ final class EditionGrouping {
     }
 
     List<Edition> group() throws ListException {
-        Map<DetectedFile, Map<Role, SourceFile>> companions = new HashMap<>();
+        Map<DetectedFile, Map<Role, List<SourceFile>>> companions = new HashMap<>();
         for (DetectedFile file : detected) {
             if (file.role() != Role.PRIMARY) {
                 join(file, companions.computeIfAbsent(primaryOf(file), primary -> new EnumMap<>(Role.class)));
@@ -41,17 +41,19 @@ final class EditionGrouping {
                 .toList();
     }
 
-    private static Edition edition(DetectedFile primary, Map<Role, SourceFile> companions) {
+    private static Edition edition(DetectedFile primary, Map<Role, List<SourceFile>> companions) {
         List<SourceFile> files = new ArrayList<>(List.of(primary.file()));
-        files.addAll(companions.values());
+        companions.values().forEach(files::addAll);
         return new Edition(primary, files);
     }
 
-    private static void join(DetectedFile companion, Map<Role, SourceFile> others) throws ListException {
-        SourceFile other = others.putIfAbsent(companion.role(), companion.file());
-        if (other != null) {
-            throw failure(companion, "and " + other.name() + " hold the same part of one list; give one of them");
+    /** An edition has one file of a role, but any number of files of changes, in the order in which they are given. */
+    private static void join(DetectedFile companion, Map<Role, List<SourceFile>> others) throws ListException {
+        List<SourceFile> same = others.computeIfAbsent(companion.role(), role -> new ArrayList<>());
+        if (!same.isEmpty() && companion.role() != Role.CHANGES) {
+            throw failure(companion, "and " + same.get(0).name() + " hold the same part of one list; give one of them");
         }
+        same.add(companion.file());
     }
 
     private DetectedFile primaryOf(DetectedFile companion) throws ListException {
@@ -62,6 +64,9 @@ final class EditionGrouping {
                     .findFirst()
                     .orElseThrow(() -> failure(
                             companion, "describes no file that is given: none has all the columns that it names"));
+        }
+        if (companion.role() == Role.CHANGES || companion.role() == Role.CATALOGUE) {
+            return openSanctions(companion);
         }
         String wanted = stem(companion, COMPANION_WORDS);
         List<DetectedFile> named = ofacPrimaries.stream()
@@ -78,6 +83,28 @@ final class EditionGrouping {
                     "could belong to " + fitting.get(0).file().name() + " or "
                             + fitting.get(1).file().name()
                             + "; name the files of one edition alike, such as x_sdn.csv and x_alt.csv");
+        }
+        return fitting.get(0);
+    }
+
+    private DetectedFile openSanctions(DetectedFile companion) throws ListException {
+        boolean changes = companion.role() == Role.CHANGES;
+        List<DetectedFile> fitting = detected.stream()
+                .filter(file -> file.role() == Role.PRIMARY)
+                .filter(file -> file.format() == ListFormat.FTM_JSON || !changes && file.format() == ListFormat.FTM_CSV)
+                .toList();
+        if (fitting.isEmpty()) {
+            throw failure(
+                    companion,
+                    changes
+                            ? "holds changes only; give it with the entities.ftm.json that it changes"
+                            : "is a catalogue of OpenSanctions, which names lists and holds none; give one of them with it");
+        }
+        if (fitting.size() > 1) {
+            throw failure(
+                    companion,
+                    "could belong to " + fitting.get(0).file().name() + " or "
+                            + fitting.get(1).file().name() + "; give it with one list of OpenSanctions at a time");
         }
         return fitting.get(0);
     }

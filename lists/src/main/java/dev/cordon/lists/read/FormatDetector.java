@@ -123,9 +123,12 @@ public final class FormatDetector {
 
     private static DetectedFile json(SourceFile file, byte[] head, List<FieldFormat> formats) throws ListException {
         Set<String> members = JsonFormats.members(new String(head, StandardCharsets.UTF_8));
-        if (members.contains("datasets") && members.contains("resources")
-                || members.contains("datasets") && !members.contains("schema")) {
-            throw failure(file, "is a catalogue of OpenSanctions, which names lists and holds none; give one of them");
+        Optional<Role> companion = JsonFormats.companion(members);
+        if (companion.isPresent()) {
+            return found(file, ListFormat.FTM_JSON, "opensanctions", companion.get(), "");
+        }
+        if (members.contains("versions")) {
+            throw failure(file, "names the changes of a list of OpenSanctions and holds none; give the files it names");
         }
         Optional<JsonFormats.JsonFormat> format = JsonFormats.detect(members);
         if (format.isPresent()) {

@@ -1,5 +1,6 @@
 package dev.cordon.lists.read;
 
+import dev.cordon.lists.read.DetectedFile.Role;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +38,15 @@ final class JsonFormats {
         return KNOWN.stream()
                 .filter(format -> members.containsAll(format.members()))
                 .findFirst();
+    }
+
+    /** What a file holds of a list of OpenSanctions that is not its entities. */
+    static Optional<Role> companion(Set<String> members) {
+        if (members.contains("op") && members.contains("entity")) {
+            return Optional.of(Role.CHANGES);
+        }
+        boolean names = members.contains("datasets") || members.contains("resources") && members.contains("name");
+        return names && !members.contains("schema") ? Optional.of(Role.CATALOGUE) : Optional.empty();
     }
 
     /** Names of the members of the first object, as far as the head of the file goes. */

@@ -62,8 +62,12 @@ public final class SubjectResolver {
                 .parallel()
                 .mapToObj(number -> Profile.of(watchlist.entry(number)))
                 .toList();
-        List<Weighed> weighed =
-                surest(profiles, weigh(profiles, new CandidatePairs(watchlist, profiles).all(progress)));
+        return resolve(profiles, new CandidatePairs(watchlist, profiles).all(progress));
+    }
+
+    /** Resolves by the pairs worth comparing. */
+    Resolution resolve(List<Profile> profiles, List<CandidatePairs.Pair> pairs) {
+        List<Weighed> weighed = surest(profiles, weigh(profiles, pairs));
         List<String> notes = new ArrayList<>();
         List<Merge> merges = new ArrayList<>();
         Clusters clusters = judged(profiles, merges, notes);

@@ -34,7 +34,9 @@ final class DfatEntry {
     static final String AUTHORITY = "AU";
 
     private static final Map<String, String> MEASURES = measures();
-    private static final Pattern UN_REFERENCE = Pattern.compile("\\b[A-Z]{2,3}[ie]\\.\\d{3}\\b");
+    /** The party's own number stands first; numbers within the text are those of others, such as its leader's. */
+    private static final Pattern UN_REFERENCE = Pattern.compile("\\A[A-Z]{2,3}[ie]\\.\\d{3}\\b");
+
     private static final Pattern DAY = Pattern.compile("\\b\\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8}\\.? \\d{4}\\b");
     private static final Pattern SEVERAL = Pattern.compile("\\s*;\\s*|(?:^|\\s+)\\(?[a-h]\\)\\s+|[\\r\\n]+");
 
@@ -85,12 +87,10 @@ final class DfatEntry {
         entry.texts("imo_number").forEach(number -> draft.identifier(IdentifierType.IMO, number, "IMO number"));
         for (String text : entry.texts("additional_info")) {
             draft.detail("Additional information", text);
-            UN_REFERENCE
-                    .matcher(text)
-                    .results()
-                    .limit(1)
-                    .forEach(found ->
-                            draft.identifier(IdentifierType.UN_REFERENCE, found.group(), "Additional information"));
+            Matcher own = UN_REFERENCE.matcher(text);
+            if (own.find()) {
+                draft.identifier(IdentifierType.UN_REFERENCE, own.group(), "Additional information");
+            }
         }
         entry.all("sanction").forEach(sanction -> designate(draft, sanction));
         return draft.build(entry);

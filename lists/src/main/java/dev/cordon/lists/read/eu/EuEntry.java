@@ -67,7 +67,6 @@ final class EuEntry {
     }
 
     private static void name(EntryDraft draft, Element alias, @Nullable Element primary) {
-        alias.pass("regulationSummary");
         alias.pass("@logicalId");
         alias.pass("@regulationLanguage");
         String given = joined(alias, "@firstName", "@middleName");

@@ -13,6 +13,7 @@ import dev.cordon.lists.read.CountryWords;
 import dev.cordon.lists.read.Element;
 import dev.cordon.lists.read.EntryDraft;
 import dev.cordon.lists.read.WrittenDates;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -108,11 +109,14 @@ final class EuFacts {
 
     private void address(Element address) {
         bookkeeping(address);
-        address.pass("@asAtListingTime");
         Optional<CountryFact> country = country(address);
         String street = place(address, Optional.empty(), "@street", "@poBox");
         String region = place(address, Optional.empty(), "@place", "@region");
-        String note = String.join("; ", address.texts("remark"));
+        List<String> remarks = new ArrayList<>(address.texts("remark"));
+        if (address.text("@asAtListingTime").orElse("").equals("true")) {
+            remarks.add("as at the time of listing");
+        }
+        String note = String.join("; ", remarks);
         draft.address(new Address(
                 orNull(street),
                 address.text("@city").map(EntryDraft::plain).orElse(null),

@@ -5,12 +5,10 @@ import dev.cordon.core.party.PartialDate;
 import dev.cordon.lists.read.Element;
 import dev.cordon.lists.read.EntryDraft;
 import dev.cordon.lists.read.WrittenDates;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -28,25 +26,24 @@ final class EuRegulations {
     private EuRegulations() {}
 
     static void read(Element entity, EntryDraft draft) {
+        EuActs cited = EuActs.of(entity);
         Map<String, Set<String>> acts = new LinkedHashMap<>();
         for (Element regulation : entity.all("regulation")) {
             String programme = regulation.text("@programme").orElse("unspecified");
             Set<String> titles = acts.computeIfAbsent(programme, key -> new LinkedHashSet<>());
             regulation.text("@numberTitle").ifPresent(titles::add);
-            for (String bookkeeping : List.of(
-                    "@regulationType", "@organisationType", "@entryIntoForceDate", "@logicalId", "publicationUrl")) {
-                regulation.pass(bookkeeping);
-            }
+            regulation.pass("@logicalId");
         }
         if (acts.isEmpty()) {
             throw new IllegalArgumentException("cites no regulation");
         }
-        TreeSet<PartialDate> days = days(entity);
+        TreeSet<PartialDate> days = cited.days();
         @Nullable
         PartialDate designated =
                 entity.text("@designationDate").flatMap(WrittenDates::read).orElse(null);
         @Nullable PartialDate listed = designated == null && !days.isEmpty() ? days.first() : designated;
         @Nullable PartialDate updated = days.isEmpty() ? null : days.last();
+        cited.details(draft);
         acts.forEach((programme, titles) -> draft.designation(new Designation(
                 EuEntry.AUTHORITY,
                 programme,
@@ -56,24 +53,5 @@ final class EuRegulations {
                 updated,
                 null,
                 draft.entryId())));
-    }
-
-    /** Days of publication of all acts cited, in order. */
-    private static TreeSet<PartialDate> days(Element entity) {
-        TreeSet<PartialDate> days = new TreeSet<>(Comparator.comparing(PartialDate::from));
-        for (Element regulation : entity.all("regulation")) {
-            day(regulation).ifPresent(days::add);
-        }
-        for (Element part : entity.children()) {
-            for (Element summary : part.all("regulationSummary")) {
-                day(summary).ifPresent(days::add);
-            }
-            part.pass("regulationSummary");
-        }
-        return days;
-    }
-
-    private static Optional<PartialDate> day(Element act) {
-        return act.text("@publicationDate").flatMap(WrittenDates::read);
     }
 }

@@ -28,6 +28,22 @@ final class FtmEntry {
     private static final Set<String> PARTIES = Set.of(
             "Person", "Company", "Organization", "PublicBody", "LegalEntity", "Vessel", "Airplane", "CryptoWallet");
 
+    /** What goes to the party's identifiers. */
+    private static final Set<String> OF_DOCUMENT = Set.of("holder", "number", "country", "type");
+
+    /** What goes to the designation. */
+    private static final Set<String> OF_SANCTION = Set.of(
+            "entity",
+            "authority",
+            "authorityId",
+            "program",
+            "programId",
+            "reason",
+            "provisions",
+            "listingDate",
+            "startDate",
+            "modifiedAt");
+
     private FtmEntry() {}
 
     /**
@@ -86,9 +102,6 @@ final class FtmEntry {
                     .filter(text -> addresses.stream().noneMatch(known -> text.equals(known.street())))
                     .ifPresent(text -> addresses.add(new Address(text, null, null, null, null, null, null)));
         }
-        List<Detail> details = party.details().stream()
-                .filter(detail -> !detail.label().equals("addressEntity"))
-                .toList();
         return new Party(
                 party.id(),
                 kind(party),
@@ -100,7 +113,34 @@ final class FtmEntry {
                 addresses,
                 party.contacts(),
                 party.gender(),
-                details);
+                details(party, record, surroundings));
+    }
+
+    private static List<Detail> details(Party party, FtmRecord record, FtmSurroundings surroundings) {
+        List<Detail> details = new ArrayList<>(party.details());
+        details.removeIf(detail -> detail.label().equals("addressEntity"));
+        surroundings
+                .documents(record.id())
+                .forEach(document -> document.others(OF_DOCUMENT)
+                        .forEach(said ->
+                                details.add(new Detail(("Document " + document.first("number")).strip(), said))));
+        surroundings
+                .sanctions(record.id())
+                .forEach(sanction -> sanction.others(OF_SANCTION)
+                        .forEach(said ->
+                                details.add(new Detail(("Sanction " + sanction.first("authorityId")).strip(), said))));
+        seen(record.firstSeen(), record.lastChange(), details);
+        return details;
+    }
+
+    /** When the file's maker saw the party first and saw it change; when it was seen last is told of the file. */
+    static void seen(String first, String change, List<Detail> details) {
+        if (!first.isBlank()) {
+            details.add(new Detail("First seen", first));
+        }
+        if (!change.isBlank()) {
+            details.add(new Detail("Last change", change));
+        }
     }
 
     private static List<Designation> designations(FtmRecord record, List<FtmRecord> sanctions) {

@@ -2,10 +2,12 @@ package dev.cordon.lists.read.ftm;
 
 import dev.cordon.core.party.ftm.FtmEntity;
 import dev.cordon.lists.read.Element;
+import dev.cordon.lists.read.EntryDraft;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * An entity as a file writes it.
@@ -13,7 +15,9 @@ import java.util.Map;
  * @param caption    name for people
  * @param target     what the file says of it being a target: {@code true}, {@code false}, or nothing
  * @param datasets   where it comes from
+ * @param firstSeen  when the file's maker saw it first
  * @param lastSeen   when the file's maker saw it last
+ * @param lastChange when the file's maker last saw it change
  * @param properties values by property; of an entity within it its id
  * @param nested     entities within it
  */
@@ -23,7 +27,9 @@ record FtmRecord(
         String caption,
         String target,
         List<String> datasets,
+        String firstSeen,
         String lastSeen,
+        String lastChange,
         Map<String, List<String>> properties,
         List<FtmRecord> nested) {
 
@@ -48,7 +54,9 @@ record FtmRecord(
                 record.text("caption").orElse(""),
                 record.text("target").orElse(""),
                 record.texts("datasets"),
+                record.text("first_seen").orElse(""),
                 record.text("last_seen").orElse(""),
+                record.text("last_change").orElse(""),
                 properties,
                 nested);
     }
@@ -60,6 +68,17 @@ record FtmRecord(
     String first(String property) {
         List<String> values = values(property);
         return values.isEmpty() ? "" : values.get(0);
+    }
+
+    /** The values of all properties but the given ones, such as {@code startDate 1992}, in the order of the file. */
+    List<String> others(Set<String> used) {
+        List<String> others = new ArrayList<>();
+        properties.forEach((property, values) -> {
+            if (!used.contains(property)) {
+                values.forEach(value -> others.add(property + " " + EntryDraft.plain(value)));
+            }
+        });
+        return others;
     }
 
     /** The entity for the reader of parties; the caption is its primary name if it is one of its names. */

@@ -38,7 +38,13 @@ final class FtmSurroundings {
     private boolean marksTargets;
     private @Nullable LocalDate lastSeen;
 
-    private record Ends(String source, String target) {}
+    private record Ends(String source, String target) {
+
+        /** Properties that a tie's own words tell. */
+        Set<String> used() {
+            return Set.of(source, target, "percentage", "role", "relationship");
+        }
+    }
 
     private record Tie(String label, String other) {}
 
@@ -75,8 +81,10 @@ final class FtmSurroundings {
         }
         String share = entity.first("percentage");
         String role = entity.first("role").isEmpty() ? entity.first("relationship") : entity.first("role");
+        String more = String.join("; ", entity.others(ends.used()));
         String said = (role.isEmpty() ? "" : ": " + EntryDraft.plain(role))
-                + (share.isEmpty() ? "" : ": " + EntryDraft.plain(share) + " %");
+                + (share.isEmpty() ? "" : ": " + EntryDraft.plain(share) + " %")
+                + (more.isEmpty() ? "" : " (" + more + ")");
         for (String source : entity.values(ends.source())) {
             for (String target : entity.values(ends.target())) {
                 tie(source, new Tie(ends.target() + said, target));

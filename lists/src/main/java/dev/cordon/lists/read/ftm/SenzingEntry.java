@@ -109,7 +109,7 @@ final class SenzingEntry {
 
     private ListedParty read() {
         groups.forEach(this::group);
-        record.pass("LAST_CHANGE");
+        record.text("LAST_CHANGE").ifPresent(text -> draft.detail("Last change", text));
         record.texts("URL").forEach(url -> draft.detail("URL", url));
         List<String> topics = groups.stream()
                 .flatMap(group -> group.texts("TOPIC").stream())

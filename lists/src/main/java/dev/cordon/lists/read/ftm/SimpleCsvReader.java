@@ -12,10 +12,11 @@ import dev.cordon.lists.read.WrittenDates;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Reads {@code targets.simple.csv}, row by row. */
+/** Reads {@code targets.simple.csv}, row by row; the catalogue that names it may be given with it. */
 public final class SimpleCsvReader implements ListReader {
 
     @Override
@@ -25,8 +26,9 @@ public final class SimpleCsvReader implements ListReader {
 
     @Override
     public ListInfo read(List<SourceFile> files, Consumer<ListedParty> sink) throws IOException {
-        SourceFile file = EntryLog.single(format(), files);
-        EntryLog log = FtmJsonReader.log(format(), file, sink);
+        FtmEdition edition = FtmEdition.of(format(), files, sink);
+        SourceFile file = edition.main();
+        EntryLog log = edition.entries(file);
         @Nullable LocalDate[] last = new LocalDate[1];
         try (CsvRecords table = new CsvRecords(file.name(), log.log().open(file), 0)) {
             table.each(log, "id", row -> {
@@ -35,9 +37,7 @@ public final class SimpleCsvReader implements ListReader {
                 log.take(id, row, SimpleEntry::read);
             });
         }
-        if (last[0] != null) {
-            log.published(last[0]);
-        }
+        edition.updated().or(() -> Optional.ofNullable(last[0])).ifPresent(log::published);
         return log.info();
     }
 

@@ -43,7 +43,9 @@ final class SimpleEntry {
         values(row, "phones").forEach(value -> draft.contact(Contact.Type.PHONE, value));
         values(row, "emails").forEach(value -> draft.contact(Contact.Type.EMAIL, value));
         row.text("dataset").ifPresent(text -> draft.detail("Dataset", text));
-        List.of("first_seen", "last_seen", "last_change").forEach(row::pass);
+        row.pass("last_seen");
+        row.text("first_seen").ifPresent(text -> draft.detail("First seen", text));
+        row.text("last_change").ifPresent(text -> draft.detail("Last change", text));
         designate(draft, row);
         return draft.build(row);
     }

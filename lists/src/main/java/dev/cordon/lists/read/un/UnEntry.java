@@ -85,7 +85,9 @@ final class UnEntry {
         if (!comments.isEmpty()) {
             party.detail("Comments", comments);
         }
+        entry.texts("DATAID").forEach(number -> party.detail("Data ID", number));
         Designation designation = designation(comments);
+        updates(designation.updatedOn());
         Stream.of("VERSIONNUM", "LIST_TYPE", "SORT_KEY", "SORT_KEY_LAST_MOD").forEach(entry::pass);
         unread.addAll(entry.leftOver());
         return new ListedParty(LIST, id, party.build(), List.of(designation), List.of(), unread);
@@ -107,6 +109,18 @@ final class UnEntry {
                 latest("LAST_DAY_UPDATED", "VALUE"),
                 null,
                 id);
+    }
+
+    /** The designation has the latest day of change alone. */
+    private void updates(@Nullable PartialDate latest) {
+        String earlier = entry.texts("LAST_DAY_UPDATED", "VALUE").stream()
+                .filter(text ->
+                        UnDates.read(text).filter(day -> !day.equals(latest)).isPresent())
+                .distinct()
+                .collect(Collectors.joining(", "));
+        if (!earlier.isEmpty()) {
+            party.detail("Updated before on", earlier);
+        }
     }
 
     private @Nullable PartialDate latest(String... path) {

@@ -161,4 +161,17 @@ class DfatReadersTest {
         assertThat(ship.designations().get(0).measures()).containsExactly("maritime restriction");
         assertThat(edition.info().entries()).isEqualTo(2);
     }
+
+    @Test
+    void theNumberOfAnotherPartyIsNotTheEntrysOwn() throws IOException {
+        ListedParty entry = ReadEdition.of(
+                        new DfatJsonReader(),
+                        "dfat.jsonl",
+                        "{\"reference\": \"9\", \"entity_type\": \"person\", \"names\": [{\"text\": \"Ben Sample\","
+                                + " \"name_type\": \"Primary Name\"}], \"additional_info\": \"Leader of Sample (QDe.999).\","
+                                + " \"sanction\": {\"committees\": \"1267\", \"targeted_financial_sanction\": \"true\"}}")
+                .entry("9");
+
+        assertThat(entry.party().identifiers()).isEmpty();
+    }
 }

@@ -89,6 +89,20 @@ class EuXmlReaderTest {
     }
 
     @Test
+    void whichActBroughtInANameIsKept() throws IOException {
+        ListedParty entry = read(PERSON).entry("EU.1.11");
+
+        assertThat(entry.party().details())
+                .contains(
+                        new Detail(
+                                "Act",
+                                "2020/1125 (OJ L246), amendment, published 2020-07-31, in force 2020-07-30, http://x:"
+                                        + " the listing"),
+                        new Detail("Act", "2019/796 (OJ L129I), regulation, published 2019-05-17: name John A. Novak"));
+        assertThat(entry.party().addresses().get(0).note()).isEqualTo("as at the time of listing");
+    }
+
+    @Test
     void theDayOfListingIsThatOfTheOldestActCited() throws IOException {
         Designation designation = read(PERSON).entry("EU.1.11").designations().get(0);
 

@@ -145,6 +145,8 @@ class UnXmlReaderTest {
                         new Detail("Title", "Dr."),
                         new Detail("Position", "Doctor"),
                         new Detail("Comments", "Said."),
+                        new Detail("Data ID", "1"),
+                        new Detail("Updated before on", "2016-08-26"),
                         new Detail(
                                 "Document", "Passport OA29; Afghan passport number OA29; issued 2003-01-02; in Kabul"));
         assertThat(un.entry("QDi.001").designations())
