@@ -4,9 +4,12 @@ import dev.cordon.core.network.claim.CaseFacts;
 import dev.cordon.server.access.Door;
 import dev.cordon.server.access.Keys;
 import dev.cordon.server.access.Sessions;
+import dev.cordon.server.direct.DirectAnswers;
+import dev.cordon.server.direct.DirectHandler;
 import dev.cordon.server.http.EventLog;
 import dev.cordon.server.http.Guard;
 import dev.cordon.server.http.Json;
+import dev.cordon.server.http.Limits;
 import dev.cordon.server.http.Metrics;
 import dev.cordon.server.http.OverloadGate;
 import dev.cordon.server.http.Permission;
@@ -48,7 +51,7 @@ public final class CordonServer implements AutoCloseable {
 
     private final ServerSettings settings;
     private final LiveEngine live;
-    private final ScreeningPool pool;
+    private final List<ScreeningPool> pools;
     private final WebhookSender webhooks;
     private final Javalin javalin;
     private final List<Route> routes;
@@ -56,13 +59,13 @@ public final class CordonServer implements AutoCloseable {
     private CordonServer(
             ServerSettings settings,
             LiveEngine live,
-            ScreeningPool pool,
+            List<ScreeningPool> pools,
             WebhookSender webhooks,
             Javalin javalin,
             List<Route> routes) {
         this.settings = settings;
         this.live = live;
-        this.pool = pool;
+        this.pools = List.copyOf(pools);
         this.webhooks = webhooks;
         this.javalin = javalin;
         this.routes = List.copyOf(routes);
@@ -84,12 +87,15 @@ public final class CordonServer implements AutoCloseable {
         Metrics metrics = new Metrics();
         LiveEngine live = new LiveEngine(
                 source, settings.policy(), settings.maxAge(), settings.clock(), line -> log.tell("info", line));
+        Limits limits = settings.limits();
+        int processors = Runtime.getRuntime().availableProcessors();
         ScreeningPool pool = new ScreeningPool(
-                Runtime.getRuntime().availableProcessors(),
-                settings.limits().time().toMillis());
+                "cordon-screening", processors, limits.time(), limits.burst(), limits.turn(), System::nanoTime);
+        ScreeningPool longer = new ScreeningPool(
+                "cordon-question", processors, limits.time(), limits.time(), limits.time(), System::nanoTime);
         Readiness ready =
                 new Readiness(live, settings.onStale(), () -> store.health().writing());
-        Screenings screenings = new Screenings(pool, store, metrics);
+        Screenings screenings = new Screenings(pool, longer, store, metrics);
         Keys keys = new Keys(store.access(), settings.clock());
         Door door =
                 new Door(keys, new Sessions(SessionSecret.in(settings.home()), settings.clock()), settings.secure());
@@ -102,8 +108,13 @@ public final class CordonServer implements AutoCloseable {
         routes.addAll(pages.routes(screenings, store, questions, facts, past, keys));
         routes.add(metrics(metrics));
         routes.add(OpenApi.route());
-        OverloadGate gate = new OverloadGate(settings.limits().inWork());
-        metrics.gauge("cordon_requests_in_work", "Requests that hold a permit.", gate::inWork);
+        OverloadGate gate = new OverloadGate(limits.inWork(), pool::isLate);
+        OverloadGate directGate = new OverloadGate(limits.direct(), pool::isLate);
+        metrics.gauge(
+                "cordon_requests_in_work",
+                "Requests that are being answered.",
+                () -> gate.inWork() + directGate.inWork());
+        metrics.gauge("cordon_screenings_waiting", "Screenings that wait for a thread.", pool::waiting);
         metrics.gauge(
                 "cordon_store_waiting",
                 "Records that wait to be written.",
@@ -122,20 +133,21 @@ public final class CordonServer implements AutoCloseable {
         });
         live.start();
         webhooks.start();
-        Javalin javalin = new HttpEngine(settings.limits(), log, metrics, new Problems(pages.errorPage()), gate)
-                .create(routes, guard(settings, door, gate), settings.patience());
+        RateLimiter limiter = new RateLimiter(limits.perSecond(), System::nanoTime);
+        DirectHandler direct = new DirectHandler(
+                V1Api.directRoutes(ready, screenings),
+                keys::known,
+                limiter,
+                directGate,
+                pool,
+                limits,
+                new DirectAnswers(log, metrics));
+        OverloadGate streams = new OverloadGate(processors * STREAMS_PER_PROCESSOR, () -> false);
+        Guard guard = new Guard(door::identify, door::protect, gate, streams, limiter, limits);
+        Javalin javalin = new HttpEngine(limits, log, metrics, new Problems(pages.errorPage()), gate, direct)
+                .create(routes, guard, settings.patience());
         javalin.start(settings.host(), settings.port());
-        return new CordonServer(settings, live, pool, webhooks, javalin, routes);
-    }
-
-    private static Guard guard(ServerSettings settings, Door door, OverloadGate gate) {
-        return new Guard(
-                door::identify,
-                door::protect,
-                gate,
-                new OverloadGate(Runtime.getRuntime().availableProcessors() * STREAMS_PER_PROCESSOR),
-                new RateLimiter(settings.limits().perSecond(), System::nanoTime),
-                settings.limits());
+        return new CordonServer(settings, live, List.of(pool, longer), webhooks, javalin, routes);
     }
 
     private static Route metrics(Metrics metrics) {
@@ -166,6 +178,6 @@ public final class CordonServer implements AutoCloseable {
         javalin.stop();
         live.close();
         webhooks.close();
-        pool.close();
+        pools.forEach(ScreeningPool::close);
     }
 }

@@ -1,5 +1,7 @@
 package dev.cordon.server;
 
+import dev.cordon.server.direct.DirectHandler;
+import dev.cordon.server.direct.HandOver;
 import dev.cordon.server.http.Client;
 import dev.cordon.server.http.EventLog;
 import dev.cordon.server.http.Guard;
@@ -43,13 +45,20 @@ final class HttpEngine {
     private final Metrics metrics;
     private final Problems problems;
     private final OverloadGate gate;
+    private final DirectHandler direct;
 
-    HttpEngine(Limits limits, EventLog log, Metrics metrics, Problems problems, OverloadGate gate) {
+    /**
+     * @param gate   of the requests that keep a thread
+     * @param direct answers those that do not
+     */
+    HttpEngine(
+            Limits limits, EventLog log, Metrics metrics, Problems problems, OverloadGate gate, DirectHandler direct) {
         this.limits = limits;
         this.log = log;
         this.metrics = metrics;
         this.problems = problems;
         this.gate = gate;
+        this.direct = direct;
     }
 
     /** A server of the routes, not yet started. */
@@ -89,9 +98,14 @@ final class HttpEngine {
         http.setIdleTimeout(limits.idle().toMillis());
     }
 
+    /** What is inserted last is asked first. */
     private void tame(Server server, Duration patience) {
         server.setStopTimeout(patience.toMillis());
+        server.setDynamic(false);
+        Executor virtual = VirtualThreads.getVirtualThreadsExecutor(server.getThreadPool());
+        server.insertHandler(new HandOver(virtual == null ? server.getThreadPool() : virtual));
         server.insertHandler(new OverloadHandler(gate, metrics));
+        server.insertHandler(direct);
         server.insertHandler(new GracefulHandler());
         server.addBean(new NetworkConnectionLimit(limits.connections(), server));
     }

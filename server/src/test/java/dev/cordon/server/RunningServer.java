@@ -56,7 +56,8 @@ final class RunningServer implements AutoCloseable {
         }
         ServerSettings settings = ServerSettings.standard(home)
                 .withPort(0)
-                .withLimits(Limits.standard(2).withIdle(Duration.ofSeconds(5)));
+                // On a machine that has much else to do, no test shall be refused for waiting, unless it is about that.
+                .withLimits(Limits.standard(2).withIdle(Duration.ofSeconds(5)).withTurn(Duration.ofMinutes(1)));
         this.server = CordonServer.start(
                 change.apply(settings), source, store, ActorFiles.bundled(), new PrintWriter(log, true));
     }

@@ -1,102 +1,128 @@
 package dev.cordon.bench.load;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.net.Socket;
+import java.net.InetSocketAddress;
+import java.net.StandardSocketOptions;
+import java.nio.ByteBuffer;
+import java.nio.channels.SelectionKey;
+import java.nio.channels.Selector;
+import java.nio.channels.SocketChannel;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** One connection that is kept open: as little work as possible, since the generator shares the machine with the server. */
+/**
+ * One connection that is kept open and carries one request at a time: as little work as possible, since the generator shares
+ * the machine with the server. Belongs to one thread.
+ */
 final class Connection {
 
-    /** What {@link #send} gives where no answer came. */
+    /** The status where no answer came. */
     static final int FAILED = 0;
 
-    private static final int TIMEOUT_MILLIS = 20_000;
+    private static final int UNFINISHED = -1;
+    private static final String END_OF_CHUNKS = "0\r\n\r\n";
 
-    private final String host;
-    private final int port;
-    private @Nullable Socket socket;
-    private @Nullable InputStream in;
+    private final InetSocketAddress server;
+    private final Selector selector;
+    private ByteBuffer answer = ByteBuffer.allocate(1 << 14);
+    private @Nullable SocketChannel channel;
+    private long due;
 
-    Connection(String host, int port) {
-        this.host = host;
-        this.port = port;
+    Connection(InetSocketAddress server, Selector selector) {
+        this.server = server;
+        this.selector = selector;
     }
 
-    /** Sends a request and reads its answer to the end; gives the status. */
-    int send(byte[] request) {
+    /** When the request that is on its way was due. */
+    long due() {
+        return due;
+    }
+
+    /** Sends a request; false if that fails at once. */
+    boolean send(byte[] request, long whenDue) {
+        due = whenDue;
+        answer.clear();
         try {
-            Socket open = socket;
-            InputStream from = in;
-            if (open == null || from == null) {
-                open = new Socket(host, port);
-                open.setTcpNoDelay(true);
-                open.setSoTimeout(TIMEOUT_MILLIS);
-                from = new BufferedInputStream(open.getInputStream(), 1 << 15);
-                socket = open;
-                in = from;
+            SocketChannel open = channel == null ? connect() : channel;
+            ByteBuffer out = ByteBuffer.wrap(request);
+            while (out.hasRemaining()) {
+                open.write(out);
             }
-            open.getOutputStream().write(request);
-            return answer(from);
+            return true;
+        } catch (IOException e) {
+            close();
+            return false;
+        }
+    }
+
+    private SocketChannel connect() throws IOException {
+        SocketChannel open = SocketChannel.open(server);
+        open.setOption(StandardSocketOptions.TCP_NODELAY, true);
+        open.configureBlocking(false);
+        open.register(selector, SelectionKey.OP_READ, this);
+        channel = open;
+        return open;
+    }
+
+    /** Reads what has come: the status of a whole answer, {@link #FAILED}, or a negative number if more is to come. */
+    int read() {
+        SocketChannel open = channel;
+        if (open == null) {
+            return FAILED;
+        }
+        try {
+            if (!answer.hasRemaining()) {
+                answer = ByteBuffer.allocate(answer.capacity() * 2).put(answer.flip());
+            }
+            if (open.read(answer) < 0) {
+                close();
+                return FAILED;
+            }
+            return status();
         } catch (IOException e) {
             close();
             return FAILED;
         }
     }
 
-    private int answer(InputStream from) throws IOException {
-        String first = line(from);
-        int status = Integer.parseInt(first.substring(9, 12));
-        long length = 0;
-        boolean chunked = false;
-        boolean last = false;
-        for (String header = line(from); !header.isEmpty(); header = line(from)) {
-            String lower = header.toLowerCase(Locale.ROOT);
-            if (lower.startsWith("content-length:")) {
-                length = Long.parseLong(lower.substring(15).strip());
-            } else if (lower.startsWith("transfer-encoding: chunked")) {
-                chunked = true;
-            } else if (lower.startsWith("connection: close")) {
-                last = true;
-            }
+    private int status() {
+        byte[] bytes = answer.array();
+        int size = answer.position();
+        int end = headEnd(bytes, size);
+        if (end < 0) {
+            return UNFINISHED;
         }
-        if (chunked) {
-            for (int size = chunk(from); size > 0; size = chunk(from)) {
-                from.skipNBytes(size + 2L);
+        String head = new String(bytes, 0, end, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
+        int length = head.indexOf("\ncontent-length:");
+        if (length >= 0) {
+            int from = length + "\ncontent-length:".length();
+            int until = head.indexOf('\r', from);
+            if (size < end + Integer.parseInt(head.substring(from, until).strip())) {
+                return UNFINISHED;
             }
-            line(from);
-        } else {
-            from.skipNBytes(length);
+        } else if (!new String(bytes, 0, size, StandardCharsets.ISO_8859_1).endsWith(END_OF_CHUNKS)) {
+            return UNFINISHED;
         }
-        if (last) {
+        if (head.contains("\nconnection: close")) {
             close();
         }
-        return status;
+        return Integer.parseInt(head.substring(9, 12));
     }
 
-    private static int chunk(InputStream from) throws IOException {
-        return Integer.parseInt(line(from).strip(), 16);
-    }
-
-    private static String line(InputStream from) throws IOException {
-        StringBuilder text = new StringBuilder(64);
-        for (int c = from.read(); c != '\n'; c = from.read()) {
-            if (c < 0) {
-                throw new IOException("the connection ended");
-            }
-            if (c != '\r') {
-                text.append((char) c);
+    /** Behind the empty line; negative if it is not there yet. */
+    private static int headEnd(byte[] bytes, int size) {
+        for (int i = 3; i < size; i++) {
+            if (bytes[i] == '\n' && bytes[i - 1] == '\r' && bytes[i - 2] == '\n') {
+                return i + 1;
             }
         }
-        return text.toString();
+        return UNFINISHED;
     }
 
     void close() {
-        Socket open = socket;
-        socket = null;
-        in = null;
+        SocketChannel open = channel;
+        channel = null;
         if (open != null) {
             try {
                 open.close();

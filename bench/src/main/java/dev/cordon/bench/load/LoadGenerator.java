@@ -1,14 +1,13 @@
 package dev.cordon.bench.load;
 
 import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * Sends requests at a fixed rate, whatever the answers do: an open loop. The time of a request counts from the moment at which
@@ -26,6 +25,7 @@ import java.util.concurrent.atomic.AtomicLong;
 public final class LoadGenerator {
 
     private static final int PERCENT = 100;
+    private static final double NANOS_A_SECOND = 1e9;
     private static final List<String> NAMES = List.of(
             "Ni Gaobin",
             "Zhao Guangzong",
@@ -40,7 +40,7 @@ public final class LoadGenerator {
 
     private LoadGenerator() {}
 
-    public static void main(String[] arguments) throws IOException, InterruptedException {
+    public static void main(String[] arguments) throws IOException {
         URI server = URI.create(arguments[0]);
         int rate = Integer.parseInt(arguments[2]);
         int seconds = Integer.parseInt(arguments[3]);
@@ -49,43 +49,11 @@ public final class LoadGenerator {
                 arguments.length > 5 ? Files.readAllLines(Path.of(arguments[5]), StandardCharsets.UTF_8) : NAMES;
         List<byte[]> requests =
                 names.stream().map(name -> request(server, arguments[1], name)).toList();
-        AtomicLong next = new AtomicLong();
-        long total = (long) rate * seconds;
-        Times times = new Times();
-        long start = System.nanoTime() + 200_000_000;
-        List<Thread> threads = new ArrayList<>();
-        for (int i = 0; i < connections; i++) {
-            Connection connection = new Connection(server.getHost(), server.getPort());
-            threads.add(new Thread(() -> run(connection, requests, next, total, start, rate, times)));
-        }
-        threads.forEach(Thread::start);
-        for (Thread thread : threads) {
-            thread.join();
-        }
-        print(times, rate, (System.nanoTime() - start) / 1e9);
-    }
-
-    private static void run(
-            Connection connection,
-            List<byte[]> requests,
-            AtomicLong next,
-            long total,
-            long start,
-            int rate,
-            Times times) {
-        for (long number = next.getAndIncrement(); number < total; number = next.getAndIncrement()) {
-            long due = start + number * 1_000_000_000L / rate;
-            pause(due);
-            int status = connection.send(requests.get((int) (number % requests.size())));
-            times.add(status, System.nanoTime() - due);
-        }
-        connection.close();
-    }
-
-    private static void pause(long due) {
-        for (long left = due - System.nanoTime(); left > 0; left = due - System.nanoTime()) {
-            java.util.concurrent.locks.LockSupport.parkNanos(left);
-        }
+        OpenLoop loop = new OpenLoop(
+                new InetSocketAddress(server.getHost(), server.getPort()), requests, rate, (long) rate * seconds);
+        long start = System.nanoTime();
+        Times times = loop.run(connections);
+        print(times, rate, (System.nanoTime() - start) / NANOS_A_SECOND);
     }
 
     private static byte[] request(URI server, String key, String name) {

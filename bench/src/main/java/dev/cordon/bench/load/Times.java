@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Times by status. Thread-safe. */
+/** Times by status. Belongs to one thread. */
 final class Times {
 
     private static final double NANOS_A_MILLI = 1e6;
@@ -44,15 +44,15 @@ final class Times {
         }
     }
 
-    synchronized void add(int status, long nanos) {
+    void add(int status, long nanos) {
         byStatus.computeIfAbsent(status, any -> new Growing()).add(nanos);
     }
 
-    synchronized long count() {
+    long count() {
         return byStatus.values().stream().mapToLong(each -> each.size).sum();
     }
 
-    synchronized Summary summary(int status) {
+    Summary summary(int status) {
         Growing found = byStatus.getOrDefault(status, new Growing());
         long[] sorted = Arrays.copyOf(found.values, found.size);
         Arrays.sort(sorted);

@@ -7,17 +7,27 @@ import java.time.Duration;
  *
  * @param body        most bytes of a body
  * @param upload      most bytes of a document or an attachment
- * @param inWork      most requests in work at once; beyond, 503
+ * @param inWork      most requests at once that keep a thread while they are in work; beyond, 503
+ * @param turn        how long a screening may wait for its turn when there is more to do than can be done; beyond, 503
  * @param perSecond   requests a second of each client; 0 for any number
  * @param time        in which an answer must be found; beyond, 503
  * @param idle        after which a silent connection is closed
  * @param connections most connections at once
  */
 public record Limits(
-        long body, long upload, int inWork, double perSecond, Duration time, Duration idle, int connections) {
+        long body,
+        long upload,
+        int inWork,
+        Duration turn,
+        double perSecond,
+        Duration time,
+        Duration idle,
+        int connections) {
 
     private static final long MEGABYTE = 1L << 20;
     private static final int PER_PROCESSOR = 16;
+    private static final int DIRECT = 32;
+    private static final int BURST = 5;
 
     /** For so many processors. */
     public static Limits standard(int processors) {
@@ -25,25 +35,40 @@ public record Limits(
                 MEGABYTE,
                 20 * MEGABYTE,
                 PER_PROCESSOR * processors,
+                Duration.ofMillis(20),
                 0,
                 Duration.ofSeconds(10),
                 Duration.ofSeconds(30),
                 4_000);
     }
 
+    /** Most requests at once that keep no thread while they wait: they cost memory only. */
+    public int direct() {
+        return DIRECT * inWork;
+    }
+
+    /** How long a screening may wait for its turn in a burst, which passes. */
+    public Duration burst() {
+        return turn.multipliedBy(BURST);
+    }
+
     public Limits withInWork(int value) {
-        return new Limits(body, upload, value, perSecond, time, idle, connections);
+        return new Limits(body, upload, value, turn, perSecond, time, idle, connections);
+    }
+
+    public Limits withTurn(Duration value) {
+        return new Limits(body, upload, inWork, value, perSecond, time, idle, connections);
     }
 
     public Limits withPerSecond(double value) {
-        return new Limits(body, upload, inWork, value, time, idle, connections);
+        return new Limits(body, upload, inWork, turn, value, time, idle, connections);
     }
 
     public Limits withBody(long value) {
-        return new Limits(value, upload, inWork, perSecond, time, idle, connections);
+        return new Limits(value, upload, inWork, turn, perSecond, time, idle, connections);
     }
 
     public Limits withIdle(Duration value) {
-        return new Limits(body, upload, inWork, perSecond, time, value, connections);
+        return new Limits(body, upload, inWork, turn, perSecond, time, value, connections);
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The query parameters of a request, read as yente reads them: lists are repeated, unknown ones ignored. */
@@ -12,26 +13,34 @@ public final class Params {
 
     private static final String QUERY = "query";
 
-    private final Context context;
+    private final Function<String, List<String>> values;
 
     public Params(Context context) {
-        this.context = context;
+        this(context::queryParams);
+    }
+
+    /** @param values all values of a parameter by its name; none if it is not there */
+    public Params(Function<String, List<String>> values) {
+        this.values = values;
+    }
+
+    private @Nullable String first(String name) {
+        List<String> all = values.apply(name);
+        return all.isEmpty() ? null : all.get(0);
     }
 
     /** All values of a parameter, blank ones left out. */
     public List<String> list(String name) {
-        return context.queryParams(name).stream()
-                .filter(value -> !value.isBlank())
-                .toList();
+        return values.apply(name).stream().filter(value -> !value.isBlank()).toList();
     }
 
     public String text(String name, String otherwise) {
-        String value = context.queryParam(name);
+        String value = first(name);
         return value == null ? otherwise : value;
     }
 
     public @Nullable String text(String name) {
-        String value = context.queryParam(name);
+        String value = first(name);
         return value == null || value.isBlank() ? null : value;
     }
 
@@ -41,7 +50,7 @@ public final class Params {
      * @throws HttpProblem 422 if it is none or out of its bounds
      */
     public int integer(String name, int otherwise, int least, int most) {
-        String value = context.queryParam(name);
+        String value = first(name);
         if (value == null) {
             return otherwise;
         }
@@ -69,7 +78,7 @@ public final class Params {
 
     /** A number; see {@link #integer}. */
     public double number(String name, double otherwise) {
-        String value = context.queryParam(name);
+        String value = first(name);
         if (value == null) {
             return otherwise;
         }
@@ -91,7 +100,7 @@ public final class Params {
 
     /** True or false in the words that pydantic takes. */
     public boolean flag(String name, boolean otherwise) {
-        String value = context.queryParam(name);
+        String value = first(name);
         if (value == null) {
             return otherwise;
         }

@@ -10,7 +10,8 @@ import tools.jackson.databind.node.ObjectNode;
 /** Errors in the manners of the route that they happen in. */
 public final class Problems {
 
-    private static final String PROBLEM = "application/problem+json";
+    /** The media type of a problem. */
+    public static final String PROBLEM = "application/problem+json";
 
     /** Makes the page that shows an error to people. */
     public interface ErrorPage {
@@ -87,18 +88,23 @@ public final class Problems {
     }
 
     private static void v1(HttpProblem problem, Context context) {
+        Answers.json(context, body(problem, context.path()));
+        context.contentType(PROBLEM);
+    }
+
+    /** A problem of Cordon's own API, as RFC 9457 writes it. */
+    public static ObjectNode body(HttpProblem problem, String path) {
         ObjectNode body = Json.object();
         body.put("type", "about:blank");
         body.put("title", problem.title());
         body.put("status", problem.status());
         body.put("detail", problem.detail());
-        body.put("instance", context.path());
+        body.put("instance", path);
         if (!problem.violations().isEmpty()) {
             ArrayNode violations = body.putArray("violations");
             problem.violations().forEach(violations::add);
         }
-        Answers.json(context, body);
-        context.contentType(PROBLEM);
+        return body;
     }
 
     /** Who has not logged in is asked to. */

@@ -67,15 +67,25 @@ public final class Readiness {
      */
     public Engine toScreen(Context context) {
         Engine engine = engine();
-        List<String> stale = live.stale();
-        if (!stale.isEmpty()) {
-            String lists = String.join(", ", stale);
-            if (onStale == OnStale.REFUSE) {
-                throw new HttpProblem(503, "lists are older than allowed, so nobody is cleared: " + lists);
-            }
-            context.header(STALE_HEADER, lists);
-        }
+        staleToSay().ifPresent(lists -> context.header(STALE_HEADER, lists));
         return engine;
+    }
+
+    /**
+     * Which lists are older than allowed, for the header of an answer; empty if none is.
+     *
+     * @throws HttpProblem 503 if some are and the policy is to refuse then
+     */
+    public Optional<String> staleToSay() {
+        List<String> stale = live.stale();
+        if (stale.isEmpty()) {
+            return Optional.empty();
+        }
+        String lists = String.join(", ", stale);
+        if (onStale == OnStale.REFUSE) {
+            throw new HttpProblem(503, "lists are older than allowed, so nobody is cleared: " + lists);
+        }
+        return Optional.of(lists);
     }
 
     /** The watchlist in force and those to come. */

@@ -15,11 +15,17 @@ import java.util.concurrent.CompletableFuture;
 public final class Screenings {
 
     private final ScreeningPool pool;
+    private final ScreeningPool questions;
     private final Store store;
     private final Metrics metrics;
 
-    public Screenings(ScreeningPool pool, Store store, Metrics metrics) {
+    /**
+     * @param pool      compares single parties, for clients that wait for an answer at once
+     * @param questions takes what lasts longer, so that nothing single has to wait for it
+     */
+    public Screenings(ScreeningPool pool, ScreeningPool questions, Store store, Metrics metrics) {
         this.pool = pool;
+        this.questions = questions;
         this.store = store;
         this.metrics = metrics;
     }
@@ -32,6 +38,11 @@ public final class Screenings {
     /** The threads on which parties are compared. */
     public ScreeningPool pool() {
         return pool;
+    }
+
+    /** The threads for what lasts longer than comparing a party: many parties, differences, documents. */
+    public ScreeningPool questions() {
+        return questions;
     }
 
     /** Remembers searches that raise no alert. */
@@ -48,9 +59,19 @@ public final class Screenings {
      */
     public List<Recorded> record(List<NewScreening> screenings) {
         List<CompletableFuture<Recorded>> waiting =
-                screenings.stream().map(store.screenings()::record).toList();
-        List<Recorded> recorded = waiting.stream().map(Writer::await).toList();
-        screenings.forEach(each -> metrics.screening(each.screening().decision().label()));
-        return recorded;
+                screenings.stream().map(this::recording).toList();
+        return waiting.stream().map(Writer::await).toList();
+    }
+
+    /**
+     * Remembers a screening.
+     *
+     * @return completed once it may be answered; with a {@link dev.cordon.store.value.StoreException} if it may not
+     */
+    public CompletableFuture<Recorded> recording(NewScreening fresh) {
+        return store.screenings().record(fresh).thenApply(recorded -> {
+            metrics.screening(fresh.screening().decision().label());
+            return recorded;
+        });
     }
 }

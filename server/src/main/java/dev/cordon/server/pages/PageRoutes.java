@@ -48,8 +48,8 @@ public final class PageRoutes {
         routes.addAll(new LoginPages(pages, door, store).routes());
         routes.addAll(new SearchPages(pages, ready, screenings).routes());
         routes.addAll(new AlertPages(pages, ready, store).routes());
-        routes.addAll(new ListPages(pages, ready, screenings.pool(), questions, facts).routes());
-        routes.addAll(new DocumentPages(pages, ready, screenings.pool(), new DocumentQuestions(facts)).routes());
+        routes.addAll(new ListPages(pages, ready, screenings.questions(), questions, facts).routes());
+        routes.addAll(new DocumentPages(pages, ready, screenings.questions(), new DocumentQuestions(facts)).routes());
         routes.addAll(new RecordPages(pages, store, past, keys).routes());
         return routes;
     }

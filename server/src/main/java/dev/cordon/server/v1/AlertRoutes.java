@@ -4,6 +4,7 @@ import dev.cordon.server.http.Answers;
 import dev.cordon.server.http.Bodies;
 import dev.cordon.server.http.Client;
 import dev.cordon.server.http.HttpProblem;
+import dev.cordon.server.http.IdempotencyKeys;
 import dev.cordon.server.http.Json;
 import dev.cordon.server.http.Params;
 import dev.cordon.server.http.Permission;
@@ -178,7 +179,12 @@ final class AlertRoutes {
                                     context.pathParam("id"),
                                     sent.number("version"),
                                     reading.apply(sent),
-                                    ScreenRoutes.key(context)));
+                                    IdempotencyKeys.of(
+                                            Client.of(context).id(),
+                                            context.header(IdempotencyKeys.HEADER),
+                                            context.path(),
+                                            context.queryString(),
+                                            Bodies.bytes(context))));
         };
     }
 

@@ -156,7 +156,7 @@ final class BulkRoutes {
     private List<String> answers(Settings settings, List<Row> rows, Counts counts) {
         List<Row> readable = rows.stream().filter(row -> row.customer() != null).toList();
         List<Screening> answered = screenings
-                .pool()
+                .questions()
                 .runAll(readable.stream()
                         .map(row -> (java.util.concurrent.Callable<Screening>) () -> settings.engine()
                                 .screener()
@@ -181,7 +181,8 @@ final class BulkRoutes {
                 counts.rejected++;
                 answers.add(Json.text(Json.object().put("line", row.line()).put("error", row.problem())));
             } else {
-                answers.add(ScreenRoutes.answer(recorded.get(next++), customer.reference()));
+                byte[] answer = ScreenRoutes.bytes(recorded.get(next++), customer.reference());
+                answers.add(new String(answer, StandardCharsets.UTF_8));
             }
         }
         return answers;

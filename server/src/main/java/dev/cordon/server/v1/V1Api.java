@@ -2,6 +2,7 @@ package dev.cordon.server.v1;
 
 import dev.cordon.core.network.claim.CaseFacts;
 import dev.cordon.server.access.Keys;
+import dev.cordon.server.direct.DirectRoute;
 import dev.cordon.server.http.Route;
 import dev.cordon.server.live.DocumentQuestions;
 import dev.cordon.server.live.ListQuestions;
@@ -17,6 +18,11 @@ import java.util.List;
 public final class V1Api {
 
     private V1Api() {}
+
+    /** Those of the routes that are asked thousands of times a second. */
+    public static List<DirectRoute> directRoutes(Readiness ready, Screenings screenings) {
+        return new ScreenRoutes(ready, screenings).directRoutes();
+    }
 
     /**
      * All routes.
@@ -35,12 +41,12 @@ public final class V1Api {
         List<Route> routes = new ArrayList<>();
         routes.addAll(new ScreenRoutes(ready, screenings).routes());
         routes.addAll(new BulkRoutes(ready, screenings).routes());
-        routes.addAll(new ListRoutes(ready, screenings.pool(), questions, clock).routes());
-        routes.addAll(new NetworkRoutes(ready, screenings.pool(), facts, clock).routes());
-        routes.addAll(new DocumentRoutes(ready, screenings.pool(), new DocumentQuestions(facts)).routes());
-        routes.addAll(new PaymentRoutes(ready, screenings.pool(), store, clock).routes());
+        routes.addAll(new ListRoutes(ready, screenings.questions(), questions, clock).routes());
+        routes.addAll(new NetworkRoutes(ready, screenings.questions(), facts, clock).routes());
+        routes.addAll(new DocumentRoutes(ready, screenings.questions(), new DocumentQuestions(facts)).routes());
+        routes.addAll(new PaymentRoutes(ready, screenings.questions(), store, clock).routes());
         routes.addAll(new AlertRoutes(store, clock).routes());
-        routes.addAll(new RecordRoutes(store, ready, screenings.pool(), past).routes());
+        routes.addAll(new RecordRoutes(store, ready, screenings.questions(), past).routes());
         routes.addAll(new AdminRoutes(store, keys).routes());
         return routes;
     }

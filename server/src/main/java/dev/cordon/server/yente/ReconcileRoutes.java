@@ -154,7 +154,7 @@ final class ReconcileRoutes {
     private void suggestEntity(Context context) {
         Engine engine = ready.engine();
         Scope scope = Scope.of(context, engine);
-        Answers.json(context, screenings.pool().run(() -> shapes.suggestEntities(engine, scope, prefix(context))));
+        Answers.json(context, screenings.questions().run(() -> shapes.suggestEntities(engine, scope, prefix(context))));
     }
 
     private void suggestProperty(Context context) {

@@ -21,7 +21,7 @@ public final class YenteApi {
         Algorithms algorithms = new Algorithms();
         List<Route> routes = new ArrayList<>();
         routes.addAll(new MatchRoutes(ready, screenings, algorithms).routes());
-        routes.addAll(new SearchRoutes(ready, screenings.pool()).routes());
+        routes.addAll(new SearchRoutes(ready, screenings.questions()).routes());
         routes.addAll(new EntityRoutes(ready).routes());
         routes.addAll(new SystemRoutes(ready, algorithms, updateToken).routes());
         routes.addAll(new ReconcileRoutes(ready, screenings, algorithms).routes());

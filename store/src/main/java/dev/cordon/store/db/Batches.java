@@ -4,6 +4,8 @@ import dev.cordon.store.chain.Checkpoint;
 import dev.cordon.store.value.StoreException;
 import dev.cordon.store.value.StoreException.Reason;
 import dev.cordon.store.value.Timestamp;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -17,11 +19,14 @@ import org.jspecify.annotations.Nullable;
 final class Batches {
 
     private static final String SAVEPOINT = "work";
+    private static final String HEAD = "SELECT sequence, hash, at FROM audit_head WHERE one = 1";
+    private static final String NEW_HEAD = "UPDATE audit_head SET sequence = ?, hash = ?, at = ? WHERE one = 1";
 
     private final Database database;
     private final Checkpointing checkpointing;
     private final InstantSource clock;
     private @Nullable Handle handle;
+    private @Nullable Statements statements;
 
     Batches(Database database, Checkpointing checkpointing, InstantSource clock) {
         this.database = database;
@@ -88,10 +93,10 @@ final class Batches {
     }
 
     /** Begins a unit; where the connection has gone stale since the last one, with a new connection. */
-    private Unit begin() {
+    private Unit begin() throws SQLException {
         try {
             return begin(open());
-        } catch (JdbiException e) {
+        } catch (SQLException | JdbiException e) {
             boolean first = Failures.of(e).reason() == Reason.UNAVAILABLE && handle != null;
             abandon();
             if (!first) {
@@ -118,27 +123,35 @@ final class Batches {
     }
 
     /** Locks the audit's end: from here on no other store writes to this database. */
-    private Unit begin(Handle open) {
+    private Unit begin(Handle open) throws SQLException {
         open.begin();
-        String lock = "SELECT sequence, hash, at FROM audit_head WHERE one = 1"
-                + database.dialect().lock();
-        return open.createQuery(lock)
-                .map((row, context) -> {
-                    Instant last = Timestamp.parse(row.getString("at"));
-                    Instant now = Timestamp.cut(clock.instant());
-                    return new Unit(
-                            open, now.isBefore(last) ? last : now, row.getLong("sequence"), row.getString("hash"));
-                })
-                .one();
+        Statements prepared = statements(open);
+        try (ResultSet row = prepared.of(HEAD + database.dialect().lock()).executeQuery()) {
+            if (!row.next()) {
+                throw new StoreException(Reason.UNAVAILABLE, "the audit has lost its end; restore a backup");
+            }
+            Instant last = Timestamp.parse(row.getString("at"));
+            Instant now = Timestamp.cut(clock.instant());
+            return new Unit(
+                    open, prepared, now.isBefore(last) ? last : now, row.getLong("sequence"), row.getString("hash"));
+        }
     }
 
-    private static void end(Unit unit) {
-        unit.handle()
-                .execute(
-                        "UPDATE audit_head SET sequence = ?, hash = ?, at = ? WHERE one = 1",
-                        unit.sequence(),
-                        unit.hash(),
-                        Timestamp.text(unit.now()));
+    private Statements statements(Handle open) {
+        Statements current = statements;
+        if (current == null) {
+            current = new Statements(open.getConnection());
+            statements = current;
+        }
+        return current;
+    }
+
+    private static void end(Unit unit) throws SQLException {
+        PreparedStatement statement = unit.statements().of(NEW_HEAD);
+        statement.setLong(1, unit.sequence());
+        statement.setString(2, unit.hash());
+        statement.setString(3, Timestamp.text(unit.now()));
+        statement.executeUpdate();
     }
 
     /** Signs the audit's end. */
@@ -162,6 +175,11 @@ final class Batches {
     }
 
     void close() {
+        Statements prepared = statements;
+        statements = null;
+        if (prepared != null) {
+            prepared.close();
+        }
         Handle open = handle;
         handle = null;
         if (open != null) {

@@ -25,14 +25,16 @@ public final class Unit {
             + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     private final Handle handle;
+    private final Statements statements;
     private final Instant now;
     private final Map<String, List<@Nullable Object[]>> rows = new LinkedHashMap<>();
     private final Set<String> said = new HashSet<>();
     private long sequence;
     private String hash;
 
-    Unit(Handle handle, Instant now, long sequence, String hash) {
+    Unit(Handle handle, Statements statements, Instant now, long sequence, String hash) {
         this.handle = handle;
+        this.statements = statements;
         this.now = now;
         this.sequence = sequence;
         this.hash = hash;
@@ -41,6 +43,11 @@ public final class Unit {
     /** The connection, for reading and changing rows. */
     public Handle handle() {
         return handle;
+    }
+
+    /** Statements of the connection. */
+    Statements statements() {
+        return statements;
     }
 
     /** The time of everything in the unit; never before that of an earlier unit. */
@@ -89,15 +96,14 @@ public final class Unit {
     /** Writes the rows that were added so far. */
     void flush() throws SQLException {
         for (Map.Entry<String, List<@Nullable Object[]>> each : rows.entrySet()) {
-            try (PreparedStatement statement = handle.getConnection().prepareStatement(each.getKey())) {
-                for (@Nullable Object[] values : each.getValue()) {
-                    for (int i = 0; i < values.length; i++) {
-                        statement.setObject(i + 1, values[i]);
-                    }
-                    statement.addBatch();
+            PreparedStatement statement = statements.of(each.getKey());
+            for (@Nullable Object[] values : each.getValue()) {
+                for (int i = 0; i < values.length; i++) {
+                    statement.setObject(i + 1, values[i]);
                 }
-                statement.executeBatch();
+                statement.addBatch();
             }
+            statement.executeBatch();
         }
         rows.clear();
     }

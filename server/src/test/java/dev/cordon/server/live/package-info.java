@@ -1,0 +1,4 @@
+@NullMarked
+package dev.cordon.server.live;
+
+import org.jspecify.annotations.NullMarked;
