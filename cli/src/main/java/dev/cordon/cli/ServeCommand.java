@@ -5,6 +5,7 @@ import dev.cordon.server.CordonServer;
 import dev.cordon.server.ServerSettings;
 import dev.cordon.server.http.Limits;
 import dev.cordon.server.live.Readiness.OnStale;
+import dev.cordon.server.tls.TlsFiles;
 import dev.cordon.store.Store;
 import dev.cordon.store.StoreSettings;
 import dev.cordon.store.access.IssuedKey;
@@ -21,6 +22,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -102,8 +104,30 @@ final class ServeCommand implements Callable<Integer> {
     @Option(
             names = "--in-work",
             paramLabel = "N",
-            description = "Requests in work at once; beyond, 503 (default: 16 for each processor).")
+            description = "Requests at once that keep a thread; beyond, 503 (default: 16 for each processor).")
     private @Nullable Integer inWork;
+
+    @ArgGroup(exclusive = false)
+    private @Nullable Tls tls;
+
+    private static final class Tls {
+
+        @Option(
+                names = "--tls-cert",
+                required = true,
+                paramLabel = "FILE",
+                description =
+                        "Ends TLS itself, with this chain of certificates (PEM), the server's own first. A renewed"
+                                + " file takes over by itself.")
+        private Path chain = Path.of("");
+
+        @Option(
+                names = "--tls-key",
+                required = true,
+                paramLabel = "FILE",
+                description = "The private key of that certificate (PEM, PKCS #8, no password).")
+        private Path key = Path.of("");
+    }
 
     @Option(names = "--secure", description = "Browsers come over TLS, which a proxy in front ends.")
     private boolean secure;
@@ -176,6 +200,7 @@ final class ServeCommand implements Callable<Integer> {
                 console.variable("CORDON_UPDATE_TOKEN").orElse(null),
                 logRequests,
                 secure,
+                tls == null ? null : new TlsFiles(tls.chain, tls.key),
                 Clock.systemUTC());
     }
 }

@@ -25,11 +25,14 @@ import dev.cordon.server.live.Screenings;
 import dev.cordon.server.live.WatchlistSource;
 import dev.cordon.server.live.WebhookSender;
 import dev.cordon.server.pages.PageRoutes;
+import dev.cordon.server.tls.TlsConnector;
+import dev.cordon.server.tls.TlsFiles;
 import dev.cordon.server.v1.OpenApi;
 import dev.cordon.server.v1.V1Api;
 import dev.cordon.server.yente.YenteApi;
 import dev.cordon.store.Store;
 import io.javalin.Javalin;
+import io.javalin.util.JavalinException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.ArrayList;
@@ -54,6 +57,7 @@ public final class CordonServer implements AutoCloseable {
     private final List<ScreeningPool> pools;
     private final WebhookSender webhooks;
     private final Javalin javalin;
+    private final EventLog log;
     private final List<Route> routes;
 
     private CordonServer(
@@ -62,12 +66,14 @@ public final class CordonServer implements AutoCloseable {
             List<ScreeningPool> pools,
             WebhookSender webhooks,
             Javalin javalin,
+            EventLog log,
             List<Route> routes) {
         this.settings = settings;
         this.live = live;
         this.pools = List.copyOf(pools);
         this.webhooks = webhooks;
         this.javalin = javalin;
+        this.log = log;
         this.routes = List.copyOf(routes);
     }
 
@@ -78,7 +84,7 @@ public final class CordonServer implements AutoCloseable {
      * @param store  remembers; stays open when the server is closed
      * @param facts  what is known of threat actors and cases
      * @param out    takes the log, one JSON object a line
-     * @throws IOException if the home folder cannot be used
+     * @throws IOException if the home folder, or the files for TLS, cannot be used
      */
     public static CordonServer start(
             ServerSettings settings, WatchlistSource source, Store store, CaseFacts facts, PrintWriter out)
@@ -97,8 +103,10 @@ public final class CordonServer implements AutoCloseable {
                 new Readiness(live, settings.onStale(), () -> store.health().writing());
         Screenings screenings = new Screenings(pool, longer, store, metrics);
         Keys keys = new Keys(store.access(), settings.clock());
-        Door door =
-                new Door(keys, new Sessions(SessionSecret.in(settings.home()), settings.clock()), settings.secure());
+        Door door = new Door(
+                keys,
+                new Sessions(SessionSecret.in(settings.home()), settings.clock()),
+                settings.secure() || settings.tls() != null);
         PastScreenings past = new PastScreenings(store, ready, settings.home());
         ListQuestions questions = new ListQuestions(settings.home());
         PageRoutes pages = new PageRoutes(ready, door, settings.clock());
@@ -131,6 +139,8 @@ public final class CordonServer implements AutoCloseable {
                                         .put("to", next.info().id())));
             }
         });
+        TlsFiles files = settings.tls();
+        TlsConnector tls = files == null ? null : new TlsConnector(files, line -> log.tell("warn", line));
         live.start();
         webhooks.start();
         RateLimiter limiter = new RateLimiter(limits.perSecond(), System::nanoTime);
@@ -145,9 +155,9 @@ public final class CordonServer implements AutoCloseable {
         OverloadGate streams = new OverloadGate(processors * STREAMS_PER_PROCESSOR, () -> false);
         Guard guard = new Guard(door::identify, door::protect, gate, streams, limiter, limits);
         Javalin javalin = new HttpEngine(limits, log, metrics, new Problems(pages.errorPage()), gate, direct)
-                .create(routes, guard, settings.patience());
-        javalin.start(settings.host(), settings.port());
-        return new CordonServer(settings, live, List.of(pool, longer), webhooks, javalin, routes);
+                .create(routes, guard, settings, tls);
+        javalin.start();
+        return new CordonServer(settings, live, List.of(pool, longer), webhooks, javalin, log, routes);
     }
 
     private static Route metrics(Metrics metrics) {
@@ -165,7 +175,7 @@ public final class CordonServer implements AutoCloseable {
 
     /** Where it listens, for people. */
     public String address() {
-        return "http://" + settings.host() + ":" + port();
+        return (settings.tls() == null ? "http://" : "https://") + settings.host() + ":" + port();
     }
 
     /** All that it answers. */
@@ -175,7 +185,11 @@ public final class CordonServer implements AutoCloseable {
 
     @Override
     public void close() {
-        javalin.stop();
+        try {
+            javalin.stop();
+        } catch (JavalinException e) {
+            log.tell("warn", "some requests were not answered before the server had to stop");
+        }
         live.close();
         webhooks.close();
         pools.forEach(ScreeningPool::close);

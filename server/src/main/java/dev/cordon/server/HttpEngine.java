@@ -13,6 +13,7 @@ import dev.cordon.server.http.Problems;
 import dev.cordon.server.http.Route;
 import dev.cordon.server.http.SecurityHeaders;
 import dev.cordon.server.http.StoreProblems;
+import dev.cordon.server.tls.TlsConnector;
 import dev.cordon.store.value.StoreException;
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
@@ -23,11 +24,14 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Executor;
 import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.util.VirtualThreads;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.jspecify.annotations.Nullable;
 
 /** The web server under the routes: Javalin on Jetty, on virtual threads where the JVM has them. */
 final class HttpEngine {
@@ -61,8 +65,12 @@ final class HttpEngine {
         this.direct = direct;
     }
 
-    /** A server of the routes, not yet started. */
-    Javalin create(List<Route> routes, Guard guard, Duration patience) {
+    /**
+     * A server of the routes, not yet started.
+     *
+     * @param tls takes the connections, or null for those that are not encrypted
+     */
+    Javalin create(List<Route> routes, Guard guard, ServerSettings settings, @Nullable TlsConnector tls) {
         return Javalin.create(config -> {
             config.startup.showJavalinBanner = false;
             config.startup.showOldJavalinVersionWarning = false;
@@ -75,7 +83,17 @@ final class HttpEngine {
             config.router.ignoreTrailingSlashes = true;
             config.jetty.threadPool = threads();
             config.jetty.modifyHttpConfiguration(this::tame);
-            config.jetty.modifyServer(server -> tame(server, patience));
+            config.jetty.modifyServer(server -> tame(server, settings.patience()));
+            config.jetty.addConnector((server, http) -> {
+                ServerConnector connector = tls == null
+                        ? new ServerConnector(server, new HttpConnectionFactory(http))
+                        : tls.of(server, http);
+                connector.setHost(settings.host());
+                connector.setPort(settings.port());
+                // Not for each request: what stands for all is not set back while the server stops.
+                connector.setIdleTimeout(limits.idle().toMillis());
+                return connector;
+            });
             add(config, routes, guard);
         });
     }
@@ -95,7 +113,6 @@ final class HttpEngine {
         http.setSendServerVersion(false);
         http.setSendDateHeader(true);
         http.setRequestHeaderSize(HEADER_BYTES);
-        http.setIdleTimeout(limits.idle().toMillis());
     }
 
     /** What is inserted last is asked first. */

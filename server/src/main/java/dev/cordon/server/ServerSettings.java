@@ -4,6 +4,7 @@ import dev.cordon.core.index.Watchlist;
 import dev.cordon.core.screen.Policy;
 import dev.cordon.server.http.Limits;
 import dev.cordon.server.live.Readiness;
+import dev.cordon.server.tls.TlsFiles;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -23,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param patience    how long requests may go on when the server is told to stop
  * @param updateToken that {@code /updatez} asks for, or null to let nobody update
  * @param logRequests whether each request is logged
- * @param secure      whether browsers come over TLS, here or at a proxy in front
+ * @param secure      whether browsers come over TLS, which a proxy in front ends
+ * @param tls         certificate and key of a server that ends TLS itself, or null for one that does not
  * @param clock       of logs, ages and deadlines
  */
 public record ServerSettings(
@@ -38,6 +40,7 @@ public record ServerSettings(
         @Nullable String updateToken,
         boolean logRequests,
         boolean secure,
+        @Nullable TlsFiles tls,
         Clock clock) {
 
     /** Where yente listens, too. */
@@ -59,31 +62,97 @@ public record ServerSettings(
                 null,
                 false,
                 false,
+                null,
                 Clock.systemUTC());
     }
 
     public ServerSettings withPort(int value) {
         return new ServerSettings(
-                host, value, home, policy, maxAge, onStale, limits, patience, updateToken, logRequests, secure, clock);
+                host,
+                value,
+                home,
+                policy,
+                maxAge,
+                onStale,
+                limits,
+                patience,
+                updateToken,
+                logRequests,
+                secure,
+                tls,
+                clock);
     }
 
     public ServerSettings withLimits(Limits value) {
         return new ServerSettings(
-                host, port, home, policy, maxAge, onStale, value, patience, updateToken, logRequests, secure, clock);
+                host,
+                port,
+                home,
+                policy,
+                maxAge,
+                onStale,
+                value,
+                patience,
+                updateToken,
+                logRequests,
+                secure,
+                tls,
+                clock);
     }
 
     public ServerSettings withMaxAge(@Nullable Integer value, Readiness.OnStale action) {
         return new ServerSettings(
-                host, port, home, policy, value, action, limits, patience, updateToken, logRequests, secure, clock);
+                host,
+                port,
+                home,
+                policy,
+                value,
+                action,
+                limits,
+                patience,
+                updateToken,
+                logRequests,
+                secure,
+                tls,
+                clock);
     }
 
     public ServerSettings withUpdateToken(@Nullable String value) {
         return new ServerSettings(
-                host, port, home, policy, maxAge, onStale, limits, patience, value, logRequests, secure, clock);
+                host, port, home, policy, maxAge, onStale, limits, patience, value, logRequests, secure, tls, clock);
+    }
+
+    public ServerSettings withTls(@Nullable TlsFiles value) {
+        return new ServerSettings(
+                host,
+                port,
+                home,
+                policy,
+                maxAge,
+                onStale,
+                limits,
+                patience,
+                updateToken,
+                logRequests,
+                secure,
+                value,
+                clock);
     }
 
     public ServerSettings withClock(Clock value) {
         return new ServerSettings(
-                host, port, home, policy, maxAge, onStale, limits, patience, updateToken, logRequests, secure, value);
+                host,
+                port,
+                home,
+                policy,
+                maxAge,
+                onStale,
+                limits,
+                patience,
+                updateToken,
+                logRequests,
+                secure,
+                tls,
+                value);
     }
 }

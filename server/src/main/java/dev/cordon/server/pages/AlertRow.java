@@ -14,7 +14,7 @@ import java.util.Locale;
  * @param customer reference of the customer, or empty
  * @param name     whom was screened
  * @param listed   name of the listed party
- * @param score    from 0 to 100
+ * @param score    from 0 to 1
  * @param assignee who works on it, or empty
  * @param due      the time that is left, in words
  * @param overdue  whether it is over
@@ -45,7 +45,7 @@ public record AlertRow(
                 or(alert.customer()),
                 alert.label(),
                 alert.listedName(),
-                HitView.percent(alert.score()),
+                HitView.score(alert.score()),
                 or(alert.assignee()),
                 alert.undecided() ? due(alert.left(now)) : "decided",
                 alert.overdue(now),

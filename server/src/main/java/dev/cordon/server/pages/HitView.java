@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  * @param matched      the name that carries the evidence, if it is another
  * @param kind         what is listed
  * @param designations who has designated it, under what
- * @param score        from 0 to 100
+ * @param score        from 0 to 1
  * @param decision     what it means under the policy
  * @param bars         the evidence
  */
@@ -45,7 +45,7 @@ public record HitView(
                 matched.equals(name) ? "" : matched,
                 entry.kind().label(),
                 designations(entry),
-                percent(hit.score()),
+                score(hit.score()),
                 decision.label(),
                 Bar.of(hit.evidence()));
     }
@@ -58,8 +58,8 @@ public record HitView(
                 .collect(Collectors.joining("; "));
     }
 
-    /** A score as people read it: {@code 99.05}. */
-    static String percent(double score) {
-        return String.format(Locale.ROOT, "%.2f", score * 100);
+    /** A score as the commands write it: {@code 0.9905}. */
+    static String score(double score) {
+        return String.format(Locale.ROOT, "%.4f", score);
     }
 }

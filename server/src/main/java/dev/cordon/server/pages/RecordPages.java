@@ -22,6 +22,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -119,7 +120,7 @@ final class RecordPages {
         double threshold = percent / 100.0;
         long kept = alerts.stream().filter(alert -> alert.score() >= threshold).count();
         return new Simulated(
-                percent,
+                String.format(Locale.ROOT, "%.2f", threshold),
                 kept,
                 alerts.size(),
                 below(alerts, AlertStatus.TRUE_MATCH, threshold),

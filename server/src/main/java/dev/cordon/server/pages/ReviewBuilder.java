@@ -105,7 +105,7 @@ final class ReviewBuilder {
                         matched.equals(name) ? "" : matched,
                         hit.path("kind").asString(""),
                         designations(hit),
-                        HitView.percent(hit.path("score").asDouble(0)),
+                        HitView.score(hit.path("score").asDouble(0)),
                         "",
                         bars));
             }

@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Properties;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.flywaydb.core.api.FlywayException;
 import org.jdbi.v3.core.Handle;
@@ -37,12 +38,14 @@ public final class Database implements AutoCloseable {
     private final DataSource writing;
     private final HikariDataSource reading;
     private final Jdbi readers;
+    private final Runnable end;
 
-    private Database(Dialect dialect, DataSource writing, HikariDataSource reading) {
+    private Database(Dialect dialect, DataSource writing, HikariDataSource reading, Runnable end) {
         this.dialect = dialect;
         this.writing = writing;
         this.reading = reading;
         this.readers = quiet(Jdbi.create(reading));
+        this.end = end;
     }
 
     /**
@@ -68,7 +71,12 @@ public final class Database implements AutoCloseable {
             throw unavailable(file.toString(), e);
         }
         SQLiteDataSource writing = sqlite(file, false, mostBytes);
-        return ready(file.toString(), Dialect.SQLITE, writing, sqlite(file, true, 0));
+        return ready(
+                file.toString(),
+                Dialect.SQLITE,
+                writing,
+                sqlite(file, true, 0),
+                () -> new WalCheckpoints(file, writing)::close);
     }
 
     private static SQLiteDataSource sqlite(Path file, boolean readOnly, long mostBytes) {
@@ -79,6 +87,7 @@ public final class Database implements AutoCloseable {
         config.enforceForeignKeys(true);
         if (!readOnly) {
             config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
+            config.setPragma(SQLiteConfig.Pragma.WAL_AUTOCHECKPOINT, String.valueOf(WalCheckpoints.PAGES));
         }
         if (mostBytes > 0) {
             config.setMaxPageCount((int) Math.min(Integer.MAX_VALUE, Math.max(1, mostBytes / PAGE)));
@@ -105,10 +114,12 @@ public final class Database implements AutoCloseable {
         } catch (SQLException | IllegalArgumentException e) {
             throw unavailable(location.toString(), e);
         }
-        return ready(location.toString(), Dialect.POSTGRESQL, source, source);
+        return ready(location.toString(), Dialect.POSTGRESQL, source, source, () -> () -> {});
     }
 
-    private static Database ready(String place, Dialect dialect, DataSource writing, DataSource reading) {
+    /** @param upkeep begins what goes on as long as the database is open; what it gives ends that */
+    private static Database ready(
+            String place, Dialect dialect, DataSource writing, DataSource reading, Supplier<Runnable> upkeep) {
         try {
             Schema.update(dialect, writing);
             HikariConfig pool = new HikariConfig();
@@ -117,7 +128,7 @@ public final class Database implements AutoCloseable {
             pool.setMinimumIdle(1);
             pool.setPoolName("cordon-store");
             pool.setConnectionInitSql(dialect.readOnly());
-            return new Database(dialect, writing, new HikariDataSource(pool));
+            return new Database(dialect, writing, new HikariDataSource(pool), upkeep.get());
         } catch (FlywayException | com.zaxxer.hikari.pool.HikariPool.PoolInitializationException e) {
             throw unavailable(place, e);
         }
@@ -176,6 +187,7 @@ public final class Database implements AutoCloseable {
 
     @Override
     public void close() {
+        end.run();
         reading.close();
     }
 }

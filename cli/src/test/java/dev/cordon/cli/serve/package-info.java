@@ -1,0 +1,4 @@
+@NullMarked
+package dev.cordon.cli.serve;
+
+import org.jspecify.annotations.NullMarked;
