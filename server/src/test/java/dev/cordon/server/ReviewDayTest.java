@@ -187,7 +187,7 @@ class ReviewDayTest {
         }
         page.navigate(server.address("/simulation").toString());
         page.locator("input[type=range]").fill("99");
-        page.locator("#figures dd:has-text('99 %')").waitFor();
+        page.locator("#figures dd:has-text('0.99')").waitFor();
         shot(page, "simulation");
         page.navigate(server.address("/documents").toString());
         page.locator("textarea").fill("On Monday the Treasury named Ni Gaobin and Wuhan XRZ, officials said.");
