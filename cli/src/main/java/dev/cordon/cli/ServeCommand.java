@@ -129,6 +129,9 @@ final class ServeCommand implements Callable<Integer> {
         private Path key = Path.of("");
     }
 
+    @Mixin
+    private final OidcOptions oidc = new OidcOptions();
+
     @Option(names = "--secure", description = "Browsers come over TLS, which a proxy in front ends.")
     private boolean secure;
 
@@ -201,6 +204,7 @@ final class ServeCommand implements Callable<Integer> {
                 logRequests,
                 secure,
                 tls == null ? null : new TlsFiles(tls.chain, tls.key),
+                oidc.settings(console),
                 Clock.systemUTC());
     }
 }

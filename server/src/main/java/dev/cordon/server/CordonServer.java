@@ -24,6 +24,8 @@ import dev.cordon.server.live.ScreeningPool;
 import dev.cordon.server.live.Screenings;
 import dev.cordon.server.live.WatchlistSource;
 import dev.cordon.server.live.WebhookSender;
+import dev.cordon.server.oidc.OidcLogin;
+import dev.cordon.server.oidc.OidcSettings;
 import dev.cordon.server.pages.PageRoutes;
 import dev.cordon.server.tls.TlsConnector;
 import dev.cordon.server.tls.TlsFiles;
@@ -113,7 +115,15 @@ public final class CordonServer implements AutoCloseable {
         List<Route> routes = new ArrayList<>();
         routes.addAll(YenteApi.routes(ready, screenings, settings.updateToken()));
         routes.addAll(V1Api.routes(ready, screenings, store, keys, past, questions, facts, settings.clock()));
-        routes.addAll(pages.routes(screenings, store, questions, facts, past, keys));
+        OidcSettings oidc = settings.oidc();
+        routes.addAll(pages.routes(
+                screenings,
+                store,
+                questions,
+                facts,
+                past,
+                keys,
+                oidc == null ? null : new OidcLogin(oidc, store.access(), door.sessions(), settings.clock())));
         routes.add(metrics(metrics));
         routes.add(OpenApi.route());
         OverloadGate gate = new OverloadGate(limits.inWork(), pool::isLate);

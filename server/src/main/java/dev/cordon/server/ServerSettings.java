@@ -4,6 +4,7 @@ import dev.cordon.core.index.Watchlist;
 import dev.cordon.core.screen.Policy;
 import dev.cordon.server.http.Limits;
 import dev.cordon.server.live.Readiness;
+import dev.cordon.server.oidc.OidcSettings;
 import dev.cordon.server.tls.TlsFiles;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param logRequests whether each request is logged
  * @param secure      whether browsers come over TLS, which a proxy in front ends
  * @param tls         certificate and key of a server that ends TLS itself, or null for one that does not
+ * @param oidc        the identity provider that people log in by, or null if they log in with keys only
  * @param clock       of logs, ages and deadlines
  */
 public record ServerSettings(
@@ -41,6 +43,7 @@ public record ServerSettings(
         boolean logRequests,
         boolean secure,
         @Nullable TlsFiles tls,
+        @Nullable OidcSettings oidc,
         Clock clock) {
 
     /** Where yente listens, too. */
@@ -63,6 +66,7 @@ public record ServerSettings(
                 false,
                 false,
                 null,
+                null,
                 Clock.systemUTC());
     }
 
@@ -80,6 +84,7 @@ public record ServerSettings(
                 logRequests,
                 secure,
                 tls,
+                oidc,
                 clock);
     }
 
@@ -97,6 +102,7 @@ public record ServerSettings(
                 logRequests,
                 secure,
                 tls,
+                oidc,
                 clock);
     }
 
@@ -114,12 +120,26 @@ public record ServerSettings(
                 logRequests,
                 secure,
                 tls,
+                oidc,
                 clock);
     }
 
     public ServerSettings withUpdateToken(@Nullable String value) {
         return new ServerSettings(
-                host, port, home, policy, maxAge, onStale, limits, patience, value, logRequests, secure, tls, clock);
+                host,
+                port,
+                home,
+                policy,
+                maxAge,
+                onStale,
+                limits,
+                patience,
+                value,
+                logRequests,
+                secure,
+                tls,
+                oidc,
+                clock);
     }
 
     public ServerSettings withTls(@Nullable TlsFiles value) {
@@ -135,6 +155,25 @@ public record ServerSettings(
                 updateToken,
                 logRequests,
                 secure,
+                value,
+                oidc,
+                clock);
+    }
+
+    public ServerSettings withOidc(@Nullable OidcSettings value) {
+        return new ServerSettings(
+                host,
+                port,
+                home,
+                policy,
+                maxAge,
+                onStale,
+                limits,
+                patience,
+                updateToken,
+                logRequests,
+                secure,
+                tls,
                 value,
                 clock);
     }
@@ -153,6 +192,7 @@ public record ServerSettings(
                 logRequests,
                 secure,
                 tls,
+                oidc,
                 value);
     }
 }

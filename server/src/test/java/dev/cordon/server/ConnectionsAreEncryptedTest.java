@@ -141,7 +141,8 @@ class ConnectionsAreEncryptedTest {
                         String.valueOf(size),
                         "-dname",
                         "CN=localhost")
-                .inheritIO()
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();
         assertThat(tool.waitFor()).isZero();
         KeyStore made = KeyStore.getInstance("PKCS12");

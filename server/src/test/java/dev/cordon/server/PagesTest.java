@@ -145,6 +145,31 @@ class PagesTest {
     }
 
     @Test
+    void anAdministratorAddsAndRemovesWebhooks() {
+        String cookie = cookie(Role.ADMIN);
+        Matcher token = java.util.regex.Pattern.compile("name=\"csrf\" value=\"([^\"]+)\"")
+                .matcher(page("/webhooks", cookie).body());
+        assertThat(token.find()).isTrue();
+        String csrf = "csrf=" + token.group(1);
+        String added = form(
+                        "/webhooks",
+                        cookie,
+                        csrf + "&url=" + encode("https://siem.example/in?x=1&y=%3Cb%3E") + "&events=alert.raised")
+                .body();
+        assertThat(added).contains("shown this once");
+        String wrong =
+                form("/webhooks", cookie, csrf + "&url=ftp%3A%2F%2Fx&events=*").body();
+        assertThat(wrong).contains("a webhook's address must be https");
+        String listed = page("/webhooks", cookie).body();
+        assertThat(listed).doesNotContain("shown this once").contains("siem.example/in?x=1&amp;y=");
+        Matcher remove = java.util.regex.Pattern.compile("action=\"(/webhooks/[^\"]+/remove)\"")
+                .matcher(listed);
+        assertThat(remove.find()).isTrue();
+        assertThat(form(remove.group(1), cookie, csrf).statusCode()).isEqualTo(303);
+        assertThat(page("/webhooks", cookie).body()).doesNotContain("siem.example");
+    }
+
+    @Test
     void aFormThatAnotherSiteSendsIsRefused() {
         HttpResponse<String> response = server.send(server.request("/login", null)
                 .header("Sec-Fetch-Site", "cross-site")

@@ -5,6 +5,7 @@ import dev.cordon.server.http.Client;
 import dev.cordon.server.http.HttpProblem;
 import dev.cordon.server.http.RateLimiter;
 import dev.cordon.server.http.Route;
+import dev.cordon.store.access.User;
 import io.javalin.http.Context;
 import io.javalin.http.Cookie;
 import io.javalin.http.SameSite;
@@ -119,6 +120,25 @@ public final class Door {
             failures.count(context.ip());
         }
         return client;
+    }
+
+    /** Begins a session for a user whom an identity provider vouches for. */
+    public void enter(Context context, User user) {
+        setCookie(context, sessions.begin(user.id(), Sessions.VOUCHED), (int) Sessions.LENGTH.toSeconds());
+    }
+
+    /**
+     * Has the browser keep something for a while that it brings back from another site.
+     *
+     * @param value empty to forget it
+     */
+    public void keep(Context context, String name, String value, int seconds) {
+        context.cookie(new Cookie(name, value, "/login", seconds, secure, true, null, SameSite.LAX));
+    }
+
+    /** What signs sessions. */
+    public Sessions sessions() {
+        return sessions;
     }
 
     /** Ends the session in this browser. */

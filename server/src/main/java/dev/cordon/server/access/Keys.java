@@ -2,7 +2,6 @@ package dev.cordon.server.access;
 
 import dev.cordon.server.http.Client;
 import dev.cordon.store.access.Access;
-import dev.cordon.store.access.ApiKey;
 import dev.cordon.store.access.Identity;
 import dev.cordon.store.access.User;
 import java.nio.charset.StandardCharsets;
@@ -24,8 +23,8 @@ public final class Keys {
     private static final Duration BELIEVED = Duration.ofSeconds(2);
     private static final int MOST = 10_000;
 
-    /** A client, the key that it showed, and until when that is believed. */
-    private record Known(Client client, String keyId, long until) {}
+    /** A client, and until when that is believed. */
+    private record Known(Client client, long until) {}
 
     private final Access access;
     private final InstantSource clock;
@@ -44,7 +43,7 @@ public final class Keys {
             return believed;
         }
         Optional<Identity> identity = access.authenticate(secret);
-        return identity.map(found -> remember(hash, found.user(), found.key()));
+        return identity.map(found -> remember(hash, found.user()));
     }
 
     /** Who shows this secret, if that is known without asking the store. */
@@ -57,7 +56,10 @@ public final class Keys {
         return access.authenticate(secret);
     }
 
-    /** Who came in with this key of this user some time ago; empty if it opens nothing any more. */
+    /**
+     * Who came in with this key of this user some time ago, or vouched for by an identity provider; empty if that opens nothing
+     * any more.
+     */
     public Optional<Client> returning(String userId, String keyId) {
         String mark = userId + "/" + keyId;
         Optional<Client> believed = believed(mark);
@@ -66,10 +68,12 @@ public final class Keys {
         }
         return access.user(userId)
                 .filter(User::active)
-                .flatMap(user -> access.keys(userId).stream()
-                        .filter(key -> key.id().equals(keyId) && key.valid(clock.instant()))
-                        .findFirst()
-                        .map(key -> remember(mark, user, key)));
+                .filter(user -> keyId.equals(Sessions.VOUCHED) || isValid(userId, keyId))
+                .map(user -> remember(mark, user));
+    }
+
+    private boolean isValid(String userId, String keyId) {
+        return access.keys(userId).stream().anyMatch(key -> key.id().equals(keyId) && key.valid(clock.instant()));
     }
 
     private Optional<Client> believed(String mark) {
@@ -77,12 +81,12 @@ public final class Keys {
         return found != null && found.until() > clock.millis() ? Optional.of(found.client()) : Optional.empty();
     }
 
-    private Client remember(String mark, User user, ApiKey key) {
+    private Client remember(String mark, User user) {
         if (known.size() >= MOST) {
             known.clear();
         }
         Client client = new Client(user.id(), user.name(), user.role().label(), Roles.permissions(user.role()));
-        known.put(mark, new Known(client, key.id(), clock.millis() + BELIEVED.toMillis()));
+        known.put(mark, new Known(client, clock.millis() + BELIEVED.toMillis()));
         return client;
     }
 

@@ -21,6 +21,9 @@ public final class Sessions {
     /** How long a session lasts. */
     public static final Duration LENGTH = Duration.ofHours(10);
 
+    /** Stands for the key of a session that an identity provider has vouched for. */
+    public static final String VOUCHED = "oidc";
+
     private static final String SIGNATURE = "HmacSHA256";
 
     /**
@@ -75,6 +78,20 @@ public final class Sessions {
     /** Whether a form carries the token of the session. */
     public boolean isToken(String cookie, String token) {
         return same(token(cookie), token);
+    }
+
+    /** Something to be kept by a browser that only this server, or one that shares the secret, can have made. */
+    public String seal(String purpose, String content) {
+        String encoded = encode(content);
+        return encoded + "." + sign(purpose, encoded);
+    }
+
+    /** What was sealed for this purpose; empty if it was not, or was changed. */
+    public Optional<String> open(String purpose, String sealed) {
+        int dot = sealed.indexOf('.');
+        return dot > 0 && same(sign(purpose, sealed.substring(0, dot)), sealed.substring(dot + 1))
+                ? Optional.of(decode(sealed.substring(0, dot)))
+                : Optional.empty();
     }
 
     private static boolean same(String one, String other) {

@@ -7,7 +7,9 @@ import io.javalin.http.Context;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -67,6 +69,23 @@ final class Fields {
         for (JsonNode each : node.path(name)) {
             texts.add(each.asString(""));
         }
+        return texts;
+    }
+
+    /** The texts of an object, by their names; none if it is not there. */
+    Map<String, String> object(String name) {
+        JsonNode value = node.path(name);
+        if (!value.isMissingNode() && !value.isObject()) {
+            throw HttpProblem.violation("dict_type", "Input should be a valid dictionary", "", "body", name);
+        }
+        Map<String, String> texts = new LinkedHashMap<>();
+        value.properties().forEach(each -> {
+            if (!each.getValue().isString()) {
+                throw HttpProblem.violation(
+                        "string_type", "Input should be a valid string", "", "body", name, each.getKey());
+            }
+            texts.put(each.getKey(), each.getValue().asString());
+        });
         return texts;
     }
 }

@@ -46,6 +46,7 @@ public final class V1Api {
         routes.addAll(new DocumentRoutes(ready, screenings.questions(), new DocumentQuestions(facts)).routes());
         routes.addAll(new PaymentRoutes(ready, screenings.questions(), store, clock).routes());
         routes.addAll(new AlertRoutes(store, clock).routes());
+        routes.addAll(new ReportRoutes(store, clock).routes());
         routes.addAll(new RecordRoutes(store, ready, screenings.questions(), past).routes());
         routes.addAll(new AdminRoutes(store, keys).routes());
         return routes;
