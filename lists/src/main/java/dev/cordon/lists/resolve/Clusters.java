@@ -15,8 +15,11 @@ final class Clusters {
     /** Members of one subject may look unlike, but not like others. */
     private static final int LEAST_BETWEEN_MEMBERS = -600;
 
-    /** Two entries of one list are two parties unless all agrees. */
+    /** Two entries of one list are two parties unless all agrees… */
     private static final int LEAST_WITHIN_LIST = 900;
+
+    /** …or unless the list carries them a second time, as Iranians under the UN's regime and under its own. */
+    private static final int LEAST_LISTED_AGAIN = 200;
 
     private final List<Profile> profiles;
     private final Set<CandidatePairs.Pair> apart;
@@ -45,17 +48,32 @@ final class Clusters {
     boolean merge(int one, int other) {
         int low = clusterOf[one];
         int high = clusterOf[other];
-        if (low != high) {
-            for (int left : members.getOrDefault(low, List.of())) {
-                for (int right : members.getOrDefault(high, List.of())) {
-                    if (!mayBeOne(left, right)) {
-                        return false;
-                    }
-                }
-            }
-            join(low, high);
+        if (low == high) {
+            return true;
         }
+        if (!agree(members.getOrDefault(low, List.of()), members.getOrDefault(high, List.of()))) {
+            return false;
+        }
+        join(low, high);
         return true;
+    }
+
+    /**
+     * Whether two groups may be one: no member may rule another one out, and no more pairs may look like others than look the
+     * same. Lists choose among a party's names, so that two entries may look unlike which a third one shows to be one.
+     */
+    private boolean agree(List<Integer> ones, List<Integer> others) {
+        int balance = 0;
+        for (int left : ones) {
+            for (int right : others) {
+                if (rulesOut(left, right)) {
+                    return false;
+                }
+                int evidence = evidence(left, right);
+                balance += evidence < LEAST_BETWEEN_MEMBERS ? -1 : evidence >= SubjectResolver.SAME ? 1 : 0;
+            }
+        }
+        return balance >= 0;
     }
 
     private void join(int one, int other) {
@@ -70,20 +88,26 @@ final class Clusters {
         }
     }
 
-    private boolean mayBeOne(int left, int right) {
+    private boolean rulesOut(int left, int right) {
         Profile one = profiles.get(left);
         Profile other = profiles.get(right);
-        CandidatePairs.Pair pair = CandidatePairs.Pair.of(left, right);
-        if (apart.contains(pair)
+        return apart.contains(CandidatePairs.Pair.of(left, right))
                 || one.entry().kind() != other.entry().kind()
-                || one.numbers().contradict(other.numbers())) {
-            return false;
-        }
-        if (one.numbers().lasting().stream().anyMatch(other.numbers().lasting()::contains)) {
-            return true;
-        }
-        int least = one.isOfList(other) ? LEAST_WITHIN_LIST : LEAST_BETWEEN_MEMBERS;
-        return known.computeIfAbsent(pair, unknown -> comparison.centibits(one, other)) >= least;
+                || one.numbers().contradict(other.numbers())
+                || one.isOfList(other) && evidence(left, right) < leastWithinList(one, other);
+    }
+
+    private static int leastWithinList(Profile one, Profile other) {
+        return one.isListedAgainAs(other) ? LEAST_LISTED_AGAIN : LEAST_WITHIN_LIST;
+    }
+
+    /** What the comparison says, or more if a lasting number proves it. */
+    private int evidence(int left, int right) {
+        Profile one = profiles.get(left);
+        Profile other = profiles.get(right);
+        int compared =
+                known.computeIfAbsent(CandidatePairs.Pair.of(left, right), unknown -> comparison.centibits(one, other));
+        return one.isProvedBy(other, compared) ? Math.max(compared, LEAST_WITHIN_LIST) : compared;
     }
 
     /** The groups, each in order, in the order of their first members. */

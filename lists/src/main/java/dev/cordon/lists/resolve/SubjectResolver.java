@@ -24,6 +24,9 @@ public final class SubjectResolver {
     /** The same for ships with a name of one word, which they share with many others. */
     static final int SAME_SHIP = 550;
 
+    /** The same for ships whose whole name is in regimes that hold the same ships. */
+    static final int SAME_SHIP_OF_REGIME = 200;
+
     /** Evidence from which a pair is so sure that others may learn from it. */
     private static final int SURE = 600;
 
@@ -72,7 +75,11 @@ public final class SubjectResolver {
         List<Merge> merges = new ArrayList<>();
         Clusters clusters = judged(profiles, merges, notes);
         for (Weighed each : weighed) {
-            if (clusters.merge(each.pair().one(), each.pair().other())) {
+            if (isMistaken(profiles, each)) {
+                notes.add(profiles.get(each.pair().one()).id() + " and "
+                        + profiles.get(each.pair().other()).id() + " have the " + each.proof()
+                        + ", but nothing else in common, so that they were not put together; judge them");
+            } else if (clusters.merge(each.pair().one(), each.pair().other())) {
                 merges.add(new Merge(
                         profiles.get(each.pair().one()).id(),
                         profiles.get(each.pair().other()).id(),
@@ -97,6 +104,7 @@ public final class SubjectResolver {
     /** Keeps the pairs that are one by themselves or by what the sure ones tell of their regimes; the surest first. */
     private static List<Weighed> surest(List<Profile> profiles, List<Weighed> weighed) {
         RegimeAffinity affinity = new RegimeAffinity();
+        ShipRegimes ships = new ShipRegimes(profiles);
         weighed.stream()
                 .filter(each -> each.lasting() || each.centibits() >= SURE)
                 .forEach(each -> affinity.learn(
@@ -106,7 +114,7 @@ public final class SubjectResolver {
                 .map(each -> each.with(affinity.centibits(
                         profiles.get(each.pair().one()),
                         profiles.get(each.pair().other()))))
-                .filter(each -> each.lasting() || each.centibits() >= least(profiles, each))
+                .filter(each -> each.lasting() || each.centibits() >= least(profiles, ships, each))
                 .sorted(Comparator.comparing((Weighed each) -> !each.lasting())
                         .thenComparing(
                                 Comparator.comparingInt(Weighed::centibits).reversed())
@@ -115,15 +123,25 @@ public final class SubjectResolver {
                 .toList();
     }
 
-    private static int least(List<Profile> profiles, Weighed weighed) {
+    private static boolean isMistaken(List<Profile> profiles, Weighed each) {
+        Profile one = profiles.get(each.pair().one());
+        Profile other = profiles.get(each.pair().other());
+        return each.lasting() && !one.isProvedBy(other, each.centibits());
+    }
+
+    private static int least(List<Profile> profiles, ShipRegimes ships, Weighed weighed) {
         if (!weighed.proof().isEmpty()) {
             return SAME_WITH_NUMBER;
         }
         Profile one = profiles.get(weighed.pair().one());
         Profile other = profiles.get(weighed.pair().other());
-        boolean commonName =
-                one.entry().kind() == PartyKind.VESSEL && (one.hasNameOfOneWord() || other.hasNameOfOneWord());
-        return commonName ? SAME_SHIP : SAME;
+        if (one.entry().kind() != PartyKind.VESSEL) {
+            return SAME;
+        }
+        if (ships.areOne(one, other)) {
+            return SAME_SHIP_OF_REGIME;
+        }
+        return one.hasNameOfOneWord() || other.hasNameOfOneWord() ? SAME_SHIP : SAME;
     }
 
     private static Weighed weigh(PairComparison comparison, List<Profile> profiles, CandidatePairs.Pair pair) {

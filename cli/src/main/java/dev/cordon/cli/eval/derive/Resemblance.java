@@ -46,19 +46,27 @@ final class Resemblance {
         return one.stream().anyMatch(left -> other.stream().anyMatch(right -> test.test(left, right)));
     }
 
-    /** The letters of each name in alphabetical order, so that order of words and punctuation do not matter. */
+    /**
+     * The letters of each name in alphabetical order, so that order of words and punctuation do not matter; with and without
+     * what stands in brackets, mostly an abbreviation.
+     */
     private static Set<String> spellings(Party party) {
         Set<String> spellings = new HashSet<>();
         for (PartyName name : party.names()) {
-            spellings.add(name.text()
-                    .toLowerCase(Locale.ROOT)
-                    .codePoints()
-                    .filter(Character::isLetterOrDigit)
-                    .sorted()
-                    .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                    .toString());
+            spellings.add(spelling(name.text()));
+            spellings.add(spelling(name.text().replaceAll("\\([^)]*\\)", "")));
         }
+        spellings.remove("");
         return spellings;
+    }
+
+    private static String spelling(String name) {
+        return name.toLowerCase(Locale.ROOT)
+                .codePoints()
+                .filter(Character::isLetterOrDigit)
+                .sorted()
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     /** Whether a word in a name of the one looks like a word in a name of the other. */

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -27,10 +28,10 @@ import java.util.stream.Collectors;
  * Measures the resolution of subjects against pairs that are known.
  *
  * <p>Known to be one: entries of different lists that share a UN reference, a passport or an IMO number, but for people with
- * neither a word that looks alike nor a day of birth in common (their number is wrong), and, counted apart, ships and
- * organisations that were renamed. Known to be two: entries of which the lasting numbers differ, and an entry with another
- * entry of a list than the one that shares its number, if those two are surely others. These numbers are withheld from the
- * resolution.
+ * neither a word that looks alike nor a day of birth in common (their number is wrong, so that it proves nothing), and, counted
+ * apart, ships and organisations that were renamed. Known to be two: entries of which the lasting numbers differ, and an entry
+ * with another entry of a list than the one that shares its number, if those two are surely others. These numbers are withheld
+ * from the resolution.
  */
 public final class ResolutionEvaluation {
 
@@ -135,7 +136,11 @@ public final class ResolutionEvaluation {
 
     /** Resolves and compares. */
     public Figures run(Runnable progress) {
-        Resolution resolution = new SubjectResolver(withheld, List.of(), SubjectIds.none()).resolve(progress);
+        return compare(new SubjectResolver(withheld, List.of(), SubjectIds.none()).resolve(progress));
+    }
+
+    /** Compares subjects of the watchlist with what the numbers say. */
+    Figures compare(Resolution resolution) {
         int[] subjectOf = new int[entries.size()];
         for (int subject = 0; subject < resolution.subjects().size(); subject++) {
             for (String member : resolution.subjects().get(subject).members()) {
@@ -179,11 +184,8 @@ public final class ResolutionEvaluation {
         }
 
         private void positive(int one, int other) {
-            Party left = entries.get(one).party();
-            Party right = entries.get(other).party();
             boolean together = subjectOf[one] == subjectOf[other];
-            if (Resemblance.haveLikeWords(left, right)
-                    || entries.get(one).kind() == PartyKind.PERSON && Resemblance.bornOnOneDay(left, right)) {
+            if (isCredible(one, other)) {
                 positives++;
                 found += together ? 1 : 0;
                 if (!together) {
@@ -208,33 +210,34 @@ public final class ResolutionEvaluation {
             if (!inPart(one) || known.root(one) == known.root(other)) {
                 return;
             }
-            if (areTwo(one, other) || hasBetter(one, other) || hasBetter(other, one)) {
-                wrongPairs.add(words(one, other));
-            } else {
-                unknown++;
-            }
+            Optional<String> reason =
+                    areTwo(one, other).or(() -> better(one, other)).or(() -> better(other, one));
+            reason.ifPresentOrElse(text -> wrongPairs.add(words(one, other) + " | " + text), () -> unknown++);
         }
 
         /** Ships have one IMO number; a UN reference is one of a listing, and some parties are listed twice. */
-        private boolean areTwo(int one, int other) {
-            return Proofs.contradict(proofs.get(one), proofs.get(other))
+        private Optional<String> areTwo(int one, int other) {
+            boolean two = Proofs.contradict(proofs.get(one), proofs.get(other))
                     && (entries.get(one).kind() == PartyKind.VESSEL
                             || Resemblance.areSurelyOthers(
                                     entries.get(one).party(), entries.get(other).party()));
+            return two ? Optional.of(proofs.get(one) + " and " + proofs.get(other)) : Optional.empty();
         }
 
-        /** Whether the other one's list has an entry known to be this party, which is surely not the other one. */
-        private boolean hasBetter(int one, int other) {
+        /** The entry of the other one's list that is known to be this party, and which is surely not the other one. */
+        private Optional<String> better(int one, int other) {
             for (int i : members.getOrDefault(known.root(one), List.of())) {
                 if (i != other
+                        && isCredible(one, i)
                         && entries.get(i).listId().equals(entries.get(other).listId())
                         && i != one
                         && Resemblance.areSurelyOthers(
                                 entries.get(i).party(), entries.get(other).party())) {
-                    return true;
+                    return Optional.of(
+                            entries.get(one).party().id() + " is " + words(entries.get(i)) + " by " + proofs.get(i));
                 }
             }
-            return false;
+            return Optional.empty();
         }
 
         Figures figures() {
@@ -242,11 +245,23 @@ public final class ResolutionEvaluation {
         }
     }
 
+    /** Whether a number that two entries share themselves can be right: lists misprint numbers, or give those of others. */
+    private boolean isCredible(int one, int other) {
+        Party left = entries.get(one).party();
+        Party right = entries.get(other).party();
+        boolean person = entries.get(one).kind() == PartyKind.PERSON;
+        return share(one, other)
+                && entries.get(one).kind() == entries.get(other).kind()
+                && (Resemblance.haveLikeWords(left, right) || person && Resemblance.bornOnOneDay(left, right));
+    }
+
+    private boolean share(int one, int other) {
+        return proofs.get(one).stream().anyMatch(proofs.get(other)::contains);
+    }
+
     private boolean isPositive(int one, int other) {
-        Set<String> shared = new TreeSet<>(proofs.get(one));
-        shared.retainAll(proofs.get(other));
         return inPart(one)
-                && !shared.isEmpty()
+                && share(one, other)
                 && !entries.get(one).listId().equals(entries.get(other).listId())
                 && entries.get(one).kind() == entries.get(other).kind();
     }

@@ -35,7 +35,7 @@ final class DfatEntry {
 
     private static final Map<String, String> MEASURES = measures();
     /** The party's own number stands first; numbers within the text are those of others, such as its leader's. */
-    private static final Pattern UN_REFERENCE = Pattern.compile("\\A[A-Z]{2,3}[ie]\\.\\d{3}\\b");
+    private static final Pattern UN_REFERENCE = Pattern.compile("\\A[A-Z]{2,3}([ie])\\.\\d{3}\\b");
 
     private static final Pattern DAY = Pattern.compile("\\b\\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8}\\.? \\d{4}\\b");
     private static final Pattern SEVERAL = Pattern.compile("\\s*;\\s*|(?:^|\\s+)\\(?[a-h]\\)\\s+|[\\r\\n]+");
@@ -88,7 +88,7 @@ final class DfatEntry {
         for (String text : entry.texts("additional_info")) {
             draft.detail("Additional information", text);
             Matcher own = UN_REFERENCE.matcher(text);
-            if (own.find()) {
+            if (own.find() && own.group(1).equals(draft.kind() == PartyKind.PERSON ? "i" : "e")) {
                 draft.identifier(IdentifierType.UN_REFERENCE, own.group(), "Additional information");
             }
         }
