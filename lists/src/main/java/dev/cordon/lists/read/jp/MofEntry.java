@@ -14,6 +14,7 @@ import dev.cordon.lists.read.EntryDraft;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Turns one row into an entry. Columns are told by words in their titles, which differ from sheet to sheet. */
@@ -106,7 +107,11 @@ final class MofEntry {
         } else if (column.contains("出生地")) {
             MofTexts.items(text).forEach(place -> draft.party().birthPlace(MofCountries.place(place)));
         } else if (column.equals("国籍")) {
-            MofTexts.items(text).forEach(country -> draft.party().country(MofCountries.nationality(country)));
+            for (String countries : MofTexts.items(text)) {
+                Stream.of(countries.split("、"))
+                        .filter(country -> !country.isBlank())
+                        .forEach(country -> draft.party().country(MofCountries.nationality(country.strip())));
+            }
         } else if (column.contains("旅券") || column.startsWith("ID") || column.startsWith("身分")) {
             draft.detail(column, text);
             IdentifierType type = column.contains("旅券") ? IdentifierType.PASSPORT : IdentifierType.NATIONAL_ID;

@@ -24,7 +24,10 @@ final class MofNames {
     private static final Pattern FACTS = Pattern.compile("(?:,\\s*born\\b[^(]*)|\\([^()]*\\d{4}[^()]*\\)");
     private static final Pattern ORIGINAL = Pattern.compile("(?i)\\(?\\s*original\\s*script\\s*[:：;]?\\s*([^)]*)\\)?");
     private static final Pattern BOTH = Pattern.compile("^(.*?\\S)\\s*\\(([^()]+)\\)$");
-    private static final Pattern LINES = Pattern.compile("[、,;]?\\s*(?:" + MofTexts.MARK + "|[\\r\\n]+|;)\\s*|、");
+    private static final Pattern MARK = Pattern.compile(MofTexts.MARK);
+    private static final Pattern MARKS_OR_LINES =
+            Pattern.compile("[、,;]?\\s*(?:" + MofTexts.MARK + "|[\\r\\n]+|;)\\s*");
+    private static final Pattern LINES = Pattern.compile(MARKS_OR_LINES + "|、");
     private static final Pattern COMMA = Pattern.compile("\\s*,\\s*(?!(?i:jr|sr|ph\\.?d|ltd|inc|llc|co)\\b)");
 
     private final EntryDraft draft;
@@ -67,12 +70,13 @@ final class MofNames {
 
     private List<String> split(String text) {
         List<String> names = new ArrayList<>();
-        boolean enumerated = text.contains(";")
-                || Pattern.compile(MofTexts.MARK).matcher(text).find();
-        for (String part : LINES.split(LABEL.matcher(text).replaceAll(" "))) {
-            boolean byComma = !enumerated && draft.kind() == PartyKind.PERSON;
+        boolean marked = MARK.matcher(text).find();
+        boolean byComma = !marked && !text.contains(";") && draft.kind() == PartyKind.PERSON;
+        // Among marks, the comma stands within a name, between family and given names.
+        for (String part :
+                (marked ? MARKS_OR_LINES : LINES).split(LABEL.matcher(text).replaceAll(" "))) {
             for (String piece : byComma ? COMMA.split(part) : new String[] {part}) {
-                both(trim(piece), names);
+                both(trim(piece).replace("、", " "), names);
             }
         }
         return names;

@@ -38,12 +38,12 @@ class MofReaderTest {
                             "＊2(*186)",
                             "タロウ・レイ",
                             "TARO REI\n(original script: تارو )",
-                            "(a)タロ・レイ(b)レイ\n(a.k.a.: (a)Taro Ray(b)Rei)",
+                            "(a)タロ・レイ(b)レイ、タロウ\n(a.k.a.: (a)Taro Ray(b)Rei)",
                             "ボス（Boss）",
                             "不明",
                             "(a)1955年-1958年頃\n(b)１９６０年７月２日",
                             "東京、日本",
-                            "アフガニスタン",
+                            "アフガニスタン、ヨルダン",
                             "(a)パキスタン旅券 AB1234567、2015年2月25日発行",
                             "不明",
                             "説明",
@@ -65,7 +65,7 @@ class MofReaderTest {
                         tuple("تارو", NameType.VARIATION, AliasStrength.STRONG),
                         tuple("タロウ・レイ", NameType.VARIATION, AliasStrength.STRONG),
                         tuple("タロ・レイ", NameType.ALIAS, AliasStrength.STRONG),
-                        tuple("レイ", NameType.ALIAS, AliasStrength.STRONG),
+                        tuple("レイ タロウ", NameType.ALIAS, AliasStrength.STRONG),
                         tuple("Taro Ray", NameType.ALIAS, AliasStrength.STRONG),
                         tuple("Rei", NameType.ALIAS, AliasStrength.STRONG),
                         tuple("ボス", NameType.ALIAS, AliasStrength.WEAK),
@@ -80,7 +80,7 @@ class MofReaderTest {
         assertThat(entry.party().dates())
                 .extracting(date -> date.date().toString())
                 .containsExactly("~1955/1958", "1960-07-02");
-        assertThat(entry.party().countries()).extracting("code").containsExactly("AF");
+        assertThat(entry.party().countries()).extracting("code").containsExactly("AF", "JO");
         assertThat(entry.party().birthPlaces()).extracting("country").containsExactly("JP");
         assertThat(entry.party().identifiers())
                 .extracting("type", "value", "issuer")
