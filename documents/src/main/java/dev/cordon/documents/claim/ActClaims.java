@@ -1,0 +1,186 @@
+package dev.cordon.documents.claim;
+
+import dev.cordon.documents.claim.Lexicon.WordClass;
+import java.util.List;
+
+/** Reads verbs and nouns of deeds: who designated, charged, sanctioned or blamed whom. */
+final class ActClaims {
+
+    private static final int LIGHT_WITHIN = 9;
+    private static final int TARGET_WITHIN = 8;
+
+    private final Clause clause;
+    private final ClauseSubjects subjects;
+    private final ClauseObjects objects;
+    private final Speakers speakers;
+    private final ClaimDrafts drafts;
+
+    ActClaims(Clause clause, Speakers speakers, ClaimDrafts drafts) {
+        this.clause = clause;
+        this.subjects = new ClauseSubjects(clause);
+        this.objects = new ClauseObjects(clause);
+        this.speakers = speakers;
+        this.drafts = drafts;
+    }
+
+    void act(ClaimKind kind, int i, boolean ambiguous) {
+        boolean adjective = clause.is(i - 1, WordClass.DETERMINER)
+                && !clause.is(i - 1, WordClass.ADVERB)
+                && !clause.at(i).lower().endsWith("ing");
+        if (adjective || clause.hasBefore(i, WordClass.MODAL) || isFuture(i) || ambiguous && clause.isNoun(i)) {
+            return;
+        }
+        if (clause.isPassive(i)) {
+            List<Named> about = speakers.resolved(subjects.of(i), i);
+            drafts.add(kind, i, objects.agent(i), about);
+            return;
+        }
+        List<Named> about = objects.of(i + 1, ClaimDrafts.mayBeOfCountries(kind));
+        if (about.isEmpty()) {
+            about = referredTo(i);
+        }
+        if (!about.isEmpty()) {
+            drafts.add(kind, i, speakers.speaker(i), about);
+        }
+    }
+
+    /** "will be sentenced", "is scheduled to be sentenced". */
+    private boolean isFuture(int i) {
+        int start = clause.verbStart(i);
+        if (clause.isWord(i - 1, "be")) {
+            return true;
+        }
+        for (int at = start; at < i; at++) {
+            if (clause.isWord(at, "will")) {
+                return true;
+            }
+        }
+        boolean to = clause.isWord(start, "to") || clause.isWord(start + 1, "to");
+        return to
+                && start > 0
+                && !clause.at(start - 1).isName()
+                && clause.at(start - 1).lower().matches("scheduled|expected|set|set");
+    }
+
+    /** "which the agency accused of …" and "accusing it of …": who is meant stands before. */
+    private List<Named> referredTo(int i) {
+        Named antecedent = clause.antecedent(i);
+        if (antecedent != null) {
+            return List.of(antecedent);
+        }
+        boolean person = i + 1 < clause.size() && clause.at(i + 1).lower().matches("him|her|himself|herself");
+        Named named = person ? speakers.pronoun(i, "he") : null;
+        if (named != null) {
+            return List.of(named);
+        }
+        if (clause.isWord(i + 1, "the") && clause.isWord(i + 2, "latter")) {
+            return latter(i);
+        }
+        boolean pronoun = i + 1 < clause.size() && clause.at(i + 1).lower().matches("it|them");
+        for (int claim = drafts.claims().size() - 1; pronoun && claim >= 0; claim--) {
+            if (drafts.claims().get(claim).kind() != ClaimKind.SAYS
+                    && !drafts.claims().get(claim).about().isEmpty()) {
+                return drafts.claims().get(claim).about();
+            }
+        }
+        return List.of();
+    }
+
+    private List<Named> latter(int i) {
+        for (int at = i - 1; at >= 0; at--) {
+            Named named = clause.named(at);
+            if (named != null && named.kind() != NamedKind.OTHER) {
+                return List.of(named);
+            }
+        }
+        return List.of();
+    }
+
+    /** X pleaded guilty, or did not. */
+    void self(int i) {
+        boolean not = clause.isWord(i + 1, "not") && clause.isWord(i + 2, "guilty");
+        if (not || clause.isWord(i + 1, "guilty")) {
+            List<Named> about = speakers.resolved(subjects.of(i), i);
+            if (not && !about.isEmpty()) {
+                drafts.add(ClaimKind.DENIES, i, about.get(0), List.of());
+            } else {
+                drafts.add(ClaimKind.CONVICTS, i, null, about);
+            }
+        }
+    }
+
+    void noun(ClaimKind kind, int i) {
+        Named speaker = null;
+        boolean light = false;
+        for (int at = i - 1; at >= Math.max(0, i - LIGHT_WITHIN) && !light; at--) {
+            if (clause.isWord(at, ";") || clause.is(at, WordClass.RELATIVE)) {
+                break;
+            }
+            if (clause.is(at, WordClass.LIGHT) && !clause.hasBefore(at, WordClass.MODAL)) {
+                light = true;
+                speaker = clause.isPassive(at) ? objects.agent(at) : speakers.speaker(at);
+            }
+        }
+        if (kind == ClaimKind.CHARGES
+                && clause.isWord(i - 1, "on")
+                && i > 1
+                && clause.at(i - 2).lower().matches("wanted|arrested|held|detained|tried|extradited")) {
+            drafts.add(kind, i, null, wantedBefore(i - 2));
+            return;
+        }
+        if (speaker == null && speakers.tellerBefore(i) != null) {
+            speaker = speakers.tellerBefore(i);
+        }
+        int target = target(kind, i);
+        List<Named> about = target < 0 ? List.of() : objects.of(target + 1, true);
+        boolean imposed = kind == ClaimKind.SANCTIONS
+                || kind == ClaimKind.FREEZES
+                || kind == ClaimKind.BANS
+                || kind == ClaimKind.OFFERS_REWARD;
+        boolean told = speaker != null && speaker.kind() != NamedKind.OTHER && speaker.kind() != NamedKind.COURT;
+        if (!about.isEmpty() || imposed && light && told) {
+            if (speaker == null && clause.named(i - 1) != null) {
+                speaker = clause.named(i - 1);
+            }
+            drafts.addEven(kind, i, speaker, about);
+        }
+    }
+
+    private List<Named> wantedBefore(int i) {
+        Named named = clause.named(i - 1);
+        return named == null ? speakers.resolved(subjects.of(i), i) : List.of(named);
+    }
+
+    /** Where "on" or "against" stands behind the noun; for rewards, what the information is to be about. */
+    private int target(ClaimKind kind, int noun) {
+        boolean information = kind == ClaimKind.OFFERS_REWARD;
+        for (int at = noun + 1; at < Math.min(clause.size(), noun + TARGET_WITHIN); at++) {
+            if (clause.is(at, WordClass.TARGET) || information && clause.isWord(at, "about")) {
+                return at;
+            }
+            boolean passable = clause.at(at).plain() && !clause.isWord(at, ";")
+                    || clause.is(at, WordClass.BE)
+                    || clause.isWord(at, "and")
+                    || information
+                    || !clause.at(at).isName()
+                            && !clause.is(at, WordClass.PREPOSITION)
+                            && !clause.is(at, WordClass.RELATIVE);
+            if (!passable) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    void trait(int i) {
+        boolean be = false;
+        for (int at = clause.verbStart(i); at < i; at++) {
+            be |= clause.is(at, WordClass.BE);
+        }
+        boolean word = clause.isWord(i, "behind") || clause.isWord(i + 1, "for");
+        if (be && word && !clause.hasBefore(i, WordClass.MODAL)) {
+            List<Named> about = speakers.resolved(subjects.of(i), i);
+            drafts.add(ClaimKind.ATTRIBUTES, i, speakers.teller(), about);
+        }
+    }
+}

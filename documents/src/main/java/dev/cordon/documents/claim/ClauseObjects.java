@@ -1,0 +1,169 @@
+package dev.cordon.documents.claim;
+
+import dev.cordon.documents.claim.Lexicon.WordClass;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Finds who stands behind a word: the objects of a verb, the agent of a passive one. */
+final class ClauseObjects {
+
+    private static final int OBJECT_WITHIN = 12;
+
+    private final Clause clause;
+
+    ClauseObjects(Clause clause) {
+        this.clause = clause;
+    }
+
+    /** The objects behind a place: the first name, and those joined to it. */
+    List<Named> of(int from, boolean countries) {
+        int first = firstObject(from, countries);
+        return first < 0 ? List.of() : listFrom(first, countries);
+    }
+
+    private int firstObject(int from, boolean countries) {
+        for (int at = from; at < Math.min(clause.size(), from + OBJECT_WITHIN); at++) {
+            Tok tok = clause.at(at);
+            Named named = tok.named();
+            if (named != null) {
+                if (isWanted(named, countries)) {
+                    return at;
+                }
+            } else if (tok.is(",") || tok.is(";") || tok.is(")") || isBreak(at)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isBreak(int i) {
+        Tok tok = clause.at(i);
+        return !tok.plain()
+                && (clause.is(i, WordClass.PREPOSITION)
+                        || clause.is(i, WordClass.RELATIVE)
+                        || clause.is(i, WordClass.BE)
+                        || clause.is(i, WordClass.AUXILIARY))
+                && !tok.is("both");
+    }
+
+    private static boolean isWanted(Named named, boolean countries) {
+        return named.kind().isParty()
+                || named.kind() == NamedKind.OTHER
+                || countries && (named.kind() == NamedKind.GOVERNMENT || named.kind() == NamedKind.AUTHORITY);
+    }
+
+    private List<Named> listFrom(int first, boolean countries) {
+        List<Named> names = new ArrayList<>();
+        boolean joined = true;
+        int depth = 0;
+        for (int at = first; at < clause.size(); at++) {
+            Tok tok = clause.at(at);
+            Named named = tok.named();
+            if (tok.is("(")) {
+                depth++;
+            } else if (tok.is(")")) {
+                depth--;
+            } else if (depth > 0) {
+                continue;
+            } else if (named != null) {
+                if (!joined && !isApposition(names, named)) {
+                    break;
+                }
+                boolean apposed = named.kind() == NamedKind.GROUP
+                        && clause.isWord(at - 1, ",")
+                        && !names.isEmpty()
+                        && names.get(names.size() - 1).kind() != NamedKind.GROUP;
+                if (apposed) {
+                    joined = false;
+                    continue;
+                }
+                if (!joined && named.kind().isParty() && clause.isWord(at - 1, ",") && isGroup(names)) {
+                    names.set(names.size() - 1, named);
+                    continue;
+                }
+                boolean place = named.kind() == NamedKind.OTHER || named.kind() == NamedKind.GOVERNMENT;
+                if (joined && isWanted(named, countries) && (names.isEmpty() || !place || countries)) {
+                    names.add(named);
+                }
+                joined = false;
+            } else if (tok.is(",") || tok.is("and") || tok.is("&") || tok.is(";")) {
+                joined = true;
+            } else if (tok.is("as") && clause.isWord(at + 1, "well") && clause.isWord(at + 2, "as")) {
+                joined = true;
+                at += 2;
+            } else if (tok.isNumber()
+                    || clause.is(at, WordClass.DETERMINER)
+                    || tok.is("aka")
+                    || tok.is("a.k.a")
+                    || tok.is("\"")) {
+                continue;
+            } else if (tok.is("of") && at > first) {
+                at = skipPlace(at);
+                joined = false;
+            } else if (!joined || !clause.isDescriptive(at)) {
+                break;
+            }
+        }
+        return names;
+    }
+
+    private static boolean isGroup(List<Named> names) {
+        return !names.isEmpty() && names.get(names.size() - 1).kind() == NamedKind.GROUP;
+    }
+
+    private static boolean isApposition(List<Named> names, Named named) {
+        return named.kind() == NamedKind.OTHER && !names.isEmpty();
+    }
+
+    /** "of Mesquite, Texas": up to its last name. */
+    private int skipPlace(int of) {
+        int at = of;
+        while (at + 1 < clause.size()) {
+            Named named = clause.named(at + 1);
+            boolean place = named != null
+                    && (named.kind() == NamedKind.OTHER
+                            || named.kind() == NamedKind.GOVERNMENT
+                            || named.kind() == NamedKind.ORGANISATION);
+            boolean comma = clause.isWord(at + 1, ",")
+                    && clause.named(at + 2) != null
+                    && (Objects.requireNonNull(clause.named(at + 2)).kind() == NamedKind.OTHER
+                            || Objects.requireNonNull(clause.named(at + 2)).kind() == NamedKind.GOVERNMENT);
+            if (!place && !comma && !clause.is(at + 1, WordClass.DETERMINER)) {
+                break;
+            }
+            at++;
+        }
+        return at;
+    }
+
+    /** Who stands after "by" behind the verb. */
+    @Nullable
+    Named agent(int verb) {
+        for (int at = verb + 1; at < Math.min(clause.size(), verb + 18); at++) {
+            if (clause.isWord(at, "by")) {
+                for (int i = at + 1; i < Math.min(clause.size(), at + 8); i++) {
+                    Named named = clause.named(i);
+                    Named behind = clause.named(i + 1);
+                    if (named != null
+                            && behind != null
+                            && named.kind() == NamedKind.GOVERNMENT
+                            && behind.kind() == NamedKind.COURT) {
+                        return behind;
+                    }
+                    if (named != null) {
+                        return named;
+                    }
+                    if (clause.at(i).plain() && !clause.isWord(i, "\"")) {
+                        break;
+                    }
+                }
+            }
+            if (clause.isWord(at, ".") || clause.isWord(at, ";")) {
+                return null;
+            }
+        }
+        return null;
+    }
+}

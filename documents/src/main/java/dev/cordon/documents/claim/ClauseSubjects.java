@@ -1,0 +1,165 @@
+package dev.cordon.documents.claim;
+
+import dev.cordon.documents.claim.Lexicon.WordClass;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds who stands before a verb: its subjects. */
+final class ClauseSubjects {
+
+    private final Clause clause;
+
+    ClauseSubjects(Clause clause) {
+        this.clause = clause;
+    }
+
+    /** The subjects of a verb. */
+    List<Named> of(int verb) {
+        int start = clause.verbStart(verb);
+        int before = start - 1;
+        if (before < 0) {
+            return List.of();
+        }
+        if (clause.is(before, WordClass.RELATIVE)) {
+            int antecedent = clause.nearestParty(before - 1, Math.max(0, before - 14));
+            return antecedent < 0 ? List.of() : coordinated(antecedent, clause.clauseStart(antecedent));
+        }
+        int begin = clause.clauseStart(before);
+        if (clause.is(before, WordClass.CONJUNCTION) && !clause.isWord(before, "but") && before - 1 > begin) {
+            return subjectsOfEarlierVerb(before - 1, begin);
+        }
+        Named described = clause.named(before);
+        if (described != null && described.kind() == NamedKind.GROUP && clause.is(before - 1, WordClass.BE)) {
+            // "which is an entity designated by …": of whom "which" is said.
+            return of(before - 1);
+        }
+        if (clause.named(before) != null && (!clause.isGoverned(before) || isOnlyName(before, begin))) {
+            return coordinated(before, begin);
+        }
+        if (clause.is(before, WordClass.PRONOUN)) {
+            return List.of();
+        }
+        int first = firstFree(begin, start);
+        return first < 0 ? List.of() : forward(first, start);
+    }
+
+    private boolean isOnlyName(int name, int begin) {
+        return firstFree(begin, name) < 0;
+    }
+
+    /** "X was designated and blocked": the second verb has the first one's subject. */
+    private List<Named> subjectsOfEarlierVerb(int from, int begin) {
+        int first = firstFree(begin, from + 1);
+        return first < 0 ? List.of() : forward(first, from + 1);
+    }
+
+    /** Where a pronoun stands as the subject before any name of the clause does; -1 if none does. */
+    int pronounSubject(int verb) {
+        int start = clause.verbStart(verb);
+        int begin = clause.clauseStart(Math.max(0, start - 1));
+        for (int at = begin; at < start; at++) {
+            if (clause.named(at) != null && !clause.isGoverned(at) && !clause.isPossessive(at)) {
+                return -1;
+            }
+            if (clause.isWord(at, "he")
+                    || clause.isWord(at, "she")
+                    || clause.isWord(at, "they")
+                    || clause.isWord(at, "it")) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /** The first name of the clause that hangs on no preposition. */
+    private int firstFree(int from, int to) {
+        int depth = 0;
+        for (int at = from; at < to; at++) {
+            if (clause.isWord(at, "(")) {
+                depth++;
+            } else if (clause.isWord(at, ")")) {
+                depth--;
+            } else if (depth <= 0 && clause.named(at) != null && !clause.isGoverned(at) && !clause.isPossessive(at)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /** The names that are joined to one by "and" or commas, going back. */
+    private List<Named> coordinated(int last, int begin) {
+        List<Named> names = new ArrayList<>();
+        Named end = clause.named(last);
+        if (end == null) {
+            return names;
+        }
+        names.add(end);
+        int at = last - 1;
+        boolean and = false;
+        while (at >= begin) {
+            Named named = clause.named(at);
+            if (named != null) {
+                if (!and || !isLike(named, end) || clause.isGoverned(at)) {
+                    break;
+                }
+                names.add(0, named);
+            } else if (clause.isWord(at, "and") || clause.isWord(at, ",") || clause.isWord(at, "&")) {
+                and |= clause.isWord(at, "and") || clause.isWord(at, "&");
+            } else if (!clause.at(at).isNumber() && !clause.is(at, WordClass.DETERMINER)) {
+                break;
+            }
+            at--;
+        }
+        return names;
+    }
+
+    /** The names from a first one up to a verb, appositions left out: "A, 31, and B, 27, were …". */
+    private List<Named> forward(int first, int end) {
+        List<Named> names = new ArrayList<>();
+        Named head = clause.named(first);
+        if (head == null) {
+            return names;
+        }
+        Named apposed = clause.isWord(first + 1, ",") ? clause.named(first + 2) : null;
+        if (head.kind() == NamedKind.GROUP
+                && apposed != null
+                && apposed.kind().isParty()
+                && apposed.kind() != NamedKind.GROUP) {
+            head = apposed;
+        }
+        names.add(head);
+        for (int at = first + 1; at < end; at++) {
+            Named named = clause.named(at);
+            boolean joined =
+                    named != null && isLike(named, head) && !clause.isGoverned(at) && follows(at, "and", first);
+            if (joined) {
+                names.add(named);
+            }
+        }
+        return names;
+    }
+
+    private boolean follows(int at, String word, int after) {
+        int before = at - 1;
+        while (before > after
+                && (clause.is(before, WordClass.DETERMINER)
+                        || clause.isDescriptive(before) && clause.named(before) == null)) {
+            before--;
+        }
+        return clause.isWord(before, word)
+                || clause.isWord(before, ",") && clause.named(before - 1) != null && hasAndBehind(at);
+    }
+
+    private boolean hasAndBehind(int at) {
+        for (int i = at + 1; i < Math.min(clause.size(), at + 6); i++) {
+            if (clause.isWord(i, "and")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isLike(Named one, Named other) {
+        return one.kind().isParty() == other.kind().isParty();
+    }
+}

@@ -1,0 +1,205 @@
+package dev.cordon.documents.claim;
+
+import dev.cordon.documents.claim.Lexicon.WordClass;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads verbs of saying, and words that deny or condemn: who said what of whom. */
+final class SayingClaims {
+
+    private final Lexicon lexicon;
+    private final Clause clause;
+    private final ClauseSubjects subjects;
+    private final ClauseObjects objects;
+    private final Speakers speakers;
+    private final ClaimDrafts drafts;
+
+    SayingClaims(Lexicon lexicon, Clause clause, Speakers speakers, ClaimDrafts drafts) {
+        this.lexicon = lexicon;
+        this.clause = clause;
+        this.subjects = new ClauseSubjects(clause);
+        this.objects = new ClauseObjects(clause);
+        this.speakers = speakers;
+        this.drafts = drafts;
+    }
+
+    void say(ClaimKind kind, int i) {
+        if (kind == ClaimKind.ALLEGES
+                && clause.isWord(i, "alleged")
+                && clause.isPassive(i)
+                && clause.isWord(i + 1, "to")) {
+            drafts.add(kind, i, objects.agent(i), speakers.resolved(subjects.of(i), i));
+            return;
+        }
+        if (isOfQuotation(i)
+                || isAdjectiveOrNoun(i)
+                || clause.isWord(i, "identified") && !clause.isWord(i + 1, "that")) {
+            return;
+        }
+        boolean passive = clause.isPassive(i);
+        if (passive && kind.act().isAgainst() && objects.agent(i) == null) {
+            return;
+        }
+        Named speaker = passive ? objects.agent(i) : speakers.speaker(i);
+        if (clause.at(i).lower().endsWith("ing") && clause.isWord(i - 1, ",") && speakers.tellerBefore(i) != null) {
+            speaker = speakers.tellerBefore(i);
+        }
+        if (kind == ClaimKind.REPORTS && passive && speaker == null) {
+            drafts.addEven(kind, i, null, parties(i + 1, clause.size(), true));
+            return;
+        }
+        if (speaker == null || !maySpeak(kind, speaker) || clause.hasBefore(i, WordClass.MODAL)) {
+            return;
+        }
+        boolean inverted = speakers.isInverted(i);
+        List<Named> about = inverted ? parties(0, i, false) : parties(i + 1, clause.size(), kind == ClaimKind.ASSESSES);
+        if (kind == ClaimKind.ALLEGES && !inverted) {
+            about = subjectOfClause(i + 1);
+        }
+        Named antecedent = clause.antecedent(i);
+        if (antecedent != null) {
+            about = List.of(antecedent);
+        }
+        drafts.addEven(kind, i, speaker, telling(kind, without(about, speaker)));
+    }
+
+    /** Of whom something is alleged: the first party of the clause, and those joined to it. */
+    private List<Named> subjectOfClause(int from) {
+        for (int at = from; at < clause.size(); at++) {
+            Named named = clause.named(at);
+            if (named != null && named.kind().isParty()) {
+                return objects.of(at, false);
+            }
+        }
+        return parties(from, clause.size(), false);
+    }
+
+    /** Indictments allege, and only authorities assess; who merely believes something makes no assessment. */
+    private static boolean maySpeak(ClaimKind kind, Named speaker) {
+        return switch (speaker.kind()) {
+            case AUTHORITY, GOVERNMENT -> true;
+            case COURT ->
+                kind == ClaimKind.ALLEGES
+                        || kind == ClaimKind.SAYS && speaker.name().equals("court");
+            case LISTED, ACTOR, PERSON, ORGANISATION, GROUP -> kind != ClaimKind.ASSESSES;
+            case OTHER -> false;
+        };
+    }
+
+    /** Within a quotation, "we say" makes no claim beside the quotation's own. */
+    private boolean isOfQuotation(int i) {
+        int before = clause.verbStart(i) - 1;
+        return clause.isWord(before, "we") || clause.isWord(before, "i") || clause.isWord(before, "you");
+    }
+
+    /** "the alleged attack", "British claims about …". */
+    private boolean isAdjectiveOrNoun(int i) {
+        String word = clause.at(i).lower();
+        if (word.equals("alleged")) {
+            return clause.is(i - 1, WordClass.DETERMINER)
+                    || !clause.isWord(i + 1, "that")
+                            && clause.named(i + 1) == null
+                            && !clause.is(i + 1, WordClass.DETERMINER)
+                            && !clause.is(i + 1, WordClass.PRONOUN);
+        }
+        if (word.equals("claiming") || word.equals("claimed") || word.equals("claims")) {
+            Tok next = i + 1 < clause.size() ? clause.at(i + 1) : null;
+            boolean clauseFollows = next != null
+                    && (next.isName()
+                            || next.is("that")
+                            || clause.is(i + 1, WordClass.BE)
+                            || next.is("to")
+                            || clause.is(i + 1, WordClass.PRONOUN)
+                            || clause.is(i + 1, WordClass.DETERMINER));
+            if (!clauseFollows || clause.is(i - 1, WordClass.DETERMINER)) {
+                return true;
+            }
+        }
+        boolean both = word.equals("claims")
+                || word.equals("reports")
+                || word.equals("state")
+                || word.equals("states")
+                || word.equals("claim")
+                || word.equals("report")
+                || word.equals("note")
+                || word.equals("notes");
+        return both
+                && (clause.isNoun(i)
+                        || clause.isWord(i + 1, "about")
+                        || clause.is(i + 1, WordClass.PREPOSITION)
+                        || clause.isWord(i - 1, "-"));
+    }
+
+    /** Of the many that a saying mentions, the named ones matter. */
+    private static List<Named> telling(ClaimKind kind, List<Named> about) {
+        List<Named> named = about.stream()
+                .filter(each -> each.kind() != NamedKind.GROUP && each.kind() != NamedKind.GOVERNMENT)
+                .toList();
+        return kind == ClaimKind.SAYS && !named.isEmpty() ? named : about;
+    }
+
+    /** Words that deny or condemn, where somebody is quoted with them. */
+    void opinion(ClaimKind kind, int i) {
+        Named speaker = speakers.teller() == null ? speakers.we() : speakers.teller();
+        if (!isPredicate(i)) {
+            return;
+        }
+        boolean there = drafts.claims().stream()
+                .anyMatch(
+                        claim -> claim.kind() == kind || kind == ClaimKind.DENIES && claim.kind() == ClaimKind.REJECTS);
+        if (speaker != null && !there) {
+            List<Named> about = without(parties(0, clause.size(), true), speaker);
+            drafts.addEven(kind, i, speaker, about);
+        }
+    }
+
+    /** "are false and groundless", "called it unacceptable", but not "false information". */
+    private boolean isPredicate(int i) {
+        String word = clause.at(i).lower();
+        if (word.startsWith("slander") || word.startsWith("smear")) {
+            return true;
+        }
+        for (int at = i - 1; at >= Math.max(0, i - 4); at--) {
+            if (clause.is(at, WordClass.BE)
+                    || clause.isWord(at, "as")
+                    || clause.isWord(at, "it")
+                    || clause.isWord(at, "called")) {
+                return true;
+            }
+            boolean passable = clause.at(at).plain()
+                    || clause.isWord(at, "and")
+                    || clause.at(at).lower().endsWith("ly")
+                    || lexicon.is(WordClass.DENIAL, clause.at(at).lower())
+                    || lexicon.is(WordClass.NEGATION, clause.at(at).lower());
+            if (!passable) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** The parties between two places; of whom something is said by "by", if asked for and there is one. */
+    private List<Named> parties(int from, int to, boolean culprit) {
+        List<Named> all = new ArrayList<>();
+        for (int at = from; at < to; at++) {
+            Named named = clause.named(at);
+            if (named == null) {
+                continue;
+            }
+            if (culprit && clause.isWord(at - 1, "by") && named.kind() != NamedKind.OTHER) {
+                return objects.of(at, true);
+            }
+            boolean listed = named.kind().isParty() || named.kind() == NamedKind.GOVERNMENT && !clause.isGoverned(at);
+            if (listed && all.stream().noneMatch(known -> known.key().equals(named.key()))) {
+                all.add(named);
+            }
+        }
+        return all;
+    }
+
+    private static List<Named> without(List<Named> names, Named speaker) {
+        return names.stream()
+                .filter(named -> !named.key().equals(speaker.key()))
+                .toList();
+    }
+}

@@ -1,0 +1,185 @@
+package dev.cordon.documents.claim;
+
+import dev.cordon.documents.claim.Lexicon.WordClass;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds who speaks and acts in a sentence: tellers, speakers behind their verb, whom a pronoun means. */
+final class Speakers {
+
+    private final Lexicon lexicon;
+    private final String text;
+    private final Clause clause;
+    private final ClauseSubjects clauseSubjects;
+    private final ClaimFinder.Memory memory;
+    private @Nullable Named teller;
+    private int tellerAt = -1;
+
+    Speakers(Lexicon lexicon, String text, Clause clause, ClaimFinder.Memory memory) {
+        this.lexicon = lexicon;
+        this.text = text;
+        this.clause = clause;
+        this.clauseSubjects = new ClauseSubjects(clause);
+        this.memory = memory;
+        findTeller();
+    }
+
+    /** Who speaks in the sentence as a whole; null if nobody is told. */
+    @Nullable
+    Named teller() {
+        return teller;
+    }
+
+    /** The same, where it stands before a place; null otherwise. */
+    @Nullable
+    Named tellerBefore(int i) {
+        return tellerAt < i ? teller : null;
+    }
+
+    /** Whom "we" means where nobody in the sentence is told to speak; null if that is unknown. */
+    @Nullable
+    Named we() {
+        return memory.meant("we");
+    }
+
+    /** Who speaks in the sentence as a whole: "According to X, …", "X said that …", "…, said X". */
+    private void findTeller() {
+        for (int i = 0; i + 2 < clause.size() && i < 4; i++) {
+            boolean according = clause.isWord(i, "according") && clause.isWord(i + 1, "to")
+                    || clause.isWord(i, "as") && clause.isWord(i + 1, "per");
+            if (according) {
+                for (int at = i + 2; at < Math.min(clause.size(), i + 8) && teller == null; at++) {
+                    teller = clause.named(at);
+                }
+                tellerAt = i;
+            }
+        }
+        for (int i = 0; i < clause.size() && teller == null; i++) {
+            if (isSaying(i)) {
+                teller = speaker(i);
+                tellerAt = i;
+            }
+        }
+    }
+
+    /** Within a sentence, verbs are written small; "Judge" is an office. */
+    boolean isCapitalised(Tok tok, int i) {
+        return i > 0 && Character.isUpperCase(text.charAt(tok.span().start())) || tok.is("judge");
+    }
+
+    private boolean isSaying(int i) {
+        Tok tok = clause.at(i);
+        return !tok.isName()
+                && !isCapitalised(tok, i)
+                && lexicon.triggers(tok.lower()).stream()
+                        .anyMatch(
+                                trigger -> trigger.frame() == Lexicon.Frame.SAY && trigger.kind() != ClaimKind.REPORTS);
+    }
+
+    @Nullable
+    Named speaker(int i) {
+        if (isInverted(i)) {
+            return behind(i);
+        }
+        List<Named> subjects = resolved(clauseSubjects.of(i), i);
+        if (subjects.isEmpty()) {
+            return null;
+        }
+        int before = clause.verbStart(i) - 1;
+        Named apposed = clause.isWord(before, ",") ? clause.named(before - 1) : null;
+        boolean office = subjects.get(0).kind() == NamedKind.AUTHORITY
+                || subjects.get(0).kind() == NamedKind.GROUP
+                || subjects.get(0).kind() == NamedKind.OTHER;
+        return office && apposed != null && apposed.kind() == NamedKind.PERSON ? apposed : subjects.get(0);
+    }
+
+    boolean isInverted(int i) {
+        boolean mark = i > 0 && clause.at(i - 1).plain() && !clause.isWord(i - 1, ")");
+        return (mark || i == 0) && behind(i) != null && subjectBefore(i) == null;
+    }
+
+    private @Nullable Named subjectBefore(int i) {
+        Named before = clause.named(clause.verbStart(i) - 1);
+        return before;
+    }
+
+    /** Who stands right behind a verb of saying: "said Assistant Attorney General X". */
+    @Nullable
+    Named behind(int i) {
+        Named best = null;
+        for (int at = i + 1; at < Math.min(clause.size(), i + 16); at++) {
+            Named named = clause.named(at);
+            if (named != null) {
+                if (named.kind() == NamedKind.PERSON || named.kind() == NamedKind.LISTED) {
+                    return named;
+                }
+                best = best == null && named.kind() != NamedKind.OTHER ? named : best;
+            } else if (!isOfOffice(at)) {
+                break;
+            }
+        }
+        return best;
+    }
+
+    /** The words of an office between a verb of saying and a name. */
+    private boolean isOfOffice(int at) {
+        Tok tok = clause.at(at);
+        return tok.is("'")
+                || tok.is("s")
+                || clause.is(at, WordClass.DETERMINER) && !tok.is("that")
+                || lexicon.isTitle(tok.lower());
+    }
+
+    List<Named> resolved(List<Named> subjects, int verb) {
+        int before = clause.verbStart(verb) - 1;
+        int pronoun = clause.is(before, WordClass.PRONOUN)
+                ? before
+                : clause.named(before) == null ? clauseSubjects.pronounSubject(verb) : -1;
+        if (pronoun >= 0) {
+            Named meant = pronoun(pronoun, clause.at(pronoun).lower());
+            return meant == null ? List.of() : joined(meant, subjects);
+        }
+        Named body = subjects.isEmpty() ? body(before) : null;
+        return body == null ? subjects : List.of(body);
+    }
+
+    /** "He, along with his company X, pleaded guilty": both. */
+    private static List<Named> joined(Named meant, List<Named> subjects) {
+        List<Named> all = new ArrayList<>(List.of(meant));
+        subjects.stream()
+                .filter(named -> named.kind() == NamedKind.ORGANISATION)
+                .forEach(all::add);
+        return all;
+    }
+
+    /** "the department", "the embassy": the body named last. */
+    private @Nullable Named body(int noun) {
+        if (noun < 1 || !clause.isWord(noun - 1, "the") || clause.at(noun).isName()) {
+            return null;
+        }
+        String word = clause.at(noun).lower();
+        boolean body = word.matches(
+                "department|agency|bureau|ministry|embassy|office|government|commission|company|regulator|council");
+        return body ? memory.body(word) : null;
+    }
+
+    /** In the sentence first, then before it. */
+    @Nullable
+    Named pronoun(int at, String word) {
+        boolean person = word.equals("he") || word.equals("she");
+        for (int i = 0; i < at; i++) {
+            Named named = clause.named(i);
+            if (named != null
+                    && !clause.isGoverned(i)
+                    && (person
+                            ? named.kind() == NamedKind.PERSON
+                            : named.kind() == NamedKind.AUTHORITY
+                                    || named.kind() == NamedKind.GOVERNMENT
+                                    || named.kind() == NamedKind.ORGANISATION)) {
+                return named;
+            }
+        }
+        return memory.meant(word);
+    }
+}
