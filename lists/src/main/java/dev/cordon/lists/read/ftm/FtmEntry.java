@@ -129,17 +129,15 @@ final class FtmEntry {
                 .forEach(sanction -> sanction.others(OF_SANCTION)
                         .forEach(said ->
                                 details.add(new Detail(("Sanction " + sanction.first("authorityId")).strip(), said))));
-        seen(record.firstSeen(), record.lastChange(), details);
+        addIfSaid("Referents", String.join("; ", record.referents()), details);
+        addIfSaid("First seen", record.firstSeen(), details);
+        addIfSaid("Last change", record.lastChange(), details);
         return details;
     }
 
-    /** When the file's maker saw the party first and saw it change; when it was seen last is told of the file. */
-    static void seen(String first, String change, List<Detail> details) {
-        if (!first.isBlank()) {
-            details.add(new Detail("First seen", first));
-        }
-        if (!change.isBlank()) {
-            details.add(new Detail("Last change", change));
+    private static void addIfSaid(String label, String value, List<Detail> details) {
+        if (!value.isBlank()) {
+            details.add(new Detail(label, value));
         }
     }
 

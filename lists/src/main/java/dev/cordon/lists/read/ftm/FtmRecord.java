@@ -15,6 +15,7 @@ import java.util.Set;
  * @param caption    name for people
  * @param target     what the file says of it being a target: {@code true}, {@code false}, or nothing
  * @param datasets   where it comes from
+ * @param referents  ids under which it was known, or is known to its sources
  * @param firstSeen  when the file's maker saw it first
  * @param lastSeen   when the file's maker saw it last
  * @param lastChange when the file's maker last saw it change
@@ -27,6 +28,7 @@ record FtmRecord(
         String caption,
         String target,
         List<String> datasets,
+        List<String> referents,
         String firstSeen,
         String lastSeen,
         String lastChange,
@@ -54,6 +56,7 @@ record FtmRecord(
                 record.text("caption").orElse(""),
                 record.text("target").orElse(""),
                 record.texts("datasets"),
+                record.texts("referents"),
                 record.text("first_seen").orElse(""),
                 record.text("last_seen").orElse(""),
                 record.text("last_change").orElse(""),
