@@ -40,6 +40,7 @@ final class HttpEngine {
     private static final int LEAST_THREADS = 8;
     private static final int HEADER_BYTES = 64 * 1024;
     private static final int GZIP_FROM = 500;
+    private static final int WAITING_CONNECTIONS = 1_024;
 
     private static final String NO_ROUTE = "none";
     private static final String ROUTE = "cordon.route";
@@ -90,6 +91,8 @@ final class HttpEngine {
                         : tls.of(server, http);
                 connector.setHost(settings.host());
                 connector.setPort(settings.port());
+                // Many clients may come at once; who finds no room here would try again a second later only.
+                connector.setAcceptQueueSize(WAITING_CONNECTIONS);
                 // Not for each request: what stands for all is not set back while the server stops.
                 connector.setIdleTimeout(limits.idle().toMillis());
                 return connector;

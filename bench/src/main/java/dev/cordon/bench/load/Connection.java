@@ -39,6 +39,11 @@ final class Connection {
         return due;
     }
 
+    /** Connects before there is anything to send. */
+    void open() throws IOException {
+        connect();
+    }
+
     /** Sends a request; false if that fails at once. */
     boolean send(byte[] request, long whenDue) {
         due = whenDue;

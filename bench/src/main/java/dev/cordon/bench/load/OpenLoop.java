@@ -43,7 +43,9 @@ final class OpenLoop {
     Times run(int connections) throws IOException {
         try (Selector selector = Selector.open()) {
             for (int i = 0; i < connections; i++) {
-                free.add(new Connection(server, selector));
+                Connection connection = new Connection(server, selector);
+                connection.open();
+                free.add(connection);
             }
             long start = System.nanoTime();
             long end = due(start, total) + PATIENCE;

@@ -27,7 +27,7 @@ public record Limits(
     private static final long MEGABYTE = 1L << 20;
     private static final int PER_PROCESSOR = 16;
     private static final int DIRECT = 32;
-    private static final int BURST = 5;
+    private static final int BURST = 10;
 
     /** For so many processors. */
     public static Limits standard(int processors) {
@@ -35,7 +35,7 @@ public record Limits(
                 MEGABYTE,
                 20 * MEGABYTE,
                 PER_PROCESSOR * processors,
-                Duration.ofMillis(20),
+                Duration.ofMillis(10),
                 0,
                 Duration.ofSeconds(10),
                 Duration.ofSeconds(30),

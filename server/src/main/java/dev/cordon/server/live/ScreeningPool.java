@@ -73,6 +73,7 @@ public final class ScreeningPool implements AutoCloseable {
             boolean late = began - came > line.bound(began);
             line.began(began);
             if (late) {
+                line.turnedAway(began);
                 tooLate.run();
                 return;
             }

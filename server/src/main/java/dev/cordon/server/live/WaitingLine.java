@@ -11,20 +11,23 @@ import java.util.concurrent.atomic.AtomicInteger;
  *
  * <p>How long it may wait depends on whether the line stands or passes. A line that was empty a moment ago is a burst, which
  * the threads work off: a task may wait for {@code passing}. One that has not been empty for as long as that will not go away by
- * waiting, and waiting in it helps nobody: a task may wait for {@code standing} only. (Nichols and Jacobson, "Controlling
- * Queue Delay", 2012; in the form that needs no timer.)
+ * waiting, and waiting in it helps nobody: a task may wait for {@code standing} only. So it stays for a while after somebody
+ * was turned away, since a line from which people are turned away is empty now and then, and stands all the same. (After Nichols
+ * and Jacobson, "Controlling Queue Delay", 2012, without a timer.)
  *
  * <p>Safe for many threads. Instants are nanoseconds of a clock that only goes forward.
  */
 final class WaitingLine {
 
     private static final double NEW = 1.0 / 32;
+    private static final long MEMORY = 1_000_000_000L;
 
     private final int threads;
     private final long passing;
     private final long standing;
     private final AtomicInteger waiting = new AtomicInteger();
     private volatile long emptyAt;
+    private volatile long turnedAwayAt;
     private volatile double taken;
 
     /**
@@ -37,6 +40,7 @@ final class WaitingLine {
         this.passing = passing.toNanos();
         this.standing = standing.toNanos();
         this.emptyAt = now;
+        this.turnedAwayAt = now - MEMORY;
     }
 
     /** A task has come. */
@@ -65,12 +69,22 @@ final class WaitingLine {
 
     /** Nanoseconds that a task may wait. */
     long bound(long now) {
-        return waiting.get() > 0 && now - emptyAt > passing ? standing : passing;
+        boolean stands = now - turnedAwayAt < MEMORY || waiting.get() > 0 && now - emptyAt > passing;
+        return stands ? standing : passing;
     }
 
-    /** Whether a task that came now would wait longer than it may. */
+    /** A task was turned away. */
+    void turnedAway(long now) {
+        turnedAwayAt = now;
+    }
+
+    /** Whether a task that came now would wait longer than it may, and so is turned away. */
     boolean isLate(long now) {
-        return expected() > bound(now);
+        boolean late = expected() > bound(now);
+        if (late) {
+            turnedAway(now);
+        }
+        return late;
     }
 
     /** How many tasks wait. */

@@ -51,6 +51,23 @@ class NobodyWaitsInAStandingLineTest {
     }
 
     @Test
+    void aLineThatSomebodyWasTurnedAwayFromStandsThoughItIsEmptyForAMoment() {
+        line.took(1_000_000);
+        come(210);
+        assertThat(line.isLate(now.get())).as("105 ms of work").isTrue();
+        begin(210);
+        come(50);
+        pass(Duration.ofMillis(999));
+        assertThat(line.isLate(now.get())).as("25 ms of work").isTrue();
+        begin(50);
+        pass(Duration.ofMillis(1_000));
+        come(50);
+        assertThat(line.isLate(now.get()))
+                .as("nobody was turned away for a second")
+                .isFalse();
+    }
+
+    @Test
     void aLineThatStandsIsCutShort() {
         line.took(1_000_000);
         come(50);
@@ -60,9 +77,7 @@ class NobodyWaitsInAStandingLineTest {
         assertThat(line.isLate(now.get()))
                 .as("25 ms of work, and not empty for 101 ms")
                 .isTrue();
-        for (int i = 0; i < 20; i++) {
-            line.began(now.get());
-        }
+        begin(20);
         assertThat(line.isLate(now.get())).as("15 ms of work").isFalse();
     }
 
@@ -140,6 +155,12 @@ class NobodyWaitsInAStandingLineTest {
     private void come(int tasks) {
         for (int i = 0; i < tasks; i++) {
             line.came(now.get());
+        }
+    }
+
+    private void begin(int tasks) {
+        for (int i = 0; i < tasks; i++) {
+            line.began(now.get());
         }
     }
 
