@@ -8,7 +8,7 @@ import dev.cordon.core.name.TokenRole;
  *
  * <p>A pair of words that loses more is of no use to any name that is of interest, so it need not be compared exactly.
  *
- * @param strict between a query and the name of a person that both stand as written, in hundredths of a bit
+ * @param strict between a query and the name of a person that both stand as written, in hundredths of a bit; never negative
  * @param loose  between a query and any other name; never less
  */
 public record LossBudget(int strict, int loose) {
@@ -30,7 +30,8 @@ public record LossBudget(int strict, int loose) {
         int romanised = Math.min(100, weights.of(Weight.ROMANISED_LOSS));
         int inPart = most - needed;
         int inWhole = (inPart + whole) * 100 / (100 + weights.of(Weight.WHOLE_NAME_LOSS));
-        int strict = Math.max(inPart, inWhole);
+        // Never less than nothing: a name of few letters may be worth less than is needed, and stand on the list all the same.
+        int strict = Math.max(0, Math.max(inPart, inWhole));
         return new LossBudget(strict, Math.max(strict, (inPart + brand) * 100 / romanised));
     }
 

@@ -34,6 +34,14 @@ class WrittenAlikeIsFoundTest {
         assertThat(screener.screen(Query.ofName(name)).hits()).hasSize(1);
     }
 
+    @ParameterizedTest
+    @CsvSource({"AO OSK", "TBK JSC", "GmbH ABC", "Li Yi", "Co 7"})
+    void howeverLittleItsLettersAreWorth(String name) {
+        Screener screener = Screener.over(watchlist(name, PartyKind.ORGANISATION));
+
+        assertThat(screener.screen(Query.ofName(name)).hits()).hasSize(1);
+    }
+
     private static Watchlist watchlist(String name, PartyKind kind) {
         Party party = Party.builder("t:1", kind).name(PartyName.primary(name)).build();
         Designation designation = new Designation("TEST", "SDGT", List.of("asset freeze"), null, null, null, null, "1");
