@@ -30,7 +30,7 @@ public record LossBudget(int strict, int loose) {
         int romanised = Math.min(100, weights.of(Weight.ROMANISED_LOSS));
         int inPart = most - needed;
         int inWhole = (inPart + whole) * 100 / (100 + weights.of(Weight.WHOLE_NAME_LOSS));
-        // Never less than nothing: a name of few letters may be worth less than is needed, and stand on the list all the same.
+        // Never less than nothing: a name of few letters may be worth less than is needed and be listed all the same.
         int strict = Math.max(0, Math.max(inPart, inWhole));
         return new LossBudget(strict, Math.max(strict, (inPart + brand) * 100 / romanised));
     }
