@@ -9,6 +9,7 @@ import dev.cordon.server.tls.TlsFiles;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -71,128 +72,82 @@ public record ServerSettings(
     }
 
     public ServerSettings withPort(int value) {
-        return new ServerSettings(
-                host,
-                value,
-                home,
-                policy,
-                maxAge,
-                onStale,
-                limits,
-                patience,
-                updateToken,
-                logRequests,
-                secure,
-                tls,
-                oidc,
-                clock);
+        return with(fields -> fields.port = value);
     }
 
     public ServerSettings withLimits(Limits value) {
-        return new ServerSettings(
-                host,
-                port,
-                home,
-                policy,
-                maxAge,
-                onStale,
-                value,
-                patience,
-                updateToken,
-                logRequests,
-                secure,
-                tls,
-                oidc,
-                clock);
+        return with(fields -> fields.limits = value);
     }
 
     public ServerSettings withMaxAge(@Nullable Integer value, Readiness.OnStale action) {
-        return new ServerSettings(
-                host,
-                port,
-                home,
-                policy,
-                value,
-                action,
-                limits,
-                patience,
-                updateToken,
-                logRequests,
-                secure,
-                tls,
-                oidc,
-                clock);
+        return with(fields -> {
+            fields.maxAge = value;
+            fields.onStale = action;
+        });
     }
 
     public ServerSettings withUpdateToken(@Nullable String value) {
-        return new ServerSettings(
-                host,
-                port,
-                home,
-                policy,
-                maxAge,
-                onStale,
-                limits,
-                patience,
-                value,
-                logRequests,
-                secure,
-                tls,
-                oidc,
-                clock);
+        return with(fields -> fields.updateToken = value);
     }
 
     public ServerSettings withTls(@Nullable TlsFiles value) {
-        return new ServerSettings(
-                host,
-                port,
-                home,
-                policy,
-                maxAge,
-                onStale,
-                limits,
-                patience,
-                updateToken,
-                logRequests,
-                secure,
-                value,
-                oidc,
-                clock);
+        return with(fields -> fields.tls = value);
     }
 
     public ServerSettings withOidc(@Nullable OidcSettings value) {
-        return new ServerSettings(
-                host,
-                port,
-                home,
-                policy,
-                maxAge,
-                onStale,
-                limits,
-                patience,
-                updateToken,
-                logRequests,
-                secure,
-                tls,
-                value,
-                clock);
+        return with(fields -> fields.oidc = value);
     }
 
     public ServerSettings withClock(Clock value) {
-        return new ServerSettings(
-                host,
-                port,
-                home,
-                policy,
-                maxAge,
-                onStale,
-                limits,
-                patience,
-                updateToken,
-                logRequests,
-                secure,
-                tls,
-                oidc,
-                value);
+        return with(fields -> fields.clock = value);
+    }
+
+    private ServerSettings with(Consumer<Fields> change) {
+        Fields fields = new Fields(this);
+        change.accept(fields);
+        return fields.settings();
+    }
+
+    /** The settings that may be changed one by one, while they are being changed. */
+    private static final class Fields {
+        private final ServerSettings before;
+        private int port;
+        private @Nullable Integer maxAge;
+        private Readiness.OnStale onStale;
+        private Limits limits;
+        private @Nullable String updateToken;
+        private @Nullable TlsFiles tls;
+        private @Nullable OidcSettings oidc;
+        private Clock clock;
+
+        Fields(ServerSettings before) {
+            this.before = before;
+            this.port = before.port;
+            this.maxAge = before.maxAge;
+            this.onStale = before.onStale;
+            this.limits = before.limits;
+            this.updateToken = before.updateToken;
+            this.tls = before.tls;
+            this.oidc = before.oidc;
+            this.clock = before.clock;
+        }
+
+        ServerSettings settings() {
+            return new ServerSettings(
+                    before.host,
+                    port,
+                    before.home,
+                    before.policy,
+                    maxAge,
+                    onStale,
+                    limits,
+                    before.patience,
+                    updateToken,
+                    before.logRequests,
+                    before.secure,
+                    tls,
+                    oidc,
+                    clock);
+        }
     }
 }
