@@ -10,6 +10,7 @@ import dev.cordon.store.Store;
 import dev.cordon.store.StoreSettings;
 import dev.cordon.store.access.IssuedKey;
 import dev.cordon.store.db.StoreLocation;
+import io.opentelemetry.api.GlobalOpenTelemetry;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -205,6 +206,7 @@ final class ServeCommand implements Callable<Integer> {
                 secure,
                 tls == null ? null : new TlsFiles(tls.chain, tls.key),
                 oidc.settings(console),
+                GlobalOpenTelemetry.getOrNoop(),
                 Clock.systemUTC());
     }
 }

@@ -20,7 +20,7 @@ import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
-import java.time.Duration;
+import io.opentelemetry.api.OpenTelemetry;
 import java.util.List;
 import java.util.concurrent.Executor;
 import org.eclipse.jetty.server.HttpConfiguration;
@@ -43,8 +43,6 @@ final class HttpEngine {
     private static final int WAITING_CONNECTIONS = 1_024;
 
     private static final String NO_ROUTE = "none";
-    private static final String ROUTE = "cordon.route";
-
     private final Limits limits;
     private final EventLog log;
     private final Metrics metrics;
@@ -84,7 +82,7 @@ final class HttpEngine {
             config.router.ignoreTrailingSlashes = true;
             config.jetty.threadPool = threads();
             config.jetty.modifyHttpConfiguration(this::tame);
-            config.jetty.modifyServer(server -> tame(server, settings.patience()));
+            config.jetty.modifyServer(server -> tame(server, settings));
             config.jetty.addConnector((server, http) -> {
                 ServerConnector connector = tls == null
                         ? new ServerConnector(server, new HttpConnectionFactory(http))
@@ -119,13 +117,16 @@ final class HttpEngine {
     }
 
     /** What is inserted last is asked first. */
-    private void tame(Server server, Duration patience) {
-        server.setStopTimeout(patience.toMillis());
+    private void tame(Server server, ServerSettings settings) {
+        server.setStopTimeout(settings.patience().toMillis());
         server.setDynamic(false);
         Executor virtual = VirtualThreads.getVirtualThreadsExecutor(server.getThreadPool());
         server.insertHandler(new HandOver(virtual == null ? server.getThreadPool() : virtual));
         server.insertHandler(new OverloadHandler(gate, metrics));
         server.insertHandler(direct);
+        if (settings.telemetry() != OpenTelemetry.noop()) {
+            server.insertHandler(new SpanHandler(settings.telemetry()));
+        }
         server.insertHandler(new GracefulHandler());
         server.addBean(new NetworkConnectionLimit(limits.connections(), server));
     }
@@ -135,7 +136,7 @@ final class HttpEngine {
         for (Route route : routes) {
             var guarded = guard.of(route);
             config.routes.addHttpHandler(route.method(), route.path(), context -> {
-                context.attribute(ROUTE, route.path());
+                context.attribute(DirectHandler.ROUTE, route.path());
                 guarded.handle(context);
             });
         }
@@ -145,7 +146,7 @@ final class HttpEngine {
         config.routes.exception(HttpResponseException.class, problems::answer);
         config.routes.exception(Exception.class, this::unexpected);
         config.routes.error(404, context -> {
-            if (context.attribute(ROUTE) == null) {
+            if (context.attribute(DirectHandler.ROUTE) == null) {
                 problems.answer(new HttpProblem(404, "there is nothing at this address"), context);
             }
         });
@@ -162,7 +163,7 @@ final class HttpEngine {
     }
 
     private static String route(Context context) {
-        String route = context.attribute(ROUTE);
+        String route = context.attribute(DirectHandler.ROUTE);
         return route == null ? NO_ROUTE : route;
     }
 

@@ -6,6 +6,8 @@ import dev.cordon.server.http.Limits;
 import dev.cordon.server.live.Readiness;
 import dev.cordon.server.oidc.OidcSettings;
 import dev.cordon.server.tls.TlsFiles;
+import io.opentelemetry.api.GlobalOpenTelemetry;
+import io.opentelemetry.api.OpenTelemetry;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -29,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param secure      whether browsers come over TLS, which a proxy in front ends
  * @param tls         certificate and key of a server that ends TLS itself, or null for one that does not
  * @param oidc        the identity provider that people log in by, or null if they log in with keys only
+ * @param telemetry   takes a span for each request; what does nothing costs nothing
  * @param clock       of logs, ages and deadlines
  */
 public record ServerSettings(
@@ -45,6 +48,7 @@ public record ServerSettings(
         boolean secure,
         @Nullable TlsFiles tls,
         @Nullable OidcSettings oidc,
+        OpenTelemetry telemetry,
         Clock clock) {
 
     /** Where yente listens, too. */
@@ -68,6 +72,7 @@ public record ServerSettings(
                 false,
                 null,
                 null,
+                GlobalOpenTelemetry.getOrNoop(),
                 Clock.systemUTC());
     }
 
@@ -98,6 +103,10 @@ public record ServerSettings(
         return with(fields -> fields.oidc = value);
     }
 
+    public ServerSettings withTelemetry(OpenTelemetry value) {
+        return with(fields -> fields.telemetry = value);
+    }
+
     public ServerSettings withClock(Clock value) {
         return with(fields -> fields.clock = value);
     }
@@ -118,6 +127,7 @@ public record ServerSettings(
         private @Nullable String updateToken;
         private @Nullable TlsFiles tls;
         private @Nullable OidcSettings oidc;
+        private OpenTelemetry telemetry;
         private Clock clock;
 
         Fields(ServerSettings before) {
@@ -129,6 +139,7 @@ public record ServerSettings(
             this.updateToken = before.updateToken;
             this.tls = before.tls;
             this.oidc = before.oidc;
+            this.telemetry = before.telemetry;
             this.clock = before.clock;
         }
 
@@ -147,6 +158,7 @@ public record ServerSettings(
                     before.secure,
                     tls,
                     oidc,
+                    telemetry,
                     clock);
         }
     }

@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DirectHandler extends Handler.Wrapper {
 
+    /** Attribute of a request: the pattern of the route that answers it. */
+    public static final String ROUTE = "cordon.route";
+
     private static final int LONGEST_QUERY = 2_000;
     private static final int LONGEST_BODY = 64 * 1024;
 
@@ -64,6 +67,7 @@ public final class DirectHandler extends Handler.Wrapper {
         if (route == null || !request.getMethod().equals("POST") || !isPlain(request)) {
             return super.handle(request, response, callback);
         }
+        request.setAttribute(ROUTE, route.path());
         Exchange exchange = new Exchange(route.path(), request, response, callback);
         if (!gate.tryEnter()) {
             answers.refuse(exchange);
