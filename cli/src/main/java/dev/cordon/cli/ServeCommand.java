@@ -206,7 +206,7 @@ final class ServeCommand implements Callable<Integer> {
                 secure,
                 tls == null ? null : new TlsFiles(tls.chain, tls.key),
                 oidc.settings(console),
-                GlobalOpenTelemetry.getOrNoop(),
+                GlobalOpenTelemetry.get(),
                 Clock.systemUTC());
     }
 }

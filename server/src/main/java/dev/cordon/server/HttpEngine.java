@@ -21,6 +21,7 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.opentelemetry.api.OpenTelemetry;
+import io.opentelemetry.api.trace.TracerProvider;
 import java.util.List;
 import java.util.concurrent.Executor;
 import org.eclipse.jetty.server.HttpConfiguration;
@@ -124,11 +125,17 @@ final class HttpEngine {
         server.insertHandler(new HandOver(virtual == null ? server.getThreadPool() : virtual));
         server.insertHandler(new OverloadHandler(gate, metrics));
         server.insertHandler(direct);
-        if (settings.telemetry() != OpenTelemetry.noop()) {
+        if (isHeard(settings.telemetry())) {
             server.insertHandler(new SpanHandler(settings.telemetry()));
         }
         server.insertHandler(new GracefulHandler());
         server.addBean(new NetworkConnectionLimit(limits.connections(), server));
+    }
+
+    /** Whether somebody takes the spans; what nobody takes is not made. */
+    @SuppressWarnings("ReferenceEquality") // there is one provider that does nothing
+    private static boolean isHeard(OpenTelemetry telemetry) {
+        return telemetry.getTracerProvider() != TracerProvider.noop();
     }
 
     private void add(JavalinConfig config, List<Route> routes, Guard guard) {

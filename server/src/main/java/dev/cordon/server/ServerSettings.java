@@ -72,7 +72,7 @@ public record ServerSettings(
                 false,
                 null,
                 null,
-                GlobalOpenTelemetry.getOrNoop(),
+                GlobalOpenTelemetry.get(),
                 Clock.systemUTC());
     }
 
