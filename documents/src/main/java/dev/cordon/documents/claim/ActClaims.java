@@ -2,12 +2,18 @@ package dev.cordon.documents.claim;
 
 import dev.cordon.documents.claim.Lexicon.WordClass;
 import java.util.List;
+import java.util.Set;
 
 /** Reads verbs and nouns of deeds: who designated, charged, sanctioned or blamed whom. */
 final class ActClaims {
 
     private static final int LIGHT_WITHIN = 9;
     private static final int TARGET_WITHIN = 8;
+
+    private static final Set<String> EXPECTED = Set.of("scheduled", "expected", "set");
+    private static final Set<String> OF_PERSONS = Set.of("him", "her", "himself", "herself");
+    private static final Set<String> OF_OTHERS = Set.of("it", "them");
+    private static final Set<String> SOUGHT = Set.of("wanted", "arrested", "held", "detained", "tried", "extradited");
 
     private final Clause clause;
     private final ClauseSubjects subjects;
@@ -59,7 +65,7 @@ final class ActClaims {
         return to
                 && start > 0
                 && !clause.at(start - 1).isName()
-                && clause.at(start - 1).lower().matches("scheduled|expected|set|set");
+                && EXPECTED.contains(clause.at(start - 1).lower());
     }
 
     /** "which the agency accused of …" and "accusing it of …": who is meant stands before. */
@@ -68,7 +74,8 @@ final class ActClaims {
         if (antecedent != null) {
             return List.of(antecedent);
         }
-        boolean person = i + 1 < clause.size() && clause.at(i + 1).lower().matches("him|her|himself|herself");
+        boolean person =
+                i + 1 < clause.size() && OF_PERSONS.contains(clause.at(i + 1).lower());
         Named named = person ? speakers.pronoun(i, "he") : null;
         if (named != null) {
             return List.of(named);
@@ -76,7 +83,8 @@ final class ActClaims {
         if (clause.isWord(i + 1, "the") && clause.isWord(i + 2, "latter")) {
             return latter(i);
         }
-        boolean pronoun = i + 1 < clause.size() && clause.at(i + 1).lower().matches("it|them");
+        boolean pronoun =
+                i + 1 < clause.size() && OF_OTHERS.contains(clause.at(i + 1).lower());
         for (int claim = drafts.claims().size() - 1; pronoun && claim >= 0; claim--) {
             if (drafts.claims().get(claim).kind() != ClaimKind.SAYS
                     && !drafts.claims().get(claim).about().isEmpty()) {
@@ -124,7 +132,7 @@ final class ActClaims {
         if (kind == ClaimKind.CHARGES
                 && clause.isWord(i - 1, "on")
                 && i > 1
-                && clause.at(i - 2).lower().matches("wanted|arrested|held|detained|tried|extradited")) {
+                && SOUGHT.contains(clause.at(i - 2).lower())) {
             drafts.add(kind, i, null, wantedBefore(i - 2));
             return;
         }

@@ -75,7 +75,7 @@ final class ClaimDrafts {
                 surroundings.where(i),
                 clause.at(i).span(),
                 sentence,
-                text.substring(sentence.start(), sentence.end()).replaceAll("\\s+", " "),
+                surroundings.sentence(),
                 "",
                 List.of()));
     }

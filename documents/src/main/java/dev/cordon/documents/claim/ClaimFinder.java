@@ -3,9 +3,9 @@ package dev.cordon.documents.claim;
 import dev.cordon.documents.mention.Reading;
 import dev.cordon.documents.text.Sentences;
 import dev.cordon.documents.text.TextSpan;
+import dev.cordon.documents.text.WordRun;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the claims of a text. Immutable and safe for many threads; time grows with the text. */
@@ -27,20 +27,26 @@ public final class ClaimFinder {
         }
     }
 
-    /** The claims of a reading, linked with each other. */
-    public Found read(Reading reading) {
+    /**
+     * The claims of a reading, linked with each other.
+     *
+     * @param words those of the document
+     */
+    public Found read(Reading reading, WordRun words) {
         String text = reading.document().text();
-        List<Named> names = NamesOf.reading(reading, lexicon);
+        List<Named> names = NamesOf.reading(reading, words, lexicon);
         List<TextClaim> claims = new ArrayList<>();
         Memory memory = new Memory();
         int next = 0;
+        int word = 0;
         for (TextSpan sentence : new Sentences(text).all()) {
             int end = next;
             while (end < names.size() && names.get(end).span().start() < sentence.end()) {
                 end++;
             }
             List<Named> inside = names.subList(next, end);
-            if (mayClaim(text, sentence)) {
+            word = wordAfter(words, word, sentence.start());
+            if (mayClaim(words, word, sentence.end())) {
                 List<Tok> parts = SentenceParts.of(lexicon, text, sentence, inside);
                 claims.addAll(new SentenceClaims(lexicon, text, sentence, parts, memory).run());
             }
@@ -51,17 +57,20 @@ public final class ClaimFinder {
         return new Found(names, ClaimLinks.link(claims));
     }
 
-    private boolean mayClaim(String text, TextSpan sentence) {
-        int at = sentence.start();
-        while (at < sentence.end()) {
-            int start = at;
-            while (at < sentence.end() && Character.isLetter(text.charAt(at))) {
-                at++;
-            }
-            if (at - start > 2 && lexicon.isTrigger(text.substring(start, at).toLowerCase(Locale.ROOT))) {
+    private static int wordAfter(WordRun words, int from, int place) {
+        int word = from;
+        while (word < words.size() && words.start(word) < place) {
+            word++;
+        }
+        return word;
+    }
+
+    /** Whether a word stands before the end by which somebody may do something to another. */
+    private boolean mayClaim(WordRun words, int from, int end) {
+        for (int word = from; word < words.size() && words.start(word) < end; word++) {
+            if (!words.isTooLong(word) && lexicon.isTrigger(words.form(word))) {
                 return true;
             }
-            at = at == start ? at + 1 : at;
         }
         return false;
     }

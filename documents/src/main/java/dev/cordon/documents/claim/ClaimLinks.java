@@ -1,7 +1,9 @@
 package dev.cordon.documents.claim;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Numbers the claims of a text and links them: which repeats an earlier one, which denies or rejects others. */
 final class ClaimLinks {
@@ -10,9 +12,18 @@ final class ClaimLinks {
 
     static List<TextClaim> link(List<TextClaim> found) {
         List<TextClaim> linked = new ArrayList<>();
+        Map<String, List<TextClaim>> said = new HashMap<>();
+        int sentence = 0;
         for (TextClaim claim : found) {
-            if (linked.stream().noneMatch(known -> isSamePlace(known, claim))) {
-                linked.add(claim.linked("c" + (linked.size() + 1), repeated(linked, claim), List.of()));
+            while (sentence < linked.size()
+                    && linked.get(sentence).sentence().start()
+                            < claim.sentence().start()) {
+                sentence++;
+            }
+            if (linked.subList(sentence, linked.size()).stream().noneMatch(known -> isSamePlace(known, claim))) {
+                TextClaim next = claim.linked("c" + (linked.size() + 1), repeated(said, claim), List.of());
+                linked.add(next);
+                remember(said, next);
             }
         }
         List<TextClaim> answered = new ArrayList<>();
@@ -32,15 +43,41 @@ final class ClaimLinks {
                         || one.about().isEmpty() && other.about().isEmpty());
     }
 
-    private static String repeated(List<TextClaim> earlier, TextClaim claim) {
-        return earlier.stream()
-                .filter(known -> known.kind() == claim.kind()
-                        && claim.kind() != ClaimKind.SAYS
-                        && sharesTarget(known, claim)
-                        && isSameSpeaker(known, claim))
-                .map(known -> known.repeats().isEmpty() ? known.id() : known.repeats())
-                .findFirst()
-                .orElse("");
+    /** For each kind of claim and each of whom it is said, the first claim of every speaker. */
+    private static void remember(Map<String, List<TextClaim>> said, TextClaim claim) {
+        if (claim.kind() == ClaimKind.SAYS) {
+            return;
+        }
+        for (Named named : claim.about()) {
+            List<TextClaim> known = said.computeIfAbsent(claim.kind() + named.key(), any -> new ArrayList<>());
+            if (known.stream().noneMatch(other -> isOfOneVoice(other, claim))) {
+                known.add(claim);
+            }
+        }
+    }
+
+    private static boolean isOfOneVoice(TextClaim one, TextClaim other) {
+        Named left = one.speaker();
+        Named right = other.speaker();
+        return left == null || right == null
+                ? left == right
+                : left.key().equals(right.key()) && left.country().equals(right.country());
+    }
+
+    /** The claim that this one repeats: the first of its kind and speaker about one of the same; empty if there is none. */
+    private static String repeated(Map<String, List<TextClaim>> said, TextClaim claim) {
+        TextClaim first = null;
+        for (Named named : claim.about()) {
+            for (TextClaim known : said.getOrDefault(claim.kind() + named.key(), List.of())) {
+                boolean earlier = first == null || number(known) < number(first);
+                first = earlier && isSameSpeaker(known, claim) ? known : first;
+            }
+        }
+        return first == null ? "" : first.repeats().isEmpty() ? first.id() : first.repeats();
+    }
+
+    private static int number(TextClaim claim) {
+        return Integer.parseInt(claim.id().substring(1));
     }
 
     private static boolean isSameSpeaker(TextClaim one, TextClaim other) {

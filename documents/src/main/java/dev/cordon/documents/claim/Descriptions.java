@@ -2,6 +2,7 @@ package dev.cordon.documents.claim;
 
 import dev.cordon.documents.claim.Lexicon.Head;
 import dev.cordon.documents.claim.Lexicon.WordClass;
+import dev.cordon.documents.text.Blanks;
 import dev.cordon.documents.text.TextSpan;
 import java.util.ArrayList;
 import java.util.List;
@@ -112,7 +113,7 @@ final class Descriptions {
         int start = from < described.size()
                 ? described.get(from).span().start()
                 : part.span().start();
-        String words = text.substring(start, part.span().end()).replaceAll("\\s+", " ");
+        String words = Blanks.collapse(text, start, part.span().end());
         String country = state == null ? "" : state.country();
         String key = government
                 ? "country:" + country

@@ -59,6 +59,8 @@ final class Lexicon {
 
     private final Map<String, List<Trigger>> triggers = new HashMap<>();
     private final Map<WordClass, Set<String>> classes = new EnumMap<>(WordClass.class);
+    private final Set<String> openers = new HashSet<>();
+    private final Set<String> telling = new HashSet<>();
     private final Map<String, Head> heads = new HashMap<>();
     private final Set<String> titles;
     private final Set<String> organisations;
@@ -84,6 +86,14 @@ final class Lexicon {
                 small.addAll(words);
             }
         }
+        openers.addAll(triggers.keySet());
+        openers.addAll(classes.getOrDefault(WordClass.DENIAL, Set.of()));
+        openers.addAll(classes.getOrDefault(WordClass.CONDEMNATION, Set.of()));
+        triggers.forEach((word, all) -> {
+            if (all.stream().anyMatch(each -> each.frame() == Frame.SAY && each.kind() != ClaimKind.REPORTS)) {
+                telling.add(word);
+            }
+        });
         for (List<String> row : TableFile.rows(Lexicon.class, "heads.tsv", 3)) {
             NamedKind kind = NamedKind.valueOf(row.get(1).toUpperCase(Locale.ROOT));
             words(row.get(2))
@@ -114,7 +124,12 @@ final class Lexicon {
     }
 
     boolean isTrigger(String word) {
-        return triggers.containsKey(word) || is(WordClass.DENIAL, word) || is(WordClass.CONDEMNATION, word);
+        return openers.contains(word);
+    }
+
+    /** Whether somebody tells something by it: all verbs of saying but those of reporting. */
+    boolean isTelling(String word) {
+        return telling.contains(word);
     }
 
     boolean is(WordClass wanted, String word) {

@@ -19,7 +19,7 @@ final class NamesOf {
 
     private NamesOf() {}
 
-    static List<Named> reading(Reading reading, Lexicon lexicon) {
+    static List<Named> reading(Reading reading, WordRun words, Lexicon lexicon) {
         List<Named> known = new ArrayList<>();
         List<MentionedParty> parties = reading.parties();
         for (int party = 0; party < parties.size(); party++) {
@@ -32,7 +32,6 @@ final class NamesOf {
                 .forEach(term -> known.add(ofTerm(term)));
         known.sort((left, right) -> left.span().compareTo(right.span()));
         String text = reading.document().text();
-        WordRun words = new WordRun(text);
         List<Named> all = new ArrayList<>(known);
         all.addAll(new PeopleScan(lexicon, text, words, taken(words, known)).run(listedOf(known)));
         all.sort((left, right) -> left.span().compareTo(right.span()));

@@ -1,6 +1,7 @@
 package dev.cordon.documents.claim;
 
 import dev.cordon.core.name.words.WordRole;
+import dev.cordon.documents.text.Blanks;
 import dev.cordon.documents.text.TakenWords;
 import dev.cordon.documents.text.TextSpan;
 import dev.cordon.documents.text.WordRun;
@@ -8,10 +9,10 @@ import dev.cordon.documents.text.WordRun.Gap;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Names of people and organisations that are on no list: runs of capitalised words, told apart by titles, ages, and words
@@ -24,6 +25,8 @@ final class PeopleScan {
     private static final Set<String> LEGAL_FORMS =
             Set.of("limited", "ltd", "inc", "llc", "corp", "co", "plc", "sa", "ag", "gmbh", "lp", "llp");
     private static final Set<String> PLACE_BEFORE = Set.of("in", "at", "from", "near", "to", "throughout", "outside");
+    private static final Set<String> GENERATIONS = Set.of("jr", "sr", "ii", "iii", "iv");
+    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}'’]+");
     private static final int LONGEST = 9;
     private static final int SHORTEST_ALIAS = 3;
 
@@ -40,17 +43,7 @@ final class PeopleScan {
         this.text = text;
         this.words = words;
         this.taken = taken;
-        this.lower = lowerCase();
-    }
-
-    private Set<String> lowerCase() {
-        Set<String> known = new HashSet<>();
-        for (int word = 0; word < words.size() && known.size() < 100_000; word++) {
-            if (!words.isCapital(word) && !words.isTooLong(word)) {
-                known.add(words.form(word));
-            }
-        }
-        return known;
+        this.lower = words.writtenSmall();
     }
 
     /** The names in the order of the text. Names of listed parties given first are known, too. */
@@ -90,14 +83,16 @@ final class PeopleScan {
     }
 
     private boolean isName(int word) {
-        return isInitial(word) && !taken.holds(word)
-                || words.isCapital(word)
-                        && !words.isTooLong(word)
-                        && !words.isUnspaced(word)
-                        && !taken.holds(word)
-                        && Character.isLetter(text.charAt(words.start(word)))
-                        && !lexicon.isSmall(words.form(word))
-                        && !isCompound(word);
+        return words.isCapital(word) && (isInitial(word) && !taken.holds(word) || isCapitalName(word));
+    }
+
+    private boolean isCapitalName(int word) {
+        return !words.isTooLong(word)
+                && !words.isUnspaced(word)
+                && !taken.holds(word)
+                && Character.isLetter(text.charAt(words.start(word)))
+                && !lexicon.isSmall(words.form(word))
+                && !isCompound(word);
     }
 
     /** "Co-defendant": the capital begins a common word. */
@@ -266,7 +261,7 @@ final class PeopleScan {
     }
 
     private String name(int first, int last) {
-        return text.substring(words.start(first), words.end(last)).replaceAll("\\s+", " ");
+        return Blanks.collapse(text, words.start(first), words.end(last));
     }
 
     private TextSpan span(int first, int last) {
@@ -283,7 +278,7 @@ final class PeopleScan {
 
     /** The ends of a person's name, and the beginnings of an organisation's, stand for it later. */
     private void addAliases(Named named) {
-        String[] parts = Arrays.stream(named.name().split("[^\\p{L}\\p{N}'’]+"))
+        String[] parts = Arrays.stream(BETWEEN.split(named.name()))
                 .filter(part -> !part.isEmpty())
                 .map(part -> WordRun.form(part, false))
                 .toArray(String[]::new);
@@ -300,7 +295,7 @@ final class PeopleScan {
                             && !lexicon.isOrganisationWord(part)
                             && !lexicon.isPlaceWord(part)
                             && !lexicon.isSmall(part));
-            if (telling && !piece[piece.length - 1].matches("jr|sr|ii|iii|iv")) {
+            if (telling && !GENERATIONS.contains(piece[piece.length - 1])) {
                 byAlias.putIfAbsent(String.join(" ", piece), named);
             }
         }
@@ -310,7 +305,7 @@ final class PeopleScan {
                 byAlias.putIfAbsent(parts[part], named);
             }
         }
-        if (parts[parts.length - 1].matches("jr|sr|ii|iii|iv") && parts.length > 2) {
+        if (GENERATIONS.contains(parts[parts.length - 1]) && parts.length > 2) {
             byAlias.putIfAbsent(parts[parts.length - 2], named);
         }
         byAlias.putIfAbsent(String.join(" ", parts), named);

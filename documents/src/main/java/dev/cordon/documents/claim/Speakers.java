@@ -3,10 +3,24 @@ package dev.cordon.documents.claim;
 import dev.cordon.documents.claim.Lexicon.WordClass;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds who speaks and acts in a sentence: tellers, speakers behind their verb, whom a pronoun means. */
 final class Speakers {
+
+    private static final Set<String> BODIES = Set.of(
+            "department",
+            "agency",
+            "bureau",
+            "ministry",
+            "embassy",
+            "office",
+            "government",
+            "commission",
+            "company",
+            "regulator",
+            "council");
 
     private final Lexicon lexicon;
     private final String text;
@@ -70,11 +84,7 @@ final class Speakers {
 
     private boolean isSaying(int i) {
         Tok tok = clause.at(i);
-        return !tok.isName()
-                && !isCapitalised(tok, i)
-                && lexicon.triggers(tok.lower()).stream()
-                        .anyMatch(
-                                trigger -> trigger.frame() == Lexicon.Frame.SAY && trigger.kind() != ClaimKind.REPORTS);
+        return !tok.isName() && lexicon.isTelling(tok.lower()) && !isCapitalised(tok, i);
     }
 
     @Nullable
@@ -159,9 +169,7 @@ final class Speakers {
             return null;
         }
         String word = clause.at(noun).lower();
-        boolean body = word.matches(
-                "department|agency|bureau|ministry|embassy|office|government|commission|company|regulator|council");
-        return body ? memory.body(word) : null;
+        return BODIES.contains(word) ? memory.body(word) : null;
     }
 
     /** In the sentence first, then before it. */

@@ -2,10 +2,12 @@ package dev.cordon.documents.claim;
 
 import dev.cordon.core.network.claim.Confidence;
 import dev.cordon.core.network.claim.Confidence.Scale;
+import dev.cordon.documents.text.Blanks;
 import dev.cordon.documents.text.TextSpan;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,6 +24,8 @@ final class Surroundings {
                     + " \\d{4}|\\b(?:today|yesterday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\\b"
                     + "|\\b(?:in|between|since|from) \\d{4}(?: (?:and|to) \\d{4})?)");
 
+    private static final Set<String> DISTANT =
+            Set.of("allegedly", "alleged", "reportedly", "purportedly", "supposedly");
     private static final Pattern LEAD = Pattern.compile("^(?:in|since|from) ");
 
     private final Lexicon lexicon;
@@ -29,6 +33,8 @@ final class Surroundings {
     private final TextSpan sentence;
     private final List<Tok> parts;
     private @Nullable Map<Integer, String> times;
+    private @Nullable String collapsed;
+    private @Nullable String estimate;
 
     Surroundings(Lexicon lexicon, String text, TextSpan sentence, List<Tok> parts) {
         this.lexicon = lexicon;
@@ -37,20 +43,39 @@ final class Surroundings {
         this.parts = parts;
     }
 
+    /** The sentence's words, white space collapsed. */
+    String sentence() {
+        String known = collapsed;
+        if (known == null) {
+            known = Blanks.collapse(words);
+            collapsed = known;
+        }
+        return known;
+    }
+
     /** The word of likelihood on the scale of the speaker's country; null if there is none. */
     @Nullable
     Confidence confidence(@Nullable Named speaker) {
         if (speaker == null || speaker.kind() != NamedKind.AUTHORITY && speaker.kind() != NamedKind.GOVERNMENT) {
             return null;
         }
-        String lower = words.toLowerCase(Locale.ROOT);
+        String term = estimate;
+        if (term == null) {
+            term = estimate(words.toLowerCase(Locale.ROOT));
+            estimate = term;
+        }
+        return term.isEmpty() ? null : confidence(term, speaker);
+    }
+
+    /** The first word of likelihood of the table that stands in the sentence; empty if none does. */
+    private String estimate(String lower) {
         for (String term : lexicon.estimates()) {
             int at = lower.indexOf(term);
             if (at >= 0 && isWhole(lower, at, term.length())) {
-                return confidence(term, speaker);
+                return term;
             }
         }
-        return null;
+        return "";
     }
 
     private static boolean isWhole(String lower, int at, int length) {
@@ -74,7 +99,7 @@ final class Surroundings {
     boolean isAlleged(int trigger) {
         for (int i = Math.max(0, trigger - 12); i < Math.min(parts.size(), trigger + 12); i++) {
             Tok tok = parts.get(i);
-            if (!tok.isName() && tok.lower().matches("allegedly|alleged|reportedly|purportedly|supposedly")) {
+            if (!tok.isName() && DISTANT.contains(tok.lower())) {
                 return true;
             }
         }
@@ -101,13 +126,25 @@ final class Surroundings {
         Map<Integer, String> known = times;
         if (known == null) {
             known = new TreeMap<>();
-            Matcher matcher = WHEN.matcher(words);
-            while (matcher.find()) {
-                known.put(matcher.start(), LEAD.matcher(matcher.group()).replaceFirst(""));
+            Matcher matcher = WHEN.matcher(words).useTransparentBounds(true);
+            int at = 0;
+            while (at < words.length()) {
+                if (mayBeginTime(words.charAt(at))
+                        && matcher.region(at, words.length()).lookingAt()) {
+                    known.put(at, LEAD.matcher(matcher.group()).replaceFirst(""));
+                    at = matcher.end();
+                } else {
+                    at++;
+                }
             }
             times = known;
         }
         return known;
+    }
+
+    /** Months and weekdays have capitals; all others begin with a digit, or with one of few small letters. */
+    private static boolean mayBeginTime(char c) {
+        return c >= '0' && c <= '9' || "JFMASONDTWtyibsf".indexOf(c) >= 0;
     }
 
     /** The first place behind the trigger: a name after "in". */

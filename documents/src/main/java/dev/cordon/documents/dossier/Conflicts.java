@@ -18,11 +18,36 @@ import java.util.Map;
 final class Conflicts {
 
     private final Reading reading;
-    private final CaseFacts facts;
+    private final List<MentionedParty> parties;
+    private final List<Told> incidents;
 
-    Conflicts(Reading reading, CaseFacts facts) {
+    /**
+     * An incident that must not be laid at the wrong door.
+     *
+     * @param targets names of those to whom it was done, in small letters, without their country
+     * @param note    what official statements say, in small letters
+     */
+    record Told(Incident incident, List<String> targets, String note) {
+
+        /** The incidents of which case files say who did it, or that nobody knows. */
+        static List<Told> of(CaseFacts facts) {
+            return facts.incidents().stream()
+                    .filter(incident -> !incident.note().isEmpty())
+                    .map(incident -> new Told(
+                            incident,
+                            incident.targets().stream()
+                                    .map(each ->
+                                            each.name().toLowerCase(Locale.ROOT).replaceFirst("^(uk|us) ", ""))
+                                    .toList(),
+                            incident.note().toLowerCase(Locale.ROOT)))
+                    .toList();
+        }
+    }
+
+    Conflicts(Reading reading, List<MentionedParty> parties, List<Told> incidents) {
         this.reading = reading;
-        this.facts = facts;
+        this.parties = parties;
+        this.incidents = incidents;
     }
 
     List<Conflict> of(List<TextClaim> claims) {
@@ -31,7 +56,10 @@ final class Conflicts {
             if (claim.kind().isDesignation() && claim.repeats().isEmpty()) {
                 claim.about().forEach(named -> addList(conflicts, claim, named));
             }
-            facts.incidents().forEach(incident -> addIncident(conflicts, claim, incident));
+            if (claim.about().stream().anyMatch(Conflicts::isTold)) {
+                String words = claim.words().toLowerCase(Locale.ROOT).replace(".", "");
+                incidents.forEach(incident -> addIncident(conflicts, claim, words, incident));
+            }
         }
         Map<String, Conflict> distinct = new LinkedHashMap<>();
         conflicts.forEach(conflict -> distinct.putIfAbsent(conflict.says() + conflict.official(), conflict));
@@ -43,7 +71,7 @@ final class Conflicts {
         if (authority == null || named.kind() != NamedKind.LISTED) {
             return;
         }
-        MentionedParty party = reading.parties().get(DossierBuilder.number(named));
+        MentionedParty party = parties.get(DossierBuilder.number(named));
         boolean listed = DraftBuilder.isListedBy(party, authority);
         ListInfo list = reading.watchlist().lists().stream()
                 .filter(info -> info.authority().equalsIgnoreCase(authority)
@@ -60,18 +88,13 @@ final class Conflicts {
     }
 
     /** The text ties parties to an incident that the official statements lay at another's door. */
-    private void addIncident(List<Conflict> conflicts, TextClaim claim, Incident incident) {
-        if (incident.note().isEmpty() || claim.about().stream().noneMatch(Conflicts::isTold)) {
-            return;
-        }
-        String words = claim.words().toLowerCase(Locale.ROOT).replace(".", "");
-        boolean target = incident.targets().stream()
-                .map(each -> each.name().toLowerCase(Locale.ROOT).replaceFirst("^(uk|us) ", ""))
-                .anyMatch(words::contains);
-        String note = incident.note().toLowerCase(Locale.ROOT);
+    private static void addIncident(List<Conflict> conflicts, TextClaim claim, String words, Told told) {
+        Incident incident = told.incident();
+        boolean target = told.targets().stream().anyMatch(words::contains);
         boolean named = claim.about().stream()
                 .filter(Conflicts::isTold)
-                .anyMatch(each -> !note.contains("attributed to " + each.name().toLowerCase(Locale.ROOT)));
+                .anyMatch(each ->
+                        !told.note().contains("attributed to " + each.name().toLowerCase(Locale.ROOT)));
         if (target && named) {
             String about = String.join(
                     "; ",

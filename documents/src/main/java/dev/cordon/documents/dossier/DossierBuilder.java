@@ -12,6 +12,7 @@ import dev.cordon.documents.claim.TextClaim;
 import dev.cordon.documents.mention.MentionFinder;
 import dev.cordon.documents.mention.MentionedParty;
 import dev.cordon.documents.mention.Reading;
+import dev.cordon.documents.text.WordRun;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -28,34 +29,35 @@ public final class DossierBuilder {
 
     private final MentionFinder mentions;
     private final ClaimFinder claims = new ClaimFinder();
-    private final CaseFacts facts;
+    private final List<Conflicts.Told> incidents;
 
     /** @param facts what case files know, for what contradicts them; {@link CaseFacts#NONE} if there are none */
     public DossierBuilder(MentionFinder mentions, CaseFacts facts) {
         this.mentions = mentions;
-        this.facts = facts;
+        this.incidents = Conflicts.Told.of(facts);
     }
 
     /** Reads a document. */
     public ArticleDossier read(Document document) {
-        Reading reading = mentions.read(document);
-        ClaimFinder.Found found = claims.read(reading);
-        List<RoleHolder> holders = holders(reading, found.claims());
-        TextDates dates = TextDates.of(document.title() + "\n" + document.text());
+        WordRun words = mentions.words(document);
+        Reading reading = mentions.read(document, words);
+        ClaimFinder.Found found = claims.read(reading, words);
+        List<MentionedParty> parties = reading.parties();
+        List<RoleHolder> holders = holders(parties, found.claims());
+        TextDates dates = TextDates.of(document.title(), document.text());
         return new ArticleDossier(
                 reading,
                 found.names(),
                 found.claims(),
                 holders,
-                new DraftBuilder(reading, found, dates).drafts(),
-                timeline(reading, found.claims(), dates),
-                new Conflicts(reading, facts).of(found.claims()));
+                new DraftBuilder(reading, parties, found, dates).drafts(),
+                timeline(parties, found.claims(), dates),
+                new Conflicts(reading, parties, incidents).of(found.claims()));
     }
 
-    private static List<RoleHolder> holders(Reading reading, List<TextClaim> claims) {
+    private static List<RoleHolder> holders(List<MentionedParty> parties, List<TextClaim> claims) {
         Map<String, Named> who = new LinkedHashMap<>();
         Map<String, Map<Role, List<String>>> roles = new LinkedHashMap<>();
-        List<MentionedParty> parties = reading.parties();
         for (int party = 0; party < parties.size(); party++) {
             MentionedParty each = parties.get(party);
             Named named = new Named(
@@ -143,14 +145,14 @@ public final class DossierBuilder {
         }
     }
 
-    private static List<Event> timeline(Reading reading, List<TextClaim> claims, TextDates dates) {
+    private static List<Event> timeline(List<MentionedParty> parties, List<TextClaim> claims, TextDates dates) {
         List<Event> events = new ArrayList<>();
         for (TextClaim claim : claims) {
             if (!claim.when().isEmpty() && claim.repeats().isEmpty() && claim.kind() != ClaimKind.SAYS) {
                 events.add(new Event(dates.read(claim.when()), claim.when(), ClaimWords.of(claim), claim.id()));
             }
         }
-        for (MentionedParty party : reading.parties()) {
+        for (MentionedParty party : parties) {
             for (Hit hit : party.hits()) {
                 for (Designation designation : hit.entry().designations()) {
                     if (designation.listedOn() != null) {

@@ -12,6 +12,7 @@ import dev.cordon.documents.draft.DraftStatus;
 import dev.cordon.documents.mention.MentionedParty;
 import dev.cordon.documents.mention.Reading;
 import dev.cordon.documents.term.TermKind;
+import dev.cordon.documents.text.Blanks;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -37,14 +38,16 @@ final class DraftBuilder {
                     + "(?: (?:no\\.?|number|is))*[ :#]{1,3}([0-9A-Z][0-9A-Z-]{5,24})\\b");
 
     private final Reading reading;
+    private final List<MentionedParty> parties;
     private final ClaimFinder.Found found;
     private final TextDates dates;
     private final Map<String, List<TextClaim>> byDraft = new LinkedHashMap<>();
     private final Map<String, Named> who = new LinkedHashMap<>();
     private final Map<String, String> authorityOf = new LinkedHashMap<>();
 
-    DraftBuilder(Reading reading, ClaimFinder.Found found, TextDates dates) {
+    DraftBuilder(Reading reading, List<MentionedParty> parties, ClaimFinder.Found found, TextDates dates) {
         this.reading = reading;
+        this.parties = parties;
         this.found = found;
         this.dates = dates;
     }
@@ -65,7 +68,6 @@ final class DraftBuilder {
     }
 
     List<DraftDesignation> drafts() {
-        List<MentionedParty> parties = reading.parties();
         for (TextClaim claim : found.claims()) {
             if (claim.kind().isDesignation()) {
                 for (Named named : claim.about()) {
@@ -113,12 +115,7 @@ final class DraftBuilder {
     private PartyKind kind(Named named) {
         return switch (named.kind()) {
             case LISTED ->
-                reading.parties()
-                        .get(DossierBuilder.number(named))
-                        .hits()
-                        .get(0)
-                        .entry()
-                        .kind();
+                parties.get(DossierBuilder.number(named)).hits().get(0).entry().kind();
             case PERSON -> PartyKind.PERSON;
             case ORGANISATION, ACTOR, AUTHORITY, GOVERNMENT, GROUP, COURT, OTHER -> PartyKind.ORGANISATION;
         };
@@ -129,8 +126,7 @@ final class DraftBuilder {
         Set<String> names = new LinkedHashSet<>();
         String text = reading.document().text();
         if (named.kind() == NamedKind.LISTED) {
-            reading.parties()
-                    .get(DossierBuilder.number(named))
+            parties.get(DossierBuilder.number(named))
                     .hits()
                     .forEach(hit -> hit.entry().party().names().stream()
                             .filter(name -> !name.isWeak())
@@ -142,7 +138,7 @@ final class DraftBuilder {
         for (Named each : found.names()) {
             if (each.key().equals(named.key())) {
                 String written =
-                        text.substring(each.span().start(), each.span().end()).replaceAll("\\s+", " ");
+                        Blanks.collapse(text, each.span().start(), each.span().end());
                 boolean telling = written.contains(" ") && !written.contains("\n");
                 if (telling) {
                     names.add(written);

@@ -25,6 +25,8 @@ final class TextDates {
     private static final Pattern FULL = Pattern.compile(
             "(?i)\\b(?:" + MONTH + " \\d{1,2}, \\d{4}|\\d{1,2} " + MONTH + " \\d{4}|(?<iso>\\d{4}-\\d{2}-\\d{2}))");
 
+    private static final int LONGEST_MONTH = 9;
+
     private final @Nullable LocalDate published;
 
     private TextDates(@Nullable LocalDate published) {
@@ -32,20 +34,60 @@ final class TextDates {
     }
 
     /** The text's own date is the first full one in it. */
-    static TextDates of(String text) {
-        Matcher matcher = FULL.matcher(text);
+    static TextDates of(String title, String text) {
+        LocalDate first = first(title);
+        return new TextDates(first == null ? first(text) : first);
+    }
+
+    /** A full date has a day in digits: it begins there, or with the word before. */
+    private static @Nullable LocalDate first(String text) {
+        Matcher matcher = FULL.matcher(text).useTransparentBounds(true);
         LocalDate first = null;
-        while (first == null && matcher.find()) {
-            String iso = matcher.group("iso");
-            try {
-                PartialDate read =
-                        iso == null ? new TextDates(null).read(matcher.group()) : PartialDate.day(LocalDate.parse(iso));
-                first = read == null ? null : read.from();
-            } catch (DateTimeException e) {
-                first = null;
+        int done = 0;
+        for (int at = 0; at < text.length() && first == null; at++) {
+            boolean digit = isDigit(text.charAt(at)) && (at == 0 || !isDigit(text.charAt(at - 1)));
+            if (digit && at >= done) {
+                int month = monthBefore(text, at, done);
+                boolean met = month >= 0 && matcher.region(month, text.length()).lookingAt()
+                        || matcher.region(at, text.length()).lookingAt();
+                first = met ? day(matcher) : null;
+                done = met ? matcher.end() : done;
             }
         }
-        return new TextDates(first);
+        return first;
+    }
+
+    private static @Nullable LocalDate day(Matcher matcher) {
+        String iso = matcher.group("iso");
+        try {
+            PartialDate read =
+                    iso == null ? new TextDates(null).read(matcher.group()) : PartialDate.day(LocalDate.parse(iso));
+            return read == null ? null : read.from();
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    /** Where the word before the number begins, if it may be a month and its full stop; else -1. */
+    private static int monthBefore(String text, int number, int least) {
+        int end = number - 1;
+        if (end < 0 || text.charAt(end) != ' ') {
+            return -1;
+        }
+        int start = end > 0 && text.charAt(end - 1) == '.' ? end - 1 : end;
+        int last = start;
+        while (start > least && last - start < LONGEST_MONTH && isLetter(text.charAt(start - 1))) {
+            start--;
+        }
+        return last - start >= 3 ? start : -1;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private static boolean isLetter(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
     }
 
     /** The day on which the text was published; null if it does not tell. */

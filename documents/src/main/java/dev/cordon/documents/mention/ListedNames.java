@@ -7,6 +7,7 @@ import dev.cordon.core.name.NameAnalyzer;
 import dev.cordon.core.name.Reading;
 import dev.cordon.core.name.Token;
 import dev.cordon.core.party.PartyName;
+import dev.cordon.documents.text.TextWord;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,7 +26,8 @@ final class ListedNames {
     private static final int LONGEST_WORD = 60;
 
     private final Watchlist watchlist;
-    private final Map<String, List<ListedName>> known = new ConcurrentHashMap<>();
+    private final Map<String, MarkedNames> known = new ConcurrentHashMap<>();
+    private final JoinedNames joined = new JoinedNames(this);
 
     ListedNames(Watchlist watchlist) {
         this.watchlist = watchlist;
@@ -36,29 +38,34 @@ final class ListedNames {
     }
 
     /** The patterns of the names that the word marks. */
-    List<ListedName> markedBy(String word, NameLookup lookup) {
+    MarkedNames markedBy(String word, NameLookup lookup) {
         if (word.length() < SHORTEST_WORD || word.length() > LONGEST_WORD) {
-            return List.of();
+            return MarkedNames.NONE;
         }
-        List<ListedName> names = known.get(word);
+        MarkedNames names = known.get(word);
         if (names != null) {
             return names;
         }
         names = find(word, lookup);
-        if (!names.isEmpty() || known.size() < MOST_KNOWN) {
+        if (!names.all().isEmpty() || known.size() < MOST_KNOWN) {
             known.put(word, names);
         }
         return names;
     }
 
-    private List<ListedName> find(String word, NameLookup lookup) {
+    /** The patterns of the names that two words mark if they are written as one. */
+    MarkedNames markedBy(TextWord first, TextWord second, NameLookup lookup) {
+        return joined.markedBy(first, second, lookup);
+    }
+
+    private MarkedNames find(String word, NameLookup lookup) {
         Set<Long> places = new LinkedHashSet<>();
         lookup.namesMarkedBy(word, (entry, ordinal) -> places.add((long) entry << 32 | ordinal));
         List<ListedName> names = new ArrayList<>();
         for (long place : places) {
             add(names, (int) (place >>> 32), (int) place);
         }
-        return List.copyOf(names);
+        return names.isEmpty() ? MarkedNames.NONE : new MarkedNames(word, names);
     }
 
     private void add(List<ListedName> names, int entry, int ordinal) {

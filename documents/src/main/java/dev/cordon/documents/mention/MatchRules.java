@@ -7,11 +7,9 @@ import dev.cordon.core.party.PartyKind;
 import dev.cordon.documents.mention.ListedName.Slot;
 import dev.cordon.documents.text.WordRun;
 import dev.cordon.documents.text.WordRun.Gap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Which names that stand in a text are mentions of the listed party. Documents are full of names that are also words, and of
@@ -20,7 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class MatchRules {
 
-    private static final int MOST_LOWER_CASE = 200_000;
     private static final int CUE_REACH = 5;
     private static final int MOST_SHARING = 2;
     private static final int RARE_WITH_PARTICLE = 900;
@@ -61,7 +58,6 @@ final class MatchRules {
 
     private final WordRun words;
     private final NameLookup lookup;
-    private @Nullable Set<String> lowerCase;
 
     MatchRules(WordRun words, NameLookup lookup) {
         this.words = words;
@@ -223,16 +219,6 @@ final class MatchRules {
 
     /** Words that the text writes without a capital. */
     Set<String> lowerCase() {
-        Set<String> known = lowerCase;
-        if (known == null) {
-            known = new HashSet<>();
-            for (int word = 0; word < words.size() && known.size() < MOST_LOWER_CASE; word++) {
-                if (!words.isCapital(word) && !words.isTooLong(word)) {
-                    known.add(words.form(word));
-                }
-            }
-            lowerCase = known;
-        }
-        return known;
+        return words.writtenSmall();
     }
 }

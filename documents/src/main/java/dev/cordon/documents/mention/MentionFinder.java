@@ -8,8 +8,10 @@ import dev.cordon.documents.Document;
 import dev.cordon.documents.term.TermMention;
 import dev.cordon.documents.term.TermScan;
 import dev.cordon.documents.term.TermTable;
+import dev.cordon.documents.text.Blanks;
 import dev.cordon.documents.text.Sentences;
 import dev.cordon.documents.text.TakenWords;
+import dev.cordon.documents.text.Vocabulary;
 import dev.cordon.documents.text.WordRun;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -41,6 +43,7 @@ public final class MentionFinder {
     private final TermTable terms;
     private final Screener near;
     private final Map<String, Map<String, Hit>> screened = new ConcurrentHashMap<>();
+    private final Vocabulary vocabulary = new Vocabulary();
 
     private MentionFinder(Screener screener, TermTable terms) {
         this.screener = screener;
@@ -62,9 +65,18 @@ public final class MentionFinder {
 
     /** The mentions in a document. The same document and watchlist give the same reading, on any thread. */
     public Reading read(Document document) {
+        return read(document, words(document));
+    }
+
+    /** The words of a document, for whoever needs them after the mentions were found. */
+    public WordRun words(Document document) {
+        return new WordRun(document.text(), vocabulary);
+    }
+
+    /** The same with {@linkplain #words the document's words}. */
+    public Reading read(Document document, WordRun words) {
         String text = document.text();
         Watchlist watchlist = names.watchlist();
-        WordRun words = new WordRun(text);
         MatchRules rules = new MatchRules(words, new NameLookup(watchlist));
         TakenWords taken = new TakenWords();
         HitBuilder hits = new HitBuilder(screener, near, screened);
@@ -88,7 +100,7 @@ public final class MentionFinder {
 
     private static Mention mention(Finding finding, String text, Sentences sentences) {
         String words = finding.parts().stream()
-                .map(part -> text.substring(part.start(), part.end()).replaceAll("\\s+", " "))
+                .map(part -> Blanks.collapse(text, part.start(), part.end()))
                 .collect(Collectors.joining(" … "));
         String sentence = finding.parts().stream()
                 .map(part -> sentences.around(part.start(), part.end()))

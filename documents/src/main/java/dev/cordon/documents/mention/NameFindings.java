@@ -1,6 +1,7 @@
 package dev.cordon.documents.mention;
 
 import dev.cordon.core.screen.Hit;
+import dev.cordon.documents.text.Blanks;
 import dev.cordon.documents.text.TakenWords;
 import dev.cordon.documents.text.TextSpan;
 import java.util.ArrayList;
@@ -119,6 +120,6 @@ final class NameFindings {
     }
 
     private String text(TextSpan span) {
-        return text.substring(span.start(), span.end()).replaceAll("\\s+", " ");
+        return Blanks.collapse(text, span.start(), span.end());
     }
 }

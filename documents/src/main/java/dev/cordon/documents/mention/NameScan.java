@@ -10,6 +10,7 @@ import dev.cordon.core.name.words.Words;
 import dev.cordon.core.party.PartyKind;
 import dev.cordon.documents.mention.ListedName.Slot;
 import dev.cordon.documents.text.TextSpan;
+import dev.cordon.documents.text.TextWord;
 import dev.cordon.documents.text.WordRun;
 import dev.cordon.documents.text.WordRun.Gap;
 import java.util.ArrayList;
@@ -31,6 +32,7 @@ final class NameScan {
     private final NameLookup lookup;
     private final WordRun words;
     private final WordFilter filter;
+    private final char[] initials;
     private final Map<String, List<ListedName>> possible = new HashMap<>();
     private final List<Match> matches = new ArrayList<>();
 
@@ -39,6 +41,7 @@ final class NameScan {
         this.lookup = new NameLookup(names.watchlist());
         this.words = words;
         this.filter = new WordFilter(words);
+        this.initials = initials(words);
     }
 
     /** All names that stand in the text, with overlaps, in no particular order. */
@@ -53,15 +56,19 @@ final class NameScan {
         return matches;
     }
 
-    private void scan(int word) {
-        String form = words.form(word);
-        tryAll(marked(form), word);
-        if (form.length() > SHORTEST_POSSESSIVE && form.endsWith("s")) {
-            tryAll(marked(form.substring(0, form.length() - 1)), word);
+    private void scan(int at) {
+        TextWord word = words.word(at);
+        String form = word.form();
+        tryAll(marked(form), at);
+        if (form.length() > SHORTEST_POSSESSIVE && !word.singular().isEmpty()) {
+            tryAll(marked(word.singular()), at);
         }
-        Gap gap = words.gapAfter(word);
-        if ((gap == Gap.SPACE || gap == Gap.LINE) && !words.isUnspaced(word + 1) && !words.isTooLong(word + 1)) {
-            tryAll(marked(form + words.form(word + 1)), word);
+        Gap gap = words.gapAfter(at);
+        if ((gap == Gap.SPACE || gap == Gap.LINE) && !words.isUnspaced(at + 1) && !words.isTooLong(at + 1)) {
+            MarkedNames joined = names.markedBy(word, words.word(at + 1), lookup);
+            if (!joined.all().isEmpty()) {
+                tryAll(marked(form.concat(words.form(at + 1))), at);
+            }
         }
     }
 
@@ -69,9 +76,7 @@ final class NameScan {
     private List<ListedName> marked(String form) {
         List<ListedName> found = possible.get(form);
         if (found == null) {
-            found = names.markedBy(form, lookup).stream()
-                    .filter(filter::mayHold)
-                    .toList();
+            found = names.markedBy(form, lookup).standingIn(filter);
             if (possible.size() >= MOST_KNOWN) {
                 possible.clear();
             }
@@ -81,12 +86,13 @@ final class NameScan {
     }
 
     private void tryAll(List<ListedName> candidates, int word) {
-        for (ListedName name : candidates) {
+        for (int i = 0; i < candidates.size(); i++) {
+            ListedName name = candidates.get(i);
             Slot head = name.slots().get(0);
             char initial = head.required() && !head.isNumber() ? head.word().charAt(0) : 0;
             int first = Math.max(0, word - name.slots().size() - MOST_SKIPPED);
             for (int start = first; start <= word; start++) {
-                if (initial != 0 && !beginsWith(start, initial)) {
+                if (initial != 0 && initials[start] != initial) {
                     continue;
                 }
                 Match match = matchFrom(name, start);
@@ -98,12 +104,16 @@ final class NameScan {
         }
     }
 
-    private boolean beginsWith(int word, char initial) {
-        if (words.isTooLong(word)) {
-            return false;
+    /** With what each word begins that may begin a name; 0 for all others. */
+    private static char[] initials(WordRun words) {
+        char[] initials = new char[words.size()];
+        for (int word = 0; word < initials.length; word++) {
+            if (words.isCapital(word) && !words.isTooLong(word)) {
+                String form = words.form(word);
+                initials[word] = form.isEmpty() ? 0 : form.charAt(0);
+            }
         }
-        String form = words.form(word);
-        return !form.isEmpty() && form.charAt(0) == initial;
+        return initials;
     }
 
     private @Nullable Match matchFrom(ListedName name, int start) {
@@ -174,7 +184,8 @@ final class NameScan {
     private static boolean isSame(Slot slot, String form) {
         if (slot.isNumber()) {
             return slot.word().equals(form)
-                    || String.valueOf(Words.numberOf(form)).equals(slot.word());
+                    || Words.numberOf(form) >= 0
+                            && String.valueOf(Words.numberOf(form)).equals(slot.word());
         }
         return slot.word().equals(form);
     }
@@ -273,7 +284,7 @@ final class NameScan {
 
     private boolean matchUnspaced(int word, int at, String form) {
         boolean found = false;
-        for (ListedName name : names.markedBy(form, lookup)) {
+        for (ListedName name : names.markedBy(form, lookup).all()) {
             if (name.slots().size() == 1 && name.slots().get(0).word().equals(form)) {
                 int start = words.start(word) + at;
                 int end = start + form.length();

@@ -7,6 +7,7 @@ import dev.cordon.core.name.words.WordRole;
 import dev.cordon.core.name.words.Words;
 import dev.cordon.core.party.PartyKind;
 import dev.cordon.core.screen.Hit;
+import dev.cordon.documents.text.Blanks;
 import dev.cordon.documents.text.TakenWords;
 import dev.cordon.documents.text.TextSpan;
 import dev.cordon.documents.text.WordRun;
@@ -275,7 +276,7 @@ final class ShortForms {
         for (TextSpan part : finding.parts()) {
             full.append(full.isEmpty() ? "" : " … ").append(text, part.start(), part.end());
         }
-        return full.toString().replaceAll("\\s+", " ");
+        return Blanks.collapse(full.toString());
     }
 
     private boolean stands(Term term, int word) {

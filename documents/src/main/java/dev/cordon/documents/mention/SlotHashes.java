@@ -1,47 +1,88 @@
 package dev.cordon.documents.mention;
 
 import dev.cordon.core.name.TokenRole;
+import dev.cordon.core.name.words.Equivalent;
+import dev.cordon.core.name.words.Words;
+import dev.cordon.documents.mention.ListedName.Slot;
 import java.util.Arrays;
 import java.util.List;
 
-/** The hashes of the words that a name cannot do without: each alone, with the next one, and with the one before. */
+/**
+ * The hashes of the words that a name cannot do without. For each word its ways to be written: alone, as a plural, with the next
+ * one, with the one before, as a numeral, by a word that stands for it.
+ */
 final class SlotHashes {
 
+    /** For each word: how many hashes follow, and those. */
     private final int[] hashes;
 
     private SlotHashes(int[] hashes) {
         this.hashes = hashes;
     }
 
-    static SlotHashes of(List<ListedName.Slot> slots) {
-        int[] hashes = new int[slots.size() * 3];
+    static SlotHashes of(List<Slot> slots) {
+        int[] hashes = new int[slots.size() * 4];
         int used = 0;
         for (int i = 0; i < slots.size(); i++) {
-            if (isFixed(slots.get(i))) {
-                String word = slots.get(i).word();
-                hashes[used] = word.hashCode();
-                hashes[used + 1] = i + 1 < slots.size()
-                        ? WordFilter.joined(word.hashCode(), slots.get(i + 1).word())
-                        : 0;
-                hashes[used + 2] =
-                        i > 0 ? WordFilter.joined(slots.get(i - 1).word().hashCode(), word) : 0;
-                used += 3;
+            if (slots.get(i).required()) {
+                int[] ways = ways(slots, i);
+                if (used + ways.length >= hashes.length) {
+                    hashes = Arrays.copyOf(hashes, hashes.length * 2 + ways.length);
+                }
+                hashes[used] = ways.length;
+                System.arraycopy(ways, 0, hashes, used + 1, ways.length);
+                used += 1 + ways.length;
             }
         }
         return new SlotHashes(Arrays.copyOf(hashes, used));
     }
 
-    /** General words have equals, numbers have spellings; all others stand as they are. */
-    private static boolean isFixed(ListedName.Slot slot) {
-        return slot.required() && slot.role() != TokenRole.GENERIC && slot.role() != TokenRole.NUMBER;
+    /** The hashes of all ways to write a word of a name. */
+    static int[] ways(List<Slot> slots, int i) {
+        Slot slot = slots.get(i);
+        int own = slot.word().hashCode();
+        List<Equivalent> groups =
+                slot.role() == TokenRole.GENERIC && i > 0 ? Words.equivalents(slot.word()) : List.of();
+        int[] ways = new int[5 + groups.size()];
+        int used = 0;
+        ways[used++] = own;
+        if (i == slots.size() - 1) {
+            ways[used++] = own * 31 + 's';
+        }
+        if (i + 1 < slots.size()) {
+            ways[used++] = WordFilter.joined(own, slots.get(i + 1).word());
+        }
+        if (i > 0) {
+            ways[used++] = WordFilter.joined(slots.get(i - 1).word().hashCode(), slot.word());
+        }
+        if (slot.isNumber() && isShort(slot.word())) {
+            ways[used++] = WordFilter.ofNumber(Integer.parseInt(slot.word()));
+        }
+        for (Equivalent group : groups) {
+            ways[used++] = WordFilter.ofGroup(group);
+        }
+        return Arrays.copyOf(ways, used);
     }
 
-    int size() {
-        return hashes.length;
+    private static boolean isShort(String digits) {
+        return digits.length() <= 9 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
-    int at(int i) {
-        return hashes[i];
+    /** Whether all the words may stand in the text. */
+    boolean mayStandIn(WordFilter text) {
+        int at = 0;
+        while (at < hashes.length) {
+            int end = at + 1 + hashes[at];
+            boolean may = false;
+            for (int i = at + 1; i < end && !may; i++) {
+                may = text.mayHold(hashes[i]);
+            }
+            if (!may) {
+                return false;
+            }
+            at = end;
+        }
+        return true;
     }
 
     @Override

@@ -85,7 +85,7 @@ final class TornNames {
             return List.of();
         }
         TreeMap<Integer, Torn> byEntry = new TreeMap<>();
-        for (ListedName name : names.markedBy(form, lookup)) {
+        for (ListedName name : names.markedBy(form, lookup).all()) {
             if (name.kind() == PartyKind.PERSON
                     && !name.name().isWeak()
                     && !byEntry.containsKey(name.entry())

@@ -1,10 +1,14 @@
 package dev.cordon.documents.mention;
 
+import dev.cordon.core.name.words.Equivalent;
+import dev.cordon.documents.text.TextWord;
 import dev.cordon.documents.text.WordRun;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Tells quickly that a word does not stand in a text, alone or written together with its neighbour. What it does not rule out
- * may still not stand there. Most names of a watchlist share a word with a text and nothing else; this passes them over.
+ * Tells quickly that a word does not stand in a text: neither it, nor one that stands for it, nor written together with its
+ * neighbour. What it does not rule out may still not stand there. Most names of a watchlist share a word with a text and
+ * nothing else; this passes them over.
  */
 final class WordFilter {
 
@@ -21,18 +25,27 @@ final class WordFilter {
         }
         bits = new long[size >> 6];
         mask = size - 1;
-        String before = null;
-        for (int word = 0; word < words.size(); word++) {
-            if (words.isTooLong(word)) {
-                before = null;
-                continue;
+        TextWord before = null;
+        for (int at = 0; at < words.size(); at++) {
+            TextWord word = words.isTooLong(at) ? null : words.word(at);
+            if (word != null) {
+                add(word, before);
             }
-            String form = words.form(word);
-            add(form.hashCode());
-            if (before != null) {
-                add(joined(before.hashCode(), form));
-            }
-            before = form;
+            before = word;
+        }
+    }
+
+    private void add(TextWord word, @Nullable TextWord before) {
+        String form = word.form();
+        add(form.hashCode());
+        if (before != null) {
+            add(joined(before.form().hashCode(), form));
+        }
+        for (Equivalent group : word.equivalents()) {
+            add(ofGroup(group));
+        }
+        if (word.number() >= 0) {
+            add(ofNumber(word.number()));
         }
     }
 
@@ -45,6 +58,16 @@ final class WordFilter {
         return hash;
     }
 
+    /** The hash of all words of a group. */
+    static int ofGroup(Equivalent group) {
+        return group.group().hashCode() * 31 + '|';
+    }
+
+    /** The hash of all numerals of a value. */
+    static int ofNumber(int value) {
+        return value * 31 + '#';
+    }
+
     private void add(int hash) {
         int bit = mixed(hash);
         bits[bit >> 6] |= 1L << bit;
@@ -55,23 +78,8 @@ final class WordFilter {
         return (mixed ^ mixed >>> 15) & mask;
     }
 
-    private boolean mayHold(int hash) {
+    boolean mayHold(int hash) {
         int bit = mixed(hash);
         return (bits[bit >> 6] & 1L << bit) != 0;
-    }
-
-    /** Whether all words that the name cannot do without may stand in the text. */
-    boolean mayHold(ListedName name) {
-        SlotHashes hashes = name.hashes();
-        for (int i = 0; i < hashes.size(); i += 3) {
-            boolean may = mayHold(hashes.at(i))
-                    || mayHold(hashes.at(i) * 31 + 's')
-                    || hashes.at(i + 1) != 0 && mayHold(hashes.at(i + 1))
-                    || hashes.at(i + 2) != 0 && mayHold(hashes.at(i + 2));
-            if (!may) {
-                return false;
-            }
-        }
-        return true;
     }
 }

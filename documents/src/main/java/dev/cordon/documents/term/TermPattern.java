@@ -1,5 +1,6 @@
 package dev.cordon.documents.term;
 
+import dev.cordon.documents.text.Vocabulary;
 import dev.cordon.documents.text.WordRun;
 import dev.cordon.documents.text.WordRun.Gap;
 import java.util.ArrayList;
@@ -20,10 +21,10 @@ record TermPattern(Term term, List<String> words, List<Gap> gaps, boolean capita
     private static final int LONGEST_WORD_BEFORE_STOP = 2;
 
     /** @param form as the table writes it; {@code ~} in front marks a word that may mean something else */
-    static TermPattern of(Term term, String form, boolean coined) {
+    static TermPattern of(Term term, String form, boolean coined, Vocabulary vocabulary) {
         boolean ambiguous = form.startsWith("~");
         String clean = ambiguous ? form.substring(1) : form;
-        WordRun run = new WordRun(clean);
+        WordRun run = new WordRun(clean, vocabulary);
         List<String> words = new ArrayList<>();
         List<Gap> gaps = new ArrayList<>();
         for (int word = 0; word < run.size(); word++) {

@@ -2,6 +2,7 @@ package dev.cordon.documents.term;
 
 import dev.cordon.core.name.words.WordRole;
 import dev.cordon.core.network.actor.ActorKey;
+import dev.cordon.documents.text.Blanks;
 import dev.cordon.documents.text.TakenWords;
 import dev.cordon.documents.text.TextSpan;
 import dev.cordon.documents.text.WordRun;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class TermScan {
 
     private static final Pattern NUMBERED_ACTOR = Pattern.compile("(?:apt|unc|fin|ta|temp|dev|storm)[- ]?\\d{1,4}");
-    private static final Pattern SERIES = Pattern.compile("apt|unc|fin|storm");
+    private static final Set<String> SERIES = Set.of("apt", "unc", "fin", "storm");
     private static final Set<String> CYBER = Set.of(
             "hackers",
             "hacking",
@@ -74,6 +75,7 @@ public final class TermScan {
             "colombo",
             "victoria");
 
+    private static final Set<String> LEADS = Set.of("the", "under", "in");
     private static final int LONGEST_ACT = 12;
 
     private final TermTable table;
@@ -113,8 +115,8 @@ public final class TermScan {
 
     private int ofTable(int word, String form) {
         int end = matched(word, table.beginningWith(form));
-        if (end == word && form.length() > 2 && form.endsWith("s")) {
-            end = matched(word, table.beginningWith(form.substring(0, form.length() - 1)));
+        if (end == word && !words.word(word).singular().isEmpty()) {
+            end = matched(word, table.beginningWith(words.word(word).singular()));
         }
         return end;
     }
@@ -182,12 +184,12 @@ public final class TermScan {
         if (!words.isCapital(word)) {
             return word;
         }
-        if (NUMBERED_ACTOR.matcher(form).matches()) {
+        if (words.word(word).hasDigit() && NUMBERED_ACTOR.matcher(form).matches()) {
             add(actor(form), word, word);
             return word + 1;
         }
         boolean hasNext = word + 1 < words.size();
-        if (hasNext && SERIES.matcher(form).matches() && words.isAllCapitals(word) && isNumber(word + 1, 4)) {
+        if (hasNext && SERIES.contains(form) && words.isAllCapitals(word) && isNumber(word + 1, 4)) {
             add(actor(form + words.form(word + 1)), word, word + 1);
             return word + 2;
         }
@@ -248,11 +250,11 @@ public final class TermScan {
                 break;
             }
         }
-        while (first < word && Set.of("the", "under", "in").contains(words.form(first))) {
+        while (first < word && LEADS.contains(words.form(first))) {
             first++;
         }
         if (first < word) {
-            String name = text.substring(words.start(first), words.end(word)).replaceAll("\\s+", " ");
+            String name = Blanks.collapse(text, words.start(first), words.end(word));
             add(instrument(name, ""), first, word);
         }
     }
@@ -266,7 +268,6 @@ public final class TermScan {
                 && text.charAt(end) == '.';
         TextSpan span = new TextSpan(words.start(first), dotted ? end + 1 : end);
         taken.add(first, last);
-        found.add(new TermMention(
-                term, span, text.substring(span.start(), span.end()).replaceAll("\\s+", " ")));
+        found.add(new TermMention(term, span, Blanks.collapse(text, span.start(), span.end())));
     }
 }

@@ -4,6 +4,7 @@ import dev.cordon.core.network.actor.ActorDirectory;
 import dev.cordon.core.network.actor.ActorKey;
 import dev.cordon.core.network.actor.ActorName;
 import dev.cordon.core.network.actor.ThreatActor;
+import dev.cordon.documents.text.Vocabulary;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -19,24 +20,43 @@ public final class TermTable {
 
     private static final int SHORTEST_ACTOR = 4;
 
+    private static final int WORDS = 1 << 13;
+
     private final Map<String, List<TermPattern>> byFirst = new HashMap<>();
     private final Map<String, Term> byId = new HashMap<>();
 
     public TermTable(ActorDirectory actors) {
+        Vocabulary vocabulary = new Vocabulary(WORDS);
         for (List<String> row : TableFile.rows(TermTable.class, "authorities.tsv", 4)) {
-            add(new Term(TermKind.AUTHORITY, row.get(0), row.get(2), row.get(1)), row.get(2) + "|" + row.get(3), true);
+            add(
+                    new Term(TermKind.AUTHORITY, row.get(0), row.get(2), row.get(1)),
+                    row.get(2) + "|" + row.get(3),
+                    true,
+                    vocabulary);
         }
         for (List<String> row : TableFile.rows(TermTable.class, "programmes.tsv", 4)) {
-            add(new Term(TermKind.PROGRAMME, row.get(0), row.get(2), ""), row.get(2) + "|" + row.get(3), true);
+            add(
+                    new Term(TermKind.PROGRAMME, row.get(0), row.get(2), ""),
+                    row.get(2) + "|" + row.get(3),
+                    true,
+                    vocabulary);
         }
         for (List<String> row : TableFile.rows(TermTable.class, "instruments.tsv", 4)) {
-            add(new Term(TermKind.INSTRUMENT, row.get(0), row.get(2), row.get(1)), row.get(2) + "|" + row.get(3), true);
+            add(
+                    new Term(TermKind.INSTRUMENT, row.get(0), row.get(2), row.get(1)),
+                    row.get(2) + "|" + row.get(3),
+                    true,
+                    vocabulary);
         }
         for (List<String> row : TableFile.rows(TermTable.class, "countries.tsv", 4)) {
-            add(new Term(TermKind.COUNTRY, row.get(0), row.get(1), row.get(0)), row.get(1) + "|" + row.get(2), true);
-            add(new Term(TermKind.CAPITAL, row.get(0), row.get(1), row.get(0)), row.get(3), true);
+            add(
+                    new Term(TermKind.COUNTRY, row.get(0), row.get(1), row.get(0)),
+                    row.get(1) + "|" + row.get(2),
+                    true,
+                    vocabulary);
+            add(new Term(TermKind.CAPITAL, row.get(0), row.get(1), row.get(0)), row.get(3), true, vocabulary);
         }
-        actors.actors().forEach(this::addActor);
+        actors.actors().forEach(actor -> addActor(actor, vocabulary));
         byFirst.values()
                 .forEach(list -> list.sort(Comparator.comparingInt(
                         (TermPattern pattern) -> -pattern.words().size())));
@@ -47,22 +67,22 @@ public final class TermTable {
         return new TermTable(new ActorDirectory(List.of()));
     }
 
-    private void addActor(ThreatActor actor) {
+    private void addActor(ThreatActor actor, Vocabulary vocabulary) {
         Term term = new Term(TermKind.ACTOR, actor.nameKey(), actor.name(), actor.country());
         for (ActorName name : actor.names()) {
             String key = name.key();
             boolean coined = ActorKey.isNumbered(key) || name.text().strip().contains(" ");
             if (key.length() >= SHORTEST_ACTOR && key.chars().anyMatch(Character::isLetter)) {
-                add(term, name.text().replace('|', ' '), coined);
+                add(term, name.text().replace('|', ' '), coined, vocabulary);
             }
         }
     }
 
-    private void add(Term term, String forms, boolean coined) {
+    private void add(Term term, String forms, boolean coined, Vocabulary vocabulary) {
         byId.putIfAbsent(key(term.kind(), term.id()), term);
         for (String form : forms.split("\\|")) {
             if (!form.isBlank() && !form.equals("-")) {
-                TermPattern pattern = TermPattern.of(term, form.strip(), coined);
+                TermPattern pattern = TermPattern.of(term, form.strip(), coined, vocabulary);
                 if (!pattern.words().isEmpty() && !pattern.words().get(0).isEmpty()) {
                     byFirst.computeIfAbsent(pattern.words().get(0), any -> new ArrayList<>())
                             .add(pattern);

@@ -53,7 +53,7 @@ public final class Sentences {
 
     /** The sentence that holds the stretch, white space collapsed. */
     public String around(int start, int end) {
-        return text.substring(start(start), end(end)).strip().replaceAll("\\s+", " ");
+        return Blanks.collapse(text.substring(start(start), end(end)).strip());
     }
 
     /**

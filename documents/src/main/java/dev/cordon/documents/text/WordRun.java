@@ -5,12 +5,11 @@ import dev.cordon.core.name.script.Romaniser;
 import dev.cordon.core.name.script.Script;
 import dev.cordon.core.name.script.TextCleaner;
 import dev.cordon.core.name.words.WordRole;
-import dev.cordon.core.name.words.Words;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,43 +35,85 @@ public final class WordRun {
 
     private static final byte CAPITAL = 1;
     private static final byte UNSPACED = 2;
-    private static final int MOST_SHARED = 200_000;
+    private static final int ASCII = 128;
+    private static final byte NONE = 0;
+    private static final byte LOWER = 1;
+    /** Capitals, and digits, which have no small ones. */
+    private static final byte UPPER = 2;
+
+    private static final byte[] KINDS = kinds();
+    private static final int MOST_SMALL = 200_000;
     private static final int LONGEST_GAP = 24;
     private static final int LONGEST_WORD = 60;
 
     private final String text;
-    private int[] starts = new int[256];
-    private int[] ends = new int[256];
-    private byte[] flags = new byte[256];
+    private final Vocabulary vocabulary;
+    private int[] starts;
+    private int[] ends;
+    private byte[] flags;
     private int size;
-    private final @Nullable String[] forms;
-    /** Words repeat: each is folded once and kept once. */
-    private final Map<String, String> shared = new HashMap<>();
+    private final @Nullable TextWord[] known;
+    private @Nullable Set<String> small;
 
-    public WordRun(String text) {
+    public WordRun(String text, Vocabulary vocabulary) {
         this.text = text;
+        this.vocabulary = vocabulary;
+        int guess = 16 + text.length() / 6;
+        starts = new int[guess];
+        ends = new int[guess];
+        flags = new byte[guess];
         scan();
-        forms = new String[size];
+        known = new TextWord[size];
     }
 
     private void scan() {
         int length = text.length();
         int at = 0;
         while (at < length) {
-            int codePoint = text.codePointAt(at);
-            if (!Character.isLetterOrDigit(codePoint)) {
+            char c = text.charAt(at);
+            if (c < ASCII && KINDS[c] == NONE) {
+                at++;
+                continue;
+            }
+            int codePoint = c < ASCII ? c : text.codePointAt(at);
+            if (c >= ASCII && !Character.isLetterOrDigit(codePoint)) {
                 at += Character.charCount(codePoint);
                 continue;
             }
             int start = at;
             boolean unspaced = isUnspacedScript(codePoint);
-            while (at < length && belongs(at, unspaced)) {
-                at += Character.charCount(text.codePointAt(at));
-            }
-            boolean cased = Character.isUpperCase(codePoint) || Character.isTitleCase(codePoint);
-            boolean caseless = !Character.isLowerCase(codePoint);
-            add(start, at, (byte) ((cased || caseless ? CAPITAL : 0) | (unspaced ? UNSPACED : 0)));
+            at = wordEnd(at, length, unspaced);
+            boolean capital = codePoint < ASCII ? KINDS[codePoint] == UPPER : !Character.isLowerCase(codePoint);
+            add(start, at, (byte) ((capital ? CAPITAL : 0) | (unspaced ? UNSPACED : 0)));
         }
+    }
+
+    private int wordEnd(int from, int length, boolean unspaced) {
+        int at = from;
+        while (at < length) {
+            char c = text.charAt(at);
+            if (c < ASCII && c != '\'' && c != '`') {
+                if (KINDS[c] == NONE || unspaced) {
+                    return at;
+                }
+                at++;
+            } else if (belongs(at, unspaced)) {
+                at += Character.charCount(text.codePointAt(at));
+            } else {
+                return at;
+            }
+        }
+        return at;
+    }
+
+    private static byte[] kinds() {
+        byte[] kinds = new byte[ASCII];
+        for (char c = 0; c < ASCII; c++) {
+            boolean lower = c >= 'a' && c <= 'z';
+            boolean upper = c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+            kinds[c] = lower ? LOWER : upper ? UPPER : NONE;
+        }
+        return kinds;
     }
 
     private boolean belongs(int at, boolean unspaced) {
@@ -125,15 +166,21 @@ public final class WordRun {
     /** Offset after the word, a possessive ending left out, also where its apostrophe was lost: "FBIs", "ISISs". */
     public int end(int word) {
         int end = ends[word];
-        int length = end - starts[word];
-        if (length > 2 && (text.charAt(end - 1) == 's' || text.charAt(end - 1) == 'S')) {
-            char mark = text.charAt(end - 2);
-            if (mark == '\'' || mark == '\u2019') {
-                return end - 2;
-            }
-            return length > 3 && isCapitals(starts[word], end - 1) && text.charAt(end - 1) == 's' ? end - 1 : end;
+        char last = text.charAt(end - 1);
+        return last == 's' || last == 'S' ? withoutPossessive(starts[word], end) : end;
+    }
+
+    private int withoutPossessive(int start, int end) {
+        int length = end - start;
+        if (length <= 2) {
+            return end;
         }
-        return end;
+        char mark = text.charAt(end - 2);
+        if (mark == '\'' || mark == '\u2019') {
+            return end - 2;
+        }
+        boolean lost = length > 3 && text.charAt(end - 1) == 's' && isCapitals(start, end - 1);
+        return lost ? end - 1 : end;
     }
 
     private boolean isCapitals(int from, int to) {
@@ -172,21 +219,19 @@ public final class WordRun {
         return true;
     }
 
+    /** What is known of the word. */
+    public TextWord word(int word) {
+        TextWord found = known[word];
+        if (found == null) {
+            found = vocabulary.word(text, starts[word], end(word), isUnspaced(word));
+            known[word] = found;
+        }
+        return found;
+    }
+
     /** The word as listed names hold it: lower-case ASCII, romanised; a run of Chinese and so on as it stands. */
     public String form(int word) {
-        String form = forms[word];
-        if (form == null) {
-            String raw = text(word);
-            form = shared.get(raw);
-            if (form == null) {
-                form = form(raw, isUnspaced(word));
-                if (shared.size() < MOST_SHARED) {
-                    shared.put(raw, form);
-                }
-            }
-            forms[word] = form;
-        }
-        return form;
+        return word(word).form();
     }
 
     public static String form(String raw, boolean unspaced) {
@@ -215,8 +260,23 @@ public final class WordRun {
         return true;
     }
 
+    /** The forms that the text also writes without a capital. */
+    public Set<String> writtenSmall() {
+        Set<String> known = small;
+        if (known == null) {
+            known = new HashSet<>();
+            for (int word = 0; word < size && known.size() < MOST_SMALL; word++) {
+                if (!isCapital(word) && !isTooLong(word)) {
+                    known.add(form(word));
+                }
+            }
+            small = known;
+        }
+        return known;
+    }
+
     public WordRole role(int word) {
-        return Words.roleOf(form(word));
+        return word(word).role();
     }
 
     /** Whether the word may be part of a person's or company's name as far as its case and role tell. */
@@ -233,8 +293,11 @@ public final class WordRun {
         if (word < 0 || word + 1 >= size) {
             return Gap.PARAGRAPH;
         }
-        int from = end(word);
         int to = starts[word + 1];
+        if (to - ends[word] == 1 && text.charAt(to - 1) == ' ') {
+            return Gap.SPACE;
+        }
+        int from = end(word);
         if (to - from > LONGEST_GAP) {
             return Gap.PARAGRAPH;
         }

@@ -6,6 +6,7 @@ import dev.cordon.documents.Document;
 import dev.cordon.documents.mention.MentionFinder;
 import dev.cordon.documents.mention.SampleParties;
 import dev.cordon.documents.term.TableFile;
+import dev.cordon.documents.text.WordRun;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,7 +27,9 @@ class ClaimsAreFoundTest {
     }
 
     private static List<TextClaim> claims(String text) {
-        return CLAIMS.read(MENTIONS.read(Document.ofText("test", text))).claims();
+        Document document = Document.ofText("test", text);
+        WordRun words = MENTIONS.words(document);
+        return CLAIMS.read(MENTIONS.read(document, words), words).claims();
     }
 
     private static String line(TextClaim claim) {
