@@ -14,15 +14,13 @@ final class ClaimDrafts {
     private static final Set<ClaimKind> OF_COUNTRIES =
             Set.of(ClaimKind.SANCTIONS, ClaimKind.ACCUSES, ClaimKind.CONDEMNS, ClaimKind.SUMMONS, ClaimKind.ATTRIBUTES);
 
-    private final String text;
     private final TextSpan sentence;
     private final Clause clause;
     private final Speakers speakers;
     private final Surroundings surroundings;
     private final List<TextClaim> claims = new ArrayList<>();
 
-    ClaimDrafts(String text, TextSpan sentence, Clause clause, Speakers speakers, Surroundings surroundings) {
-        this.text = text;
+    ClaimDrafts(TextSpan sentence, Clause clause, Speakers speakers, Surroundings surroundings) {
         this.sentence = sentence;
         this.clause = clause;
         this.speakers = speakers;

@@ -57,11 +57,12 @@ final class ClaimLinks {
     }
 
     private static boolean isOfOneVoice(TextClaim one, TextClaim other) {
-        Named left = one.speaker();
-        Named right = other.speaker();
-        return left == null || right == null
-                ? left == right
-                : left.key().equals(right.key()) && left.country().equals(right.country());
+        return voice(one).equals(voice(other));
+    }
+
+    private static String voice(TextClaim claim) {
+        Named speaker = claim.speaker();
+        return speaker == null ? "" : speaker.country() + "\n" + speaker.key();
     }
 
     /** The claim that this one repeats: the first of its kind and speaker about one of the same; empty if there is none. */

@@ -21,8 +21,7 @@ final class SentenceClaims {
         this.clause = new Clause(lexicon, parts);
         this.memory = memory;
         this.speakers = new Speakers(lexicon, text, clause, memory);
-        this.drafts =
-                new ClaimDrafts(text, sentence, clause, speakers, new Surroundings(lexicon, text, sentence, parts));
+        this.drafts = new ClaimDrafts(sentence, clause, speakers, new Surroundings(lexicon, text, sentence, parts));
         this.acts = new ActClaims(clause, speakers, drafts);
         this.sayings = new SayingClaims(lexicon, clause, speakers, drafts);
     }
