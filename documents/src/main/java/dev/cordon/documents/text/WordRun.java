@@ -126,7 +126,11 @@ public final class WordRun {
             return true;
         }
         boolean apostrophe = codePoint == '\'' || codePoint == '\u2019' || codePoint == '\u02bc' || codePoint == '`';
-        return apostrophe && at + 1 < text.length() && Character.isLetter(text.charAt(at + 1)) && !isQuote(at);
+        return apostrophe
+                && !unspaced
+                && at + 1 < text.length()
+                && Character.isLetter(text.charAt(at + 1))
+                && !isQuote(at);
     }
 
     /** An apostrophe that ends a quotation stands before a space; one that begins it, after one. */
