@@ -1,6 +1,7 @@
 package dev.cordon.payments.screen;
 
 import dev.cordon.core.party.Party;
+import dev.cordon.core.party.PartyKind;
 import dev.cordon.core.party.PartyName;
 import dev.cordon.core.screen.Hit;
 import dev.cordon.core.screen.Query;
@@ -8,6 +9,7 @@ import dev.cordon.core.screen.Screener;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The hits of the parties that were screened last. The payer of a batch, the banks of a corridor and the customers of a shop
@@ -28,7 +30,7 @@ final class KnownParties {
     };
 
     /** All of a party that a screening looks at; its id is where it stands, which no hit depends on. */
-    private record Key(List<PartyName> names, List<?> facts) {}
+    private record Key(@Nullable PartyKind kind, List<PartyName> names, List<?> facts) {}
 
     KnownParties(Screener screener) {
         this.screener = screener;
@@ -36,7 +38,9 @@ final class KnownParties {
 
     List<Hit> hits(Party party) {
         Key key = new Key(
-                party.names(), List.of(party.dates(), party.birthPlaces(), party.countries(), party.identifiers()));
+                party.kind(),
+                party.names(),
+                List.of(party.dates(), party.birthPlaces(), party.countries(), party.identifiers()));
         List<Hit> hits = known.get(key);
         if (hits == null) {
             hits = screener.screen(Query.of(party)).hits();

@@ -1,6 +1,7 @@
 package dev.cordon.payments.screen;
 
 import dev.cordon.core.match.Evidence;
+import dev.cordon.core.match.PartyNameMatcher;
 import dev.cordon.core.party.PartyKind;
 import dev.cordon.core.screen.Hit;
 import dev.cordon.payments.text.TextWords;
@@ -9,13 +10,16 @@ import java.util.Set;
 
 /**
  * Which hits of a name alone hold a payment. A payment says of its parties little more than the name, and leaves open whether
- * it is a person's; a bank sees millions of them. So a name must agree in more than one word that merely sounds alike, and a
- * ship is no party to a payment unless the name says that it is one.
+ * it is a person's; a bank sees millions of them. So a name must agree in more than one word that merely sounds alike, a
+ * person's whose words agree {@linkplain NameDoubts less than plainly} must be worth more, and a ship is no party to a payment
+ * unless the name says that it is one.
  */
 final class NameRules {
 
-    /** Names that agree as well as this are looked at; below, nearly all are other people's. */
-    private static final double LEAST_SCORE = 0.75;
+    /** People's names that agree as well as this are looked at; below, nearly all are other people's. */
+    private static final double LEAST_SCORE = 0.70;
+    /** Others have names of their own more often than people do. */
+    private static final double LEAST_SCORE_OF_OTHERS = 0.65;
     /** Shorter words sound alike by chance. */
     private static final int LONG_WORD = 7;
 
@@ -34,21 +38,70 @@ final class NameRules {
         if (hit.evidence().stream().anyMatch(piece -> piece.feature().equals("identifier") && piece.centibits() > 0)) {
             return true;
         }
-        boolean thing = hit.entry().kind() == PartyKind.VESSEL || hit.entry().kind() == PartyKind.AIRCRAFT;
-        return hit.score() >= LEAST_SCORE && (!thing || namesShip(name)) && isMoreThanAWord(hit);
+        return isGoodEnough(hit) && (!isThing(hit) || namesShip(name)) && isMoreThanAWord(hit);
     }
 
-    private static boolean namesShip(String name) {
+    /** Whether the entry is a ship or an aircraft. */
+    static boolean isThing(Hit hit) {
+        return hit.entry().kind() == PartyKind.VESSEL || hit.entry().kind() == PartyKind.AIRCRAFT;
+    }
+
+    private static boolean isGoodEnough(Hit hit) {
+        return hit.entry().kind() == PartyKind.PERSON
+                ? hit.score() >= LEAST_SCORE && worth(hit) >= NameDoubts.leastWorth(hit, telling(hit))
+                : hit.score() >= LEAST_SCORE_OF_OTHERS;
+    }
+
+    /** What speaks for the entry in hundredths of a bit, without prior, and without the ceiling above which names add little. */
+    private static int worth(Hit hit) {
+        int sum = 0;
+        for (Evidence piece : hit.evidence()) {
+            boolean counts = !piece.feature().equals("prior")
+                    && !piece.feature().equals(PartyNameMatcher.BOUNDS)
+                    && !(piece.feature().equals("country") && piece.centibits() < 0);
+            sum += counts ? piece.centibits() : 0;
+        }
+        return sum;
+    }
+
+    /** Whether a name says that it is a ship's. */
+    static boolean namesShip(String name) {
         return TextWords.of(name).words().stream().anyMatch(word -> SHIP_WORDS.contains(word.form()));
     }
 
-    private static boolean isMoreThanAWord(Hit hit) {
-        List<Evidence> words = hit.evidence().stream()
-                .filter(piece -> WORDS.contains(piece.feature()) && piece.centibits() > 0)
-                .toList();
-        List<Evidence> telling = words.stream()
+    /** The words that agree and are more than an initial. */
+    private static List<Evidence> telling(Hit hit) {
+        return words(hit).stream()
                 .filter(piece -> !piece.detail().startsWith("initial"))
                 .toList();
+    }
+
+    private static List<Evidence> words(Hit hit) {
+        return hit.evidence().stream()
+                .filter(piece -> WORDS.contains(piece.feature()) && piece.centibits() > 0)
+                .toList();
+    }
+
+    /** Whether more than one word of the name agrees. */
+    static boolean agreesInSeveralWords(Hit hit) {
+        return telling(hit).size() > 1
+                || hit.evidence().stream()
+                        .anyMatch(piece -> piece.centibits() > 0
+                                && piece.query().strip().indexOf(' ') >= 0);
+    }
+
+    /** Whether all that agrees are words that stand in any address: a firm is called Kyiv Square, and so are squares. */
+    static boolean agreesInPlainWordsOnly(Hit hit) {
+        List<Evidence> telling = telling(hit);
+        return !telling.isEmpty()
+                && telling.stream()
+                        .flatMap(word -> TextWords.of(word.query()).words().stream())
+                        .allMatch(TextWords.Word::isPlain);
+    }
+
+    private static boolean isMoreThanAWord(Hit hit) {
+        List<Evidence> words = words(hit);
+        List<Evidence> telling = telling(hit);
         if (words.isEmpty() || telling.size() > 1) {
             return true; // no word agrees by itself where both names are written alike
         }
@@ -62,12 +115,6 @@ final class NameRules {
         if (hit.entry().kind() == PartyKind.PERSON && words.size() > 1) {
             return several; // an initial beside one name fits one in twenty
         }
-        return several || same || longEnough && !isRomanised(hit);
-    }
-
-    /** Whether a name agrees only as we romanise it, though the party has one in Latin letters. */
-    private static boolean isRomanised(Hit hit) {
-        return hit.evidence().stream()
-                .anyMatch(piece -> piece.feature().equals("romanisation") && piece.centibits() < 0);
+        return several || same || longEnough && !NameDoubts.isRomanised(hit);
     }
 }

@@ -2,6 +2,7 @@ package dev.cordon.payments.screen;
 
 import dev.cordon.core.party.Identifier;
 import dev.cordon.core.party.IdentifierType;
+import dev.cordon.core.party.PartyKind;
 import dev.cordon.core.screen.Hit;
 import dev.cordon.core.screen.Screener;
 import dev.cordon.payments.field.FieldPolicy;
@@ -28,7 +29,7 @@ final class PartScreening {
     private final FieldPolicy fields;
     private final Gazetteer places;
     private final Settings settings;
-    private final TextSearch texts;
+    private final Mentions mentions;
     private final ExactSearch exact;
     private final KnownParties known;
 
@@ -36,9 +37,9 @@ final class PartScreening {
         this.fields = fields;
         this.places = places;
         this.settings = settings;
-        this.texts = new TextSearch(screener.watchlist(), screener.policy());
         this.exact = new ExactSearch(screener);
         this.known = new KnownParties(screener);
+        this.mentions = new Mentions(new TextSearch(screener.watchlist(), screener.policy()), known);
     }
 
     void screen(Part part, DecisionBuilder decision) {
@@ -103,11 +104,7 @@ final class PartScreening {
                 case IDENTIFIER -> identifier(classed, Identifier.of(parties.scheme(classed), value));
                 case COUNTRY -> country(classed, value);
                 case ADDRESS, BIRTH_PLACE -> places(classed, TextWords.of(value));
-                case ADDRESS_TEXT -> {
-                    TextWords words = TextWords.of(value);
-                    places(classed, words);
-                    mentions(classed, words);
-                }
+                case ADDRESS_TEXT -> address(classed, value);
                 case FREE_TEXT -> text(classed);
                 case BIRTH_DATE, NOT_SCREENED -> {}
             }
@@ -120,13 +117,9 @@ final class PartScreening {
         private void names(ClassedElement classed, List<String> spellings) {
             Map<String, Hit> best = new HashMap<>();
             for (String spelling : spellings) {
-                for (Hit hit : known.hits(parties.party(classed, spelling))) {
-                    if (NameRules.holds(hit, spelling)) {
-                        best.merge(
-                                hit.entry().party().id(),
-                                hit,
-                                (one, other) -> one.score() >= other.score() ? one : other);
-                    }
+                keepBest(best, classed, spelling, null);
+                for (PartyKind kind : AskedKinds.besides(spelling)) {
+                    keepBest(best, classed, spelling, kind);
                 }
             }
             best.values().stream()
@@ -135,15 +128,29 @@ final class PartScreening {
                     .forEach(hit -> add(HitKind.NAME, classed, spellings.get(0), hit));
         }
 
+        private void keepBest(
+                Map<String, Hit> best, ClassedElement classed, String spelling, @Nullable PartyKind kind) {
+            for (Hit hit : known.hits(parties.party(classed, spelling, kind))) {
+                if (NameRules.holds(hit, spelling)) {
+                    best.merge(
+                            hit.entry().party().id(), hit, (one, other) -> one.score() >= other.score() ? one : other);
+                }
+            }
+        }
+
         /** The first line is the name, which may go on in the second; anything may stand in the others. */
         private void lines(ClassedElement classed) {
             List<String> lines = classed.element().value().lines().toList();
             names(classed, NameSpellings.ofLines(lines));
             if (lines.size() > 1) {
-                TextWords rest = TextWords.of(String.join("\n", lines.subList(1, lines.size())));
-                places(classed, rest);
-                mentions(classed, rest);
+                address(classed, String.join("\n", lines.subList(1, lines.size())));
             }
+        }
+
+        private void address(ClassedElement classed, String value) {
+            TextWords words = TextWords.of(value);
+            places(classed, words);
+            mentions.inAddress(value, words).forEach(hit -> add(classed, hit));
         }
 
         private void bic(ClassedElement classed) {
@@ -193,20 +200,10 @@ final class PartScreening {
             }
         }
 
-        private void mentions(ClassedElement classed, TextWords words) {
-            for (TextHit hit : texts.search(words)) {
-                add(HitKind.MENTION, classed, hit.words(), hit.hit());
-            }
-        }
-
         private void text(ClassedElement classed) {
             String value = classed.element().value();
             TextWords words = TextWords.of(value);
-            mentions(classed, words);
-            String unbroken = JoinedTexts.unbroken(value);
-            if (!unbroken.equals(value)) {
-                mentions(classed, TextWords.of(unbroken));
-            }
+            mentions.inText(value).forEach(hit -> add(classed, hit));
             for (PlaceHit hit : places.inText(words)) {
                 add(classed, hit);
             }
@@ -217,6 +214,10 @@ final class PartScreening {
 
         private void add(HitKind kind, ClassedElement classed, String words, Hit hit) {
             add(kind, classed, words, hit, null, LegalDemand.of(hit.entry(), settings.day()));
+        }
+
+        private void add(ClassedElement classed, TextHit hit) {
+            add(HitKind.MENTION, classed, hit.words(), hit.hit());
         }
 
         private void add(ClassedElement classed, PlaceHit hit) {

@@ -7,6 +7,7 @@ import dev.cordon.core.party.Identifier;
 import dev.cordon.core.party.IdentifierType;
 import dev.cordon.core.party.PartialDate;
 import dev.cordon.core.party.Party;
+import dev.cordon.core.party.PartyKind;
 import dev.cordon.core.party.PartyName;
 import dev.cordon.core.party.Place;
 import dev.cordon.payments.field.FieldClass;
@@ -23,11 +24,14 @@ final class PartyGroups {
         this.elements = elements;
     }
 
-    /** The party that a name stands for, under one spelling of it. */
-    Party party(ClassedElement name, String spelling) {
-        // The kind stays open: the sender says it, and whoever hides would say another.
+    /**
+     * The party that a name stands for, under one spelling of it.
+     *
+     * @param kind as which the name is read; null leaves it open: the sender says it, and whoever hides would say another
+     */
+    Party party(ClassedElement name, String spelling, @Nullable PartyKind kind) {
         Party.Builder party =
-                Party.builder(name.element().path().toString(), null).name(PartyName.primary(spelling));
+                Party.builder(name.element().path().toString(), kind).name(PartyName.primary(spelling));
         ElementPath scope = name.element().path().parent();
         if (scope != null) {
             for (ClassedElement each : elements) {

@@ -114,7 +114,13 @@ public final class PaymentScreener {
 
         @Override
         public void part(Part part) {
-            parts.get().screen(part, current());
+            try {
+                parts.get().screen(part, current());
+            } catch (RuntimeException e) {
+                // Scratch space may be left in disorder: the next part begins with a new one.
+                parts.remove();
+                current().fault(new MessageFault(0, "", "could not be screened to its end: " + e));
+            }
         }
 
         @Override

@@ -21,8 +21,6 @@ final class TextRules {
     private static final double LEAST_SCORE = 0.75;
     /** A single word below this rarity is a word, not a name. */
     private static final int RARE = 1050;
-    /** Words that stand in names often enough to be known are no rarer. */
-    private static final int KNOWN_NAME = 1250;
 
     private static final int SHORTEST_ALONE = 5;
     /** From this length a single word may have one letter wrong. */
@@ -49,7 +47,7 @@ final class TextRules {
         return switch (watchlist.kind(entry)) {
             case PERSON -> !single && !continues(text, first, last) && !isBrokenWord(text, first, last);
             case ORGANISATION ->
-                telling(text, first, last, 3) > 1
+                telling(text, first, last, 3) > 1 && !isBrokenWord(text, first, last)
                         || isNameAlone(Leet.undone(text.words().get(first).form())) && !hasNeighbour(text, first, last);
             case VESSEL, AIRCRAFT -> !single && telling(text, first, last, 2) > 2 || hasCue(text, first, last);
             case WALLET -> false;
@@ -153,26 +151,20 @@ final class TextRules {
         return false;
     }
 
-    /** Whether a further word of a person's name stands beside: then the name is a longer one, somebody else's. */
+    /**
+     * Whether a further word of a name stands beside a person's: then it is a longer one, somebody else's. Should it be the
+     * listed person's after all, the whole {@linkplain NameStretches stretch} tells when it is screened as a name.
+     */
     private static boolean continues(TextWords text, int first, int last) {
-        boolean before = first > 0 && isNameWord(text, first - 1) && isTight(text, first - 1);
-        boolean after = last + 1 < text.size() && isNameWord(text, last + 1) && isTight(text, last);
+        boolean before = first > 0 && mayBeName(text, first - 1) && isTight(text, first - 1);
+        boolean after = last + 1 < text.size() && mayBeName(text, last + 1) && isTight(text, last);
         return before || after;
-    }
-
-    private static boolean isNameWord(TextWords text, int word) {
-        String form = text.words().get(word).form();
-        return form.length() > 2
-                && !text.words().get(word).hasDigit()
-                && Words.roleOf(form) == WordRole.NONE
-                && !OrdinaryWords.contain(form)
-                && TokenRarity.of(form) < KNOWN_NAME;
     }
 
     /** Whether any word that is not plain language stands beside: a single word is then part of a longer name. */
     static boolean hasNeighbour(TextWords text, int first, int last) {
-        boolean before = first > 0 && mayBeName(text, first - 1) && isTight(text, first - 1);
-        boolean after = last + 1 < text.size() && mayBeName(text, last + 1) && isTight(text, last);
+        boolean before = first > 0 && mayBeName(text, first - 1) && isNear(text, first - 1);
+        boolean after = last + 1 < text.size() && mayBeName(text, last + 1) && isNear(text, last);
         return before || after;
     }
 
@@ -209,6 +201,14 @@ final class TextRules {
             }
         }
         return true;
+    }
+
+    /** Whether nothing but a space, hyphen or line end stands after the word: lines end anywhere. */
+    private static boolean isNear(TextWords text, int word) {
+        String gap = text.text()
+                .substring(
+                        text.words().get(word).end(), text.words().get(word + 1).start());
+        return gap.chars().allMatch(c -> c == ' ' || c == '-' || c == '\n');
     }
 
     private static boolean hasCue(TextWords text, int first, int last) {

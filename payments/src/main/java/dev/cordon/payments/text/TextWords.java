@@ -4,6 +4,8 @@ import dev.cordon.core.name.script.Romanisation;
 import dev.cordon.core.name.script.Romaniser;
 import dev.cordon.core.name.script.Script;
 import dev.cordon.core.name.script.TextCleaner;
+import dev.cordon.core.name.words.WordRole;
+import dev.cordon.core.name.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +31,11 @@ public final class TextWords {
      * @param isUnspaced whether it is a run of Chinese, Japanese or Korean
      */
     public record Word(int start, int end, String form, boolean isVowelless, boolean isUnspaced) {
+
+        /** Whether it stands in texts and addresses as what it is: a word of trade or plain language, or a place. */
+        public boolean isPlain() {
+            return OrdinaryWords.contain(form) || Words.roleOf(form) == WordRole.PLACE;
+        }
 
         /** Whether it holds a digit. */
         public boolean hasDigit() {
@@ -114,18 +121,25 @@ public final class TextWords {
         }
         if (isAscii(raw)) {
             String form = raw.indexOf('\'') < 0 ? raw : raw.replace("'", "");
-            words.add(new Word(start, end, form.replace("`", "").toLowerCase(Locale.ROOT), false, false));
+            addRead(start, end, form.replace("`", "").toLowerCase(Locale.ROOT), false);
             return;
         }
         Script script = Script.of(raw);
         if (script == Script.LATIN || script == Script.OTHER) {
-            words.add(new Word(start, end, letters(Romaniser.foldLatin(raw)), false, false));
+            addRead(start, end, letters(Romaniser.foldLatin(raw)), false);
             return;
         }
         List<Romanisation> readings = Romaniser.romanise(raw, true);
         if (!readings.isEmpty()) {
             Romanisation first = readings.get(0);
-            words.add(new Word(start, end, letters(Romaniser.foldLatin(first.text())), first.vowelless(), false));
+            addRead(start, end, letters(Romaniser.foldLatin(first.text())), first.vowelless());
+        }
+    }
+
+    /** Signs that Unicode counts as letters but no alphabet reads ({@code ª}, {@code ー}) make no word. */
+    private void addRead(int start, int end, String form, boolean isVowelless) {
+        if (!form.isEmpty()) {
+            words.add(new Word(start, end, form, isVowelless, false));
         }
     }
 
@@ -140,7 +154,7 @@ public final class TextWords {
         return kept.toString();
     }
 
-    private static boolean isUnspaced(int codePoint) {
+    static boolean isUnspaced(int codePoint) {
         if (codePoint < 0x1100) {
             return false;
         }
@@ -148,7 +162,7 @@ public final class TextWords {
         return script == Script.HAN || script == Script.KANA || script == Script.HANGUL;
     }
 
-    private static boolean isAscii(String text) {
+    static boolean isAscii(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) > 0x7f) {
                 return false;

@@ -19,6 +19,9 @@ import java.util.Set;
  */
 public final class CleanPayments {
 
+    /** Max140Text of ISO 20022: a longer name is held as a fault of form. */
+    private static final int LONGEST_NAME = 140;
+
     /** Whoever lives there is held for it, rightly. */
     private static final Set<String> EMBARGOED = Set.of("CU", "IR", "KP");
 
@@ -209,7 +212,7 @@ public final class CleanPayments {
 
     /** Payments across borders are in Latin letters (CBPR+, character set X of MT). */
     private static boolean isLatin(String name) {
-        return name.codePoints().allMatch(c -> c < 0x250);
+        return name.length() <= LONGEST_NAME && name.codePoints().allMatch(c -> c < 0x250);
     }
 
     /** The payment with a number, such as the first one with 0. */

@@ -1,0 +1,98 @@
+package dev.cordon.payments.screen;
+
+import dev.cordon.core.party.Party;
+import dev.cordon.core.party.PartyKind;
+import dev.cordon.core.party.PartyName;
+import dev.cordon.core.screen.Hit;
+import dev.cordon.payments.text.NameStretches;
+import dev.cordon.payments.text.NameStretches.Stretch;
+import dev.cordon.payments.text.TextHit;
+import dev.cordon.payments.text.TextSearch;
+import dev.cordon.payments.text.TextWords;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The listed parties that a text names: those whose names stand in it, and those that stretches of it are hits of when they
+ * are screened as names. Each once, by the words that agree best. One thread's.
+ */
+final class Mentions {
+
+    /** A stretch may be any words: it must agree better than what stands in a party's own field. */
+    private static final double LEAST_SCORE_OF_STRETCH = 0.75;
+
+    private final TextSearch texts;
+    private final KnownParties known;
+
+    Mentions(TextSearch texts, KnownParties known) {
+        this.texts = texts;
+        this.known = known;
+    }
+
+    /** Those that a remittance text, an instruction or the like names. */
+    List<TextHit> inText(String value) {
+        Map<String, TextHit> best = new HashMap<>();
+        search(best, TextWords.of(value));
+        stretches(best, NameStretches.inText(value));
+        String unbroken = JoinedTexts.unbroken(value);
+        if (!unbroken.equals(value)) {
+            search(best, TextWords.of(unbroken));
+            stretches(best, NameStretches.inText(unbroken));
+        }
+        return sorted(best);
+    }
+
+    /** Those that lines of an address name, where anything may stand. */
+    List<TextHit> inAddress(String value, TextWords words) {
+        Map<String, TextHit> best = new HashMap<>();
+        search(best, words);
+        best.values().removeIf(hit -> NameRules.agreesInPlainWordsOnly(hit.hit()));
+        stretches(best, NameStretches.announced(value));
+        return sorted(best);
+    }
+
+    private static List<TextHit> sorted(Map<String, TextHit> best) {
+        return best.values().stream()
+                .sorted(Comparator.comparingDouble((TextHit hit) -> -hit.hit().score())
+                        .thenComparing(hit -> hit.hit().entry().party().id()))
+                .toList();
+    }
+
+    private void search(Map<String, TextHit> best, TextWords words) {
+        for (TextHit hit : texts.search(words)) {
+            // That the text speaks of a ship was seen by the search, whose words are the ship's name alone.
+            if (NameRules.isThing(hit.hit()) || NameRules.holds(hit.hit(), hit.words())) {
+                keep(best, hit);
+            }
+        }
+    }
+
+    private void stretches(Map<String, TextHit> best, List<Stretch> stretches) {
+        for (Stretch stretch : stretches) {
+            ask(best, stretch, null);
+            AskedKinds.besides(stretch.words()).forEach(kind -> ask(best, stretch, kind));
+        }
+    }
+
+    private void ask(Map<String, TextHit> best, Stretch stretch, @Nullable PartyKind kind) {
+        Party party = Party.builder("text", kind)
+                .name(PartyName.primary(stretch.words()))
+                .build();
+        for (Hit hit : known.hits(party)) {
+            boolean names = stretch.isBare() || NameRules.agreesInSeveralWords(hit);
+            if (names && hit.score() >= LEAST_SCORE_OF_STRETCH && NameRules.holds(hit, stretch.words())) {
+                keep(best, new TextHit(stretch.words(), hit));
+            }
+        }
+    }
+
+    private static void keep(Map<String, TextHit> best, TextHit hit) {
+        best.merge(
+                hit.hit().entry().party().id(),
+                hit,
+                (one, other) -> one.hit().score() >= other.hit().score() ? one : other);
+    }
+}
