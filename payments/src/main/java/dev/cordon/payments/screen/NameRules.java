@@ -86,8 +86,8 @@ final class NameRules {
     static boolean agreesInSeveralWords(Hit hit) {
         return telling(hit).size() > 1
                 || hit.evidence().stream()
-                        .anyMatch(piece -> piece.centibits() > 0
-                                && piece.query().strip().indexOf(' ') >= 0);
+                        .anyMatch(piece ->
+                                piece.centibits() > 0 && piece.query().strip().indexOf(' ') >= 0);
     }
 
     /** Whether all that agrees are words that stand in any address: a firm is called Kyiv Square, and so are squares. */
