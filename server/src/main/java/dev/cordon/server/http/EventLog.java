@@ -3,6 +3,7 @@ package dev.cordon.server.http;
 import java.io.PrintWriter;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.function.Consumer;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -27,6 +28,11 @@ public final class EventLog {
         ObjectNode line = line(level);
         line.put("message", message);
         print(line);
+    }
+
+    /** Takes what is to be told at a level. */
+    public Consumer<String> at(String level) {
+        return message -> tell(level, message);
     }
 
     /** Tells of an error in the program, with the place where it arose but without what it was about. */
