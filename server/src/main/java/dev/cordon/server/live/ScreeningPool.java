@@ -70,7 +70,7 @@ public final class ScreeningPool implements AutoCloseable {
         line.came(came);
         threads.execute(() -> {
             long began = clock.getAsLong();
-            boolean late = began - came > line.bound(began);
+            boolean late = line.isOverdue(came, began) || began - came > time.toNanos();
             line.began(began);
             if (late) {
                 line.turnedAway(began);

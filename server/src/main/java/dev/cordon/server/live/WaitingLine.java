@@ -15,11 +15,15 @@ import java.util.concurrent.atomic.AtomicInteger;
  * was turned away, since a line from which people are turned away is empty now and then, and stands all the same. (After Nichols
  * and Jacobson, "Controlling Queue Delay", 2012, without a timer.)
  *
+ * <p>A line of a few tasks a thread is no line at all: a handful of clients that each wait for an answer before they ask
+ * again make it, and it never grows. From it nobody is turned away, however slow the tasks are.
+ *
  * <p>Safe for many threads. Instants are nanoseconds of a clock that only goes forward.
  */
 final class WaitingLine {
 
     private static final double NEW = 1.0 / 32;
+    private static final int FEW = 4;
     private static final long MEMORY = 1_000_000_000L;
 
     private final int threads;
@@ -78,9 +82,18 @@ final class WaitingLine {
         turnedAwayAt = now;
     }
 
+    private boolean isShort() {
+        return waiting.get() <= FEW * threads;
+    }
+
+    /** Whether a task whose turn has come has waited longer than it may, and so is turned away. */
+    boolean isOverdue(long came, long now) {
+        return now - came > bound(now) && !isShort();
+    }
+
     /** Whether a task that came now would wait longer than it may, and so is turned away. */
     boolean isLate(long now) {
-        boolean late = expected() > bound(now);
+        boolean late = expected() > bound(now) && !isShort();
         if (late) {
             turnedAway(now);
         }

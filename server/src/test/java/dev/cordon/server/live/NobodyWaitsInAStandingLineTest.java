@@ -92,11 +92,23 @@ class NobodyWaitsInAStandingLineTest {
     }
 
     @Test
+    void fromAShortLineNobodyIsTurnedAwayHoweverSlowTheTasksAre() {
+        line.took(500_000_000);
+        come(8);
+        pass(Duration.ofSeconds(2));
+        assertThat(line.isLate(now.get()))
+                .as("four tasks a thread, two seconds of work, and not empty for two seconds")
+                .isFalse();
+        come(1);
+        assertThat(line.isLate(now.get())).isTrue();
+    }
+
+    @Test
     void aTaskWhoseTurnComesTooLateIsNotDone() throws InterruptedException {
         List<String> done = Collections.synchronizedList(new ArrayList<>());
         CountDownLatch began = new CountDownLatch(1);
         CountDownLatch hold = new CountDownLatch(1);
-        CountDownLatch end = new CountDownLatch(2);
+        CountDownLatch end = new CountDownLatch(6);
         try (ScreeningPool pool = new ScreeningPool("test", 1, Duration.ofMinutes(1), PASSING, STANDING, now::get)) {
             pool.execute(
                     () -> {
@@ -105,22 +117,27 @@ class NobodyWaitsInAStandingLineTest {
                     },
                     () -> done.add("the first is refused"));
             began.await();
-            pool.execute(() -> done.add("the second"), () -> {
-                done.add("the second is refused");
-                end.countDown();
-            });
+            for (int task = 1; task <= 6; task++) {
+                String name = "number " + task;
+                pool.execute(
+                        () -> {
+                            done.add(name);
+                            end.countDown();
+                        },
+                        () -> {
+                            done.add(name + " is refused");
+                            end.countDown();
+                        });
+            }
             pass(Duration.ofMillis(101));
-            pool.execute(
-                    () -> {
-                        done.add("the third");
-                        end.countDown();
-                    },
-                    () -> done.add("the third is refused"));
-            assertThat(pool.waiting()).isEqualTo(2);
+            assertThat(pool.waiting()).isEqualTo(6);
             hold.countDown();
             end.await();
         }
-        assertThat(done).containsExactly("the second is refused", "the third");
+        assertThat(done)
+                .as("the last four are no line")
+                .containsExactly(
+                        "number 1 is refused", "number 2 is refused", "number 3", "number 4", "number 5", "number 6");
     }
 
     @Test
@@ -139,6 +156,9 @@ class NobodyWaitsInAStandingLineTest {
             Thread later = new Thread(() -> {
                 while (pool.waiting() == 0) {
                     Thread.onSpinWait();
+                }
+                for (int behind = 0; behind < 4; behind++) {
+                    pool.execute(() -> {}, () -> {});
                 }
                 pass(Duration.ofMillis(1));
                 hold.countDown();
