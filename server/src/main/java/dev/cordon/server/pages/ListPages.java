@@ -21,6 +21,7 @@ import dev.cordon.server.live.Readiness;
 import dev.cordon.server.live.ScreeningPool;
 import io.javalin.http.Context;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -68,7 +69,7 @@ final class ListPages {
                                         .map(list -> row(list, age))
                                         .toList(),
                         "watchlist", engine.info().id(),
-                        "since", engine.since().toString(),
+                        "since", engine.since().truncatedTo(ChronoUnit.SECONDS).toString(),
                         "policy", engine.screener().policy().name(),
                         "problem", ready.live().problem().orElse(""),
                         "editions", questions.editions()));
@@ -78,7 +79,7 @@ final class ListPages {
         StringBuilder kinds = new StringBuilder();
         list.byKind()
                 .forEach((kind, count) -> kinds.append(kinds.isEmpty() ? "" : ", ")
-                        .append(String.format(Locale.ROOT, "%,d %s", count, kind.label())));
+                        .append(String.format(Locale.ROOT, "%s %,d", kind.label(), count)));
         return new ListRow(
                 list.id(),
                 list.title(),
