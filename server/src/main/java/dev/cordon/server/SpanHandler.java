@@ -11,6 +11,7 @@ import io.opentelemetry.context.Context;
 import io.opentelemetry.context.Scope;
 import io.opentelemetry.context.propagation.TextMapGetter;
 import io.opentelemetry.context.propagation.TextMapPropagator;
+import java.util.Set;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -31,7 +32,7 @@ final class SpanHandler extends Handler.Wrapper {
 
     private static final TextMapGetter<Request> HEADERS = new TextMapGetter<>() {
         @Override
-        public Iterable<String> keys(Request request) {
+        public Set<String> keys(Request request) {
             return request.getHeaders().getFieldNamesCollection();
         }
 
