@@ -1,5 +1,6 @@
 package dev.cordon.lists.resolve;
 
+import dev.cordon.core.party.PartyKind;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -60,7 +61,8 @@ final class Clusters {
 
     /**
      * Whether two groups may be one: no member may rule another one out, and no more pairs may look like others than look the
-     * same. Lists choose among a party's names, so that two entries may look unlike which a third one shows to be one.
+     * same. Lists choose among a party's names, so that two entries may look unlike which a third one shows to be one. Ships are
+     * renamed time and again: that two lists have other names of theirs says nothing.
      */
     private boolean agree(List<Integer> ones, List<Integer> others) {
         int balance = 0;
@@ -70,7 +72,9 @@ final class Clusters {
                     return false;
                 }
                 int evidence = evidence(left, right);
-                balance += evidence < LEAST_BETWEEN_MEMBERS ? -1 : evidence >= SubjectResolver.SAME ? 1 : 0;
+                boolean ships = profiles.get(left).entry().kind() == PartyKind.VESSEL;
+                boolean unlike = evidence < LEAST_BETWEEN_MEMBERS && !ships;
+                balance += unlike ? -1 : evidence >= SubjectResolver.SAME ? 1 : 0;
             }
         }
         return balance >= 0;

@@ -24,8 +24,8 @@ public final class SubjectResolver {
     /** The same for ships with a name of one word, which they share with many others. */
     static final int SAME_SHIP = 550;
 
-    /** The same for ships whose whole name is in regimes that hold the same ships. */
-    static final int SAME_SHIP_OF_REGIME = 200;
+    /** The same for ships whose whole name is in regimes that hold the same ships: little may speak against it. */
+    static final int SAME_SHIP_OF_REGIME = -300;
 
     /** Evidence from which a pair is so sure that others may learn from it. */
     private static final int SURE = 600;

@@ -7,10 +7,12 @@ import dev.cordon.core.index.WatchlistCompiler;
 import dev.cordon.core.listing.Designation;
 import dev.cordon.core.listing.ListInfo;
 import dev.cordon.core.listing.ListedParty;
+import dev.cordon.core.party.AliasStrength;
 import dev.cordon.core.party.DateFact;
 import dev.cordon.core.party.DateRole;
 import dev.cordon.core.party.Identifier;
 import dev.cordon.core.party.IdentifierType;
+import dev.cordon.core.party.NameType;
 import dev.cordon.core.party.PartialDate;
 import dev.cordon.core.party.Party;
 import dev.cordon.core.party.PartyKind;
@@ -26,6 +28,26 @@ class SubjectsOfManyListsTest {
 
     private static final List<String> FLEET = List.of("ATALANTA", "BLUE HERON", "CORVUS", "DORADO", "ELPIS");
 
+    private static final List<String> OTHERS = List.of(
+            "FENELLA",
+            "GRISELDA",
+            "HALCYON",
+            "IANTHE",
+            "JOCASTA",
+            "KESTREL",
+            "LYSANDER",
+            "MERIDIAN",
+            "NAIAD",
+            "OBERON",
+            "PERDITA",
+            "QUIRINA",
+            "ROSAMUND",
+            "SYLVANIA",
+            "TAMERLANE",
+            "UNDINE",
+            "VALKYR",
+            "WINIFRED");
+
     private final List<ListedParty> entries = new ArrayList<>();
 
     private void add(String list, String id, PartyKind kind, String name, String programme, Identifier... numbers) {
@@ -40,10 +62,21 @@ class SubjectsOfManyListsTest {
             String programme,
             List<DateFact> dates,
             Identifier... numbers) {
+        add(list, id, kind, List.of(PartyName.primary(name)), programme, dates, numbers);
+    }
+
+    private void add(
+            String list,
+            String id,
+            PartyKind kind,
+            List<PartyName> names,
+            String programme,
+            List<DateFact> dates,
+            Identifier... numbers) {
         Party party = new Party(
                 list + ":" + id,
                 kind,
-                List.of(PartyName.primary(name)),
+                names,
                 dates,
                 List.of(),
                 List.of(),
@@ -91,6 +124,36 @@ class SubjectsOfManyListsTest {
             assertThat(members(resolution, "one:" + name)).containsExactly("one:" + name, "two:" + name);
         }
         assertThat(members(resolution, "three:x")).containsExactly("three:x");
+    }
+
+    @Test
+    void aShipThatWasRenamedIsOneWhateverNameAListHasOfIt() {
+        for (String name : FLEET) {
+            add("one", name, PartyKind.VESSEL, name, "Tankers");
+            add("two", name, PartyKind.VESSEL, name, "Ships");
+            add("three", name, PartyKind.VESSEL, name, "Fleet");
+        }
+        List<PartyName> both =
+                List.of(PartyName.primary("ROSALIN"), PartyName.of("NURKEZ", NameType.FORMER, AliasStrength.STRONG));
+        add("one", "old", PartyKind.VESSEL, "NURKEZ", "Tankers");
+        add("two", "both", PartyKind.VESSEL, both, "Ships", List.of());
+        add("three", "new", PartyKind.VESSEL, "ROSALIN", "Fleet");
+
+        assertThat(members(resolve(), "one:old")).containsExactly("one:old", "two:both", "three:new");
+    }
+
+    @Test
+    void aNameInTwoListsOfWhichMostShipsAreOthersIsANamesake() {
+        for (int i = 0; i < 9; i++) {
+            add("one", "own" + i, PartyKind.VESSEL, OTHERS.get(i), "Tankers of 2012");
+            add("two", "own" + i, PartyKind.VESSEL, OTHERS.get(i + 9), "Tankers of 2024");
+        }
+        for (String name : FLEET.subList(0, 3)) {
+            add("one", name, PartyKind.VESSEL, name, "Tankers of 2012");
+            add("two", name, PartyKind.VESSEL, name, "Tankers of 2024");
+        }
+
+        assertThat(members(resolve(), "one:ATALANTA")).containsExactly("one:ATALANTA");
     }
 
     @Test
