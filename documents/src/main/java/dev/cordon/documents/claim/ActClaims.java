@@ -3,12 +3,15 @@ package dev.cordon.documents.claim;
 import dev.cordon.documents.claim.Lexicon.WordClass;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Reads verbs and nouns of deeds: who designated, charged, sanctioned or blamed whom. */
 final class ActClaims {
 
     private static final int LIGHT_WITHIN = 9;
     private static final int TARGET_WITHIN = 8;
+    private static final int VERDICT_WITHIN = 14;
+    private static final int SOUGHT_WITHIN = 6;
 
     private static final Set<String> EXPECTED = Set.of("scheduled", "expected", "set");
     private static final Set<String> OF_PERSONS = Set.of("him", "her", "himself", "herself");
@@ -33,7 +36,10 @@ final class ActClaims {
         boolean adjective = clause.is(i - 1, WordClass.DETERMINER)
                 && !clause.is(i - 1, WordClass.ADVERB)
                 && !clause.at(i).lower().endsWith("ing");
-        if (adjective || clause.hasBefore(i, WordClass.MODAL) || isFuture(i) || ambiguous && clause.isNoun(i)) {
+        if (adjective
+                || clause.hasBefore(i, WordClass.MODAL)
+                || isFuture(i)
+                || ambiguous && (clause.isNoun(i) || isBareNoun(i))) {
             return;
         }
         if (clause.isPassive(i)) {
@@ -46,8 +52,18 @@ final class ActClaims {
             about = referredTo(i);
         }
         if (!about.isEmpty()) {
-            drafts.add(kind, i, speakers.speaker(i), about);
+            Named participle = participleOf(i);
+            Named doer = participle == null ? speakers.doer(i) : participle;
+            boolean quoted = doer == null && clause.at(i).lower().endsWith("ing") && clause.isWord(i - 1, "\"");
+            if (!quoted) {
+                drafts.add(kind, i, doer, about);
+            }
         }
+    }
+
+    /** "an indictment charging him": the name right before; null if it is no participle of one. */
+    private @Nullable Named participleOf(int i) {
+        return clause.at(i).lower().endsWith("ing") ? clause.named(i - 1) : null;
     }
 
     /** "will be sentenced", "is scheduled to be sentenced". */
@@ -117,6 +133,23 @@ final class ActClaims {
         }
     }
 
+    /** "A jury found X guilty", "X was found guilty by a jury". */
+    void verdict(ClaimKind kind, int i) {
+        boolean guilty = false;
+        for (int at = i + 1; at < Math.min(clause.size(), i + VERDICT_WITHIN) && !guilty; at++) {
+            guilty = clause.isWord(at, "guilty") && !clause.isWord(at - 1, "not");
+        }
+        if (!guilty || clause.hasBefore(i, WordClass.MODAL)) {
+            return;
+        }
+        if (clause.isPassive(i)) {
+            drafts.add(kind, i, objects.agent(i), speakers.resolved(subjects.of(i), i));
+            return;
+        }
+        List<Named> about = objects.of(i + 1, false);
+        drafts.add(kind, i, speakers.doer(i), about.isEmpty() ? referredTo(i) : about);
+    }
+
     void noun(ClaimKind kind, int i) {
         Named speaker = null;
         boolean light = false;
@@ -126,18 +159,22 @@ final class ActClaims {
             }
             if (clause.is(at, WordClass.LIGHT) && !clause.hasBefore(at, WordClass.MODAL)) {
                 light = true;
-                speaker = clause.isPassive(at) ? objects.agent(at) : speakers.speaker(at);
+                speaker = clause.isPassive(at) ? objects.agent(at) : speakers.doer(at);
             }
         }
-        if (kind == ClaimKind.CHARGES
-                && clause.isWord(i - 1, "on")
-                && i > 1
-                && SOUGHT.contains(clause.at(i - 2).lower())) {
-            drafts.add(kind, i, null, wantedBefore(i - 2));
+        int sought = kind == ClaimKind.CHARGES && clause.isWord(i - 1, "on") ? soughtBefore(i - 1) : -1;
+        if (sought >= 0) {
+            drafts.add(kind, i, null, wantedBefore(sought));
             return;
         }
         if (speaker == null && speakers.tellerBefore(i) != null) {
             speaker = speakers.tellerBefore(i);
+        }
+        if (kind == ClaimKind.SAYS) {
+            if (light && speaker != null) {
+                drafts.addEven(kind, i, speaker, List.of());
+            }
+            return;
         }
         int target = target(kind, i);
         List<Named> about = target < 0 ? List.of() : objects.of(target + 1, true);
@@ -152,6 +189,38 @@ final class ActClaims {
             }
             drafts.addEven(kind, i, speaker, about);
         }
+    }
+
+    /** "arrested last night on charges": the verb; -1 if there is none. */
+    private int soughtBefore(int on) {
+        for (int at = on - 1; at >= Math.max(0, on - SOUGHT_WITHIN); at--) {
+            if (!clause.at(at).isName() && SOUGHT.contains(clause.at(at).lower())) {
+                return at;
+            }
+            if (clause.at(at).plain() || clause.is(at, WordClass.RELATIVE)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** "on a human smuggling charge announced …": without an ending it is a verb only after "to", a pronoun or several. */
+    private boolean isBareNoun(int i) {
+        String word = clause.at(i).lower();
+        if (word.endsWith("s") || word.endsWith("ed") || word.endsWith("ing") || i == 0) {
+            return false;
+        }
+        Tok before = clause.at(i - 1);
+        return !before.isName()
+                && !before.plain()
+                && !before.lower().endsWith("s")
+                && !before.lower().endsWith("ly")
+                && !clause.is(i - 1, WordClass.PRONOUN)
+                && !clause.is(i - 1, WordClass.AUXILIARY)
+                && !clause.is(i - 1, WordClass.RELATIVE)
+                && !clause.is(i - 1, WordClass.CONJUNCTION)
+                && !clause.is(i - 1, WordClass.ADVERB)
+                && !clause.isWord(i - 1, "to");
     }
 
     private List<Named> wantedBefore(int i) {

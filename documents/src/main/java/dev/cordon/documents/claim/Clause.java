@@ -9,6 +9,25 @@ import org.jspecify.annotations.Nullable;
 /** The words of a sentence: groups of verbs, what a name hangs on, where a clause begins. */
 final class Clause {
 
+    private static final Set<String> KNOWING = Set.of(
+            "knew",
+            "know",
+            "knows",
+            "known",
+            "knowing",
+            "admitted",
+            "acknowledged",
+            "confirmed",
+            "showed",
+            "shows",
+            "revealed",
+            "learned",
+            "found",
+            "determined",
+            "concluded",
+            "aware",
+            "understood",
+            "thought");
     private static final Set<String> THAT = Set.of("that", "how", "whether");
 
     private final Lexicon lexicon;
@@ -225,7 +244,11 @@ final class Clause {
     private boolean isSpeech(int i) {
         return i >= 0
                 && !parts.get(i).isName()
-                && lexicon.triggers(parts.get(i).lower()).stream()
-                        .anyMatch(trigger -> trigger.frame() == Lexicon.Frame.SAY);
+                && (KNOWING.contains(parts.get(i).lower()) || isSaying(i));
+    }
+
+    private boolean isSaying(int i) {
+        return lexicon.triggers(parts.get(i).lower()).stream()
+                .anyMatch(trigger -> trigger.frame() == Lexicon.Frame.SAY);
     }
 }

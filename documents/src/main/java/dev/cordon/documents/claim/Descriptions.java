@@ -82,6 +82,9 @@ final class Descriptions {
 
     /** "information" and "documents" are so many things that more must say they are a court's. */
     private boolean isLaw(Tok part, int i) {
+        if (part.is("charges")) {
+            return i + 1 < parts.size() && parts.get(i + 1).lower().startsWith("alleg");
+        }
         if (!part.is("information") && !part.is("documents") && !part.is("filings") && !part.is("filing")) {
             return true;
         }

@@ -18,6 +18,7 @@ final class Lexicon {
         ACT,
         SAY,
         SELF,
+        VERDICT,
         NOUN,
         TRAIT
     }
@@ -38,7 +39,8 @@ final class Lexicon {
         LAW,
         DENIAL,
         CONDEMNATION,
-        NEGATION
+        NEGATION,
+        OPENER
     }
 
     /**

@@ -22,6 +22,11 @@ final class PeopleScan {
 
     private static final Set<String> PARTICLES = Set.of(
             "de", "del", "la", "al", "bin", "ibn", "van", "von", "der", "den", "da", "dos", "el", "ul", "abu", "di");
+    /** Titles that end in a full stop; after any other word it ends the sentence. */
+    private static final Set<String> SHORT_TITLES = Set.of(
+            "mr", "mrs", "ms", "dr", "prof", "gen", "col", "lt", "maj", "capt", "sgt", "sen", "rep", "gov", "hon",
+            "supt", "atty", "asst", "adm", "cmdr", "rev", "det", "insp", "messrs");
+
     private static final Set<String> LEGAL_FORMS =
             Set.of("limited", "ltd", "inc", "llc", "corp", "co", "plc", "sa", "ag", "gmbh", "lp", "llp");
     private static final Set<String> PLACE_BEFORE = Set.of("in", "at", "from", "near", "to", "throughout", "outside");
@@ -178,7 +183,7 @@ final class PeopleScan {
                         || gap == Gap.LINE
                         || gap == Gap.STOP
                                 && words.start(word + 1) - words.end(word) > 1
-                                && (length == 1 || lexicon.isTitle(words.form(word))));
+                                && (length == 1 || SHORT_TITLES.contains(words.form(word))));
     }
 
     private int withoutTitles(int first, int last) {
@@ -313,6 +318,9 @@ final class PeopleScan {
 
     private void addShort(int word, boolean titled) {
         String form = words.form(word);
+        if (form.length() == 1) {
+            return;
+        }
         Named known = byAlias.get(form);
         boolean possessive = known == null && form.endsWith("s");
         if (possessive) {

@@ -7,6 +7,8 @@ import java.util.List;
 /** Reads verbs of saying, and words that deny or condemn: who said what of whom. */
 final class SayingClaims {
 
+    private static final int COURT_WITHIN = 8;
+
     private final Lexicon lexicon;
     private final Clause clause;
     private final ClauseSubjects subjects;
@@ -29,6 +31,10 @@ final class SayingClaims {
                 && clause.isPassive(i)
                 && clause.isWord(i + 1, "to")) {
             drafts.add(kind, i, objects.agent(i), speakers.resolved(subjects.of(i), i));
+            return;
+        }
+        if (kind == ClaimKind.ALLEGES && clause.isWord(i, "alleged") && clause.isWord(i + 1, "in")) {
+            allegedIn(i);
             return;
         }
         if (isOfQuotation(i)
@@ -61,6 +67,18 @@ final class SayingClaims {
             about = List.of(antecedent);
         }
         drafts.addEven(kind, i, speaker, telling(kind, without(about, speaker)));
+    }
+
+    /** "As alleged in the complaint, X …", "X …, as alleged in the complaint". */
+    private void allegedIn(int i) {
+        for (int at = i + 2; at < Math.min(clause.size(), i + COURT_WITHIN); at++) {
+            Named court = clause.named(at);
+            if (court != null && court.kind() == NamedKind.COURT) {
+                List<Named> behind = subjectOfClause(at + 1);
+                drafts.add(ClaimKind.ALLEGES, i, court, behind.isEmpty() ? parties(0, i, false) : behind);
+                return;
+            }
+        }
     }
 
     /** Of whom something is alleged: the first party of the clause, and those joined to it. */

@@ -55,6 +55,7 @@ final class SentenceClaims {
             case ACT -> acts.act(trigger.kind(), i, ambiguous);
             case SAY -> sayings.say(trigger.kind(), i);
             case SELF -> acts.self(i);
+            case VERDICT -> acts.verdict(trigger.kind(), i);
             case NOUN -> acts.noun(trigger.kind(), i);
             case TRAIT -> acts.trait(i);
         }

@@ -89,9 +89,12 @@ final class Speakers {
 
     @Nullable
     Named speaker(int i) {
-        if (isInverted(i)) {
-            return behind(i);
-        }
+        return isInverted(i) ? behind(i) : doer(i);
+    }
+
+    /** Who does what a verb says: its subject. */
+    @Nullable
+    Named doer(int i) {
         List<Named> subjects = resolved(clauseSubjects.of(i), i);
         if (subjects.isEmpty()) {
             return null;
@@ -106,7 +109,17 @@ final class Speakers {
 
     boolean isInverted(int i) {
         boolean mark = i > 0 && clause.at(i - 1).plain() && !clause.isWord(i - 1, ")");
-        return (mark || i == 0) && behind(i) != null && subjectBefore(i) == null;
+        return (mark || i == 0 || isTitled(i + 1)) && behind(i) != null && subjectBefore(i) == null;
+    }
+
+    /** "… on a smuggling charge announced Assistant Attorney General X": an office stands behind the verb. */
+    private boolean isTitled(int i) {
+        if (i >= clause.size() || clause.at(i).isName() || clause.at(i).plain()) {
+            return false;
+        }
+        Tok tok = clause.at(i);
+        return lexicon.isTitle(tok.lower())
+                && Character.isUpperCase(text.charAt(tok.span().start()));
     }
 
     private @Nullable Named subjectBefore(int i) {

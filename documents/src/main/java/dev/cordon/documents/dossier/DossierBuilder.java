@@ -29,6 +29,7 @@ public final class DossierBuilder {
 
     private final MentionFinder mentions;
     private final ClaimFinder claims = new ClaimFinder();
+    private final Misdeeds misdeeds = new Misdeeds();
     private final List<Conflicts.Told> incidents;
 
     /** @param facts what case files know, for what contradicts them; {@link CaseFacts#NONE} if there are none */
@@ -55,7 +56,7 @@ public final class DossierBuilder {
                 new Conflicts(reading, parties, incidents).of(found.claims()));
     }
 
-    private static List<RoleHolder> holders(List<MentionedParty> parties, List<TextClaim> claims) {
+    private List<RoleHolder> holders(List<MentionedParty> parties, List<TextClaim> claims) {
         Map<String, Named> who = new LinkedHashMap<>();
         Map<String, Map<Role, List<String>>> roles = new LinkedHashMap<>();
         for (int party = 0; party < parties.size(); party++) {
@@ -82,6 +83,7 @@ public final class DossierBuilder {
                     give(who, roles, speaker, denies ? Role.DENYING : Role.QUOTED, claim);
                 }
             }
+            misdeeds.heldAgainst(claim, claims).forEach(named -> give(who, roles, named, Role.ACCUSED, claim));
             Role role = claim.negated() ? null : roleOfSubject(claim);
             if (role != null) {
                 claim.about().stream()

@@ -3,6 +3,8 @@ package dev.cordon.documents.mention;
 import dev.cordon.core.name.Token;
 import dev.cordon.core.name.TokenRarity;
 import dev.cordon.core.name.TokenRole;
+import dev.cordon.core.name.words.WordRole;
+import dev.cordon.core.name.words.Words;
 import dev.cordon.core.party.PartyKind;
 import dev.cordon.core.party.PartyName;
 import java.util.ArrayList;
@@ -54,8 +56,9 @@ record ListedName(
         private static boolean isDistinctive(String word, TokenRole role) {
             return switch (role) {
                 case NAME, FAMILY, GIVEN, PATRONYMIC ->
-                    word.length() >= SHORTEST_DISTINCTIVE && TokenRarity.of(word) >= DISTINCTIVE
-                            || word.codePointAt(0) > 0x2e80;
+                    Words.roleOf(word) != WordRole.TITLE
+                            && (word.length() >= SHORTEST_DISTINCTIVE && TokenRarity.of(word) >= DISTINCTIVE
+                                    || word.codePointAt(0) > 0x2e80);
                 case INITIAL, PARTICLE, TITLE, GENERATION, STOP, GENERIC, PLACE, LEGAL_FORM, NUMBER -> false;
             };
         }

@@ -22,6 +22,7 @@ final class MatchRules {
     private static final int MOST_SHARING = 2;
     private static final int RARE_WITH_PARTICLE = 900;
     private static final Set<String> PARTICLES = Set.of("al", "el", "ash", "ad", "an", "ar");
+    private static final Set<String> PLACE_BEFORE = Set.of("in", "of", "at", "near", "from");
     private static final Set<String> VESSEL_CUES = Set.of(
             "vessel",
             "vessels",
@@ -76,6 +77,8 @@ final class MatchRules {
             case ORGANISATION ->
                 isOneWord(match)
                         ? isStrongWord(match, 5)
+                                && !isPlace(match)
+                                && !isOpening(match)
                                 && !isSurname(match.first())
                                 && (!name.hasLegalForm() || hasLegalForm(match))
                         : isOrganisation(match);
@@ -104,6 +107,29 @@ final class MatchRules {
         return (before || after) && !words.isUnspaced(word);
     }
 
+    /** "of Aurora, Illinois": a place of that name. */
+    private boolean isPlace(Match match) {
+        int before = match.first() - 1;
+        int after = match.last() + 1;
+        return before >= 0
+                && after < words.size()
+                && words.gapAfter(before) == Gap.SPACE
+                && PLACE_BEFORE.contains(words.form(before))
+                && words.gapAfter(match.last()) == Gap.COMMA
+                && words.looksLikeName(after);
+    }
+
+    /** "Likewise, …": a word that opens a sentence is not a name of two words. */
+    private boolean isOpening(Match match) {
+        int word = match.first();
+        Gap before = word == 0 ? Gap.PARAGRAPH : words.gapAfter(word - 1);
+        return word == match.last()
+                && match.name().slots().size() > 1
+                && before != Gap.SPACE
+                && before != Gap.LINE
+                && before != Gap.COMMA;
+    }
+
     /** A word that stands in the names of several persons tells none of them from the others. */
     private boolean isSharedByFew(Match match) {
         return lookup.namesWith(words.form(match.first())) <= MOST_SHARING;
@@ -130,7 +156,11 @@ final class MatchRules {
             case NAME, FAMILY, GIVEN, PATRONYMIC, PLACE -> true;
             case INITIAL, PARTICLE, TITLE, GENERATION, STOP, GENERIC, LEGAL_FORM, NUMBER -> false;
         });
-        return hasName && (match.omitted() == 0 || hasDistinctiveWord(match));
+        if (match.omitted() > 0) {
+            return hasName && hasDistinctiveWord(match) && !continuesAfter(match.last());
+        }
+        boolean bare = match.name().hasLegalForm() && !hasDistinctiveWord(match);
+        return hasName && !(bare && continuesBefore(match.first()));
     }
 
     private static boolean hasDistinctiveWord(Match match) {
@@ -178,13 +208,14 @@ final class MatchRules {
 
     boolean continuesBefore(int word) {
         return word > 0
+                && !words.hasSlashAfter(word - 1)
                 && isTight(words.gapAfter(word - 1))
                 && words.looksLikeName(word - 1)
                 && !opensSentence(word - 1);
     }
 
     boolean continuesAfter(int word) {
-        if (word + 1 >= words.size() || !isTight(words.gapAfter(word))) {
+        if (word + 1 >= words.size() || words.hasSlashAfter(word) || !isTight(words.gapAfter(word))) {
             return false;
         }
         // "Ahmed Mohammed el Gammal": the particle leads on.

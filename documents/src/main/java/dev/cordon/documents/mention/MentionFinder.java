@@ -83,6 +83,7 @@ public final class MentionFinder {
 
         List<Match> matches = new ArrayList<>(new NameScan(names, words).run());
         matches.removeIf(match -> !rules.isMention(match));
+        matches = new Namesakes(words).meant(matches);
         List<Finding> found = new ArrayList<>(new NameFindings(text, hits, taken).of(matches));
         found.addAll(new TornNames(names, words, rules, taken, hits).of(found));
         found.addAll(new ShortForms(text, words, rules, taken).of(found));

@@ -8,8 +8,10 @@ import dev.cordon.documents.text.TextSpan;
 import dev.cordon.documents.text.WordRun;
 import dev.cordon.documents.text.WordRun.Gap;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -77,11 +79,14 @@ public final class TermScan {
 
     private static final Set<String> LEADS = Set.of("the", "under", "in");
     private static final int LONGEST_ACT = 12;
+    private static final int LONGEST_ACRONYM = 7;
 
     private final TermTable table;
     private final String text;
     private final WordRun words;
     private final TakenWords taken;
+    private final OfficeForms offices;
+    private final Map<String, Term> acronyms = new HashMap<>();
     private final List<TermMention> found = new ArrayList<>();
     private @Nullable Boolean cyber;
 
@@ -90,6 +95,7 @@ public final class TermScan {
         this.text = text;
         this.words = words;
         this.taken = taken;
+        this.offices = new OfficeForms(words, taken, this::isTerm);
     }
 
     /** The terms in the order of the text; they take their words. */
@@ -107,10 +113,45 @@ public final class TermScan {
         if (end == word) {
             end = ofTable(word, form);
         }
+        if (end == word) {
+            end = defined(word, form);
+        }
+        if (end == word) {
+            end = office(word);
+        }
         if (end == word && (form.equals("act") || form.equals("acts") || form.equals("regulations"))) {
             act(word);
         }
         return Math.max(end, word + 1);
+    }
+
+    /** An acronym that the text gave to a term in brackets. */
+    private int defined(int word, String form) {
+        Term term = acronyms.isEmpty() || !words.isAllCapitals(word) ? null : acronyms.get(form);
+        if (term == null) {
+            return word;
+        }
+        add(term, word, word);
+        return word + 1;
+    }
+
+    private int office(int word) {
+        TextSpan office = offices.at(word);
+        if (office == null || taken.holdsAny(office.start(), office.end() - 1)) {
+            return word;
+        }
+        String name = Blanks.collapse(text, words.start(office.start()), words.end(office.end() - 1));
+        add(new Term(TermKind.AUTHORITY, name, name, ""), office.start(), office.end() - 1);
+        return office.end();
+    }
+
+    private boolean isTerm(int word) {
+        for (TermPattern pattern : table.beginningWith(words.form(word))) {
+            if (pattern.standsAt(words, word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int ofTable(int word, String form) {
@@ -259,6 +300,23 @@ public final class TermScan {
         }
     }
 
+    /** "National Geospatial-Intelligence Agency (NGA)": later the letters stand for the name. */
+    private void define(Term term, int last) {
+        int acronym = last + 1;
+        boolean named = term.kind() == TermKind.AUTHORITY || term.kind() == TermKind.INSTRUMENT;
+        if (!named || acronym >= words.size() || taken.holds(acronym) || words.start(acronym) - words.end(last) > 4) {
+            return;
+        }
+        int length = words.end(acronym) - words.start(acronym);
+        boolean letters = length >= 2 && length <= LONGEST_ACRONYM && words.isAllCapitals(acronym);
+        boolean bracket = text.charAt(words.start(acronym) - 1) == '('
+                && words.end(acronym) < text.length()
+                && ")s'’".indexOf(text.charAt(words.end(acronym))) >= 0;
+        if (letters && bracket) {
+            acronyms.putIfAbsent(words.form(acronym), term);
+        }
+    }
+
     private void add(Term term, int first, int last) {
         int end = words.end(last);
         // "U.S." ends with its full stop.
@@ -268,6 +326,7 @@ public final class TermScan {
                 && text.charAt(end) == '.';
         TextSpan span = new TextSpan(words.start(first), dotted ? end + 1 : end);
         taken.add(first, last);
+        define(term, last);
         found.add(new TermMention(term, span, Blanks.collapse(text, span.start(), span.end())));
     }
 }

@@ -179,7 +179,9 @@ public final class Sentences {
                 && dot >= 3
                 && next + 1 < text.length()
                 && Character.isUpperCase(text.charAt(next))
-                && (Character.isLetter(text.charAt(next + 1)) || text.charAt(next + 1) == ' ')
+                && (Character.isLetter(text.charAt(next + 1))
+                        || text.charAt(next + 1) == ' '
+                        || text.startsWith("U.S.", next))
                 && isRunOnBefore(dot)
                 && !isAbbreviation(dot);
     }

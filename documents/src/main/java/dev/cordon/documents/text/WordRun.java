@@ -187,6 +187,12 @@ public final class WordRun {
         return lost ? end - 1 : end;
     }
 
+    /** Whether the word has a possessive ending with its apostrophe. */
+    public boolean isPossessive(int word) {
+        int end = end(word);
+        return end < text.length() && (text.charAt(end) == '\'' || text.charAt(end) == '\u2019');
+    }
+
     private boolean isCapitals(int from, int to) {
         for (int i = from; i < to; i++) {
             if (!Character.isUpperCase(text.charAt(i))) {
@@ -324,6 +330,11 @@ public final class WordRun {
             return Gap.PARAGRAPH;
         }
         return lines == 1 && gap == Gap.SPACE ? Gap.LINE : gap;
+    }
+
+    /** Whether a slash stands behind the word, as between two names of one party. */
+    public boolean hasSlashAfter(int word) {
+        return ends[word] < text.length() && text.charAt(ends[word]) == '/';
     }
 
     private static boolean isJoiner(char c) {
