@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -19,14 +20,16 @@ import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 
 /**
- * Times the reading of documents on one thread: plain text by megabyte, and a PDF of 300 pages. Counts the thread's own time on
+ * Times the reading of documents on one thread: plain text by megabyte, and a PDF of 300 pages in two columns. Counts the thread's own time on
  * the processor, so that whatever else runs on the machine does not count.
  */
 final class DocumentBench {
 
     private static final int PAGES = 300;
-    private static final int LINES = 46;
-    private static final int LINE = 88;
+    private static final int COLUMNS = 2;
+    private static final int LINES = 56;
+    private static final int LINE = 48;
+    private static final int COLUMN_WIDTH = 260;
     private static final double MEGA = 1e6;
     private static final double NANOS = 1e9;
 
@@ -52,11 +55,11 @@ final class DocumentBench {
                         "%,d documents, %.1f MB of plain text, one thread%n",
                         documents.size(),
                         bytes / MEGA);
-        console.out().printf(Locale.ROOT, "%-34s %8.2f MB/s%n", "mentions", rate(documents, bytes, mentions::read));
+        console.out().printf(Locale.ROOT, "%-40s %8.2f MB/s%n", "mentions", rate(documents, bytes, mentions::read));
         console.out()
                 .printf(
                         Locale.ROOT,
-                        "%-34s %8.2f MB/s%n",
+                        "%-40s %8.2f MB/s%n",
                         "mentions, claims, roles, drafts",
                         rate(documents, bytes, dossiers::read));
         byte[] pdf = pdf(documents);
@@ -70,8 +73,8 @@ final class DocumentBench {
         console.out()
                 .printf(
                         Locale.ROOT,
-                        "%-34s %8.2f s, of which text %.2f s; %.2f s by the clock%n",
-                        PAGES + "-page PDF (" + pdf.length / 1000 + " kB)",
+                        "%-40s %8.2f s, of which text %.2f s; %.2f s by the clock%n",
+                        PAGES + "-page PDF, two columns (" + pdf.length / 1000 + " kB)",
                         all,
                         text,
                         wall);
@@ -95,16 +98,15 @@ final class DocumentBench {
         return bytes / MEGA / ((cpu() - started) / NANOS);
     }
 
-    /** The documents' own words, set on pages. */
+    /** The documents' own words, set in columns as a page is: lines end between words. */
     private static byte[] pdf(List<Document> documents) throws IOException {
-        StringBuilder text = new StringBuilder();
-        for (int i = 0; text.length() < PAGES * LINES * LINE; i++) {
-            text.append(documents.get(i % documents.size()).text().replaceAll("[^ -~]", " "))
-                    .append(' ');
+        List<String> lines = new ArrayList<>();
+        for (int i = 0; lines.size() < PAGES * COLUMNS * LINES; i++) {
+            wrap(documents.get(i % documents.size()).text().replaceAll("[^ -~]", " "), lines);
         }
         try (PDDocument document = new PDDocument()) {
             for (int page = 0; page < PAGES; page++) {
-                addPage(document, text, page * LINES * LINE);
+                addPage(document, lines.subList(page * COLUMNS * LINES, (page + 1) * COLUMNS * LINES));
             }
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             document.save(out);
@@ -112,19 +114,33 @@ final class DocumentBench {
         }
     }
 
-    private static void addPage(PDDocument document, StringBuilder text, int from) throws IOException {
+    private static void wrap(String text, List<String> lines) {
+        StringBuilder line = new StringBuilder();
+        for (String word : text.strip().split(" +")) {
+            if (line.length() + word.length() >= LINE && !line.isEmpty()) {
+                lines.add(line.toString());
+                line.setLength(0);
+            }
+            line.append(line.isEmpty() ? "" : " ").append(word);
+        }
+        lines.add(line.toString());
+    }
+
+    private static void addPage(PDDocument document, List<String> lines) throws IOException {
         PDPage page = new PDPage();
         document.addPage(page);
         try (PDPageContentStream content = new PDPageContentStream(document, page)) {
-            content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 10);
-            content.setLeading(15);
-            content.beginText();
-            content.newLineAtOffset(50, 740);
-            for (int line = 0; line < LINES; line++) {
-                content.showText(text.substring(from + line * LINE, from + (line + 1) * LINE));
-                content.newLine();
+            content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 9);
+            content.setLeading(12.5f);
+            for (int column = 0; column < COLUMNS; column++) {
+                content.beginText();
+                content.newLineAtOffset(45 + column * COLUMN_WIDTH, 745);
+                for (String line : lines.subList(column * LINES, (column + 1) * LINES)) {
+                    content.showText(line);
+                    content.newLine();
+                }
+                content.endText();
             }
-            content.endText();
         }
     }
 }
