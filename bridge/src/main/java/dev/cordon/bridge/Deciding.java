@@ -1,11 +1,20 @@
 package dev.cordon.bridge;
 
+import java.time.LocalDate;
+
 /** Decides on one message. Whatever it throws holds the message: nothing passes undecided. */
 @FunctionalInterface
 public interface Deciding {
 
     /** What is decided, with the reasons as JSON. */
     Outcome decide(byte[] message);
+
+    /**
+     * Remembers a message that was held before, by this bridge or another, so that it is known if it comes again.
+     *
+     * @param day on which it was held
+     */
+    default void recall(byte[] held, LocalDate day) {}
 
     /** Which topic a message goes to. */
     enum Route {

@@ -26,6 +26,8 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
  * whenever, each message comes out once for readers of committed messages ({@code isolation.level=read_committed}), and
  * none comes out undecided.
  *
+ * <p>Held messages that come again, stripped or altered, are known by the topic of held ones, which the bridge follows.
+ *
  * <p>Any failure of Kafka ends the transaction and both clients; after a pause the bridge begins anew where the last
  * transaction ended.
  */
@@ -74,12 +76,13 @@ public final class PaymentBridge {
     private void session(BooleanSupplier goesOn) {
         KafkaProducer<byte[], byte[]> producer = new KafkaProducer<>(producing());
         KafkaConsumer<byte[], byte[]> consumer = new KafkaConsumer<>(consuming());
-        try {
+        try (HeldTopic held = new HeldTopic(settings, deciding)) {
             producer.initTransactions();
             consumer.subscribe(List.of(settings.input()));
             while (goesOn.getAsBoolean() && !Thread.currentThread().isInterrupted()) {
                 ConsumerRecords<byte[], byte[]> records = consumer.poll(POLL);
                 if (!records.isEmpty()) {
+                    held.follow();
                     decide(records, producer, consumer);
                 }
             }

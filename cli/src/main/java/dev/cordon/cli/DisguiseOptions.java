@@ -23,6 +23,10 @@ final class DisguiseOptions {
 
     DisguiseOptions() {}
 
+    long seed() {
+        return seed;
+    }
+
     /** The names to disguise. */
     DisguisedNames of(Watchlist watchlist) {
         return new DisguisedNames(watchlist, seed, perClass);

@@ -4,7 +4,7 @@ import dev.cordon.cli.console.Console;
 import dev.cordon.cli.console.SharedProgress;
 import dev.cordon.cli.eval.disguise.DisguiseClass;
 import dev.cordon.cli.eval.payments.CleanPayments;
-import dev.cordon.cli.eval.payments.FalseHold;
+import dev.cordon.cli.eval.payments.CleanRun;
 import dev.cordon.cli.eval.payments.PaymentEvaluation;
 import dev.cordon.cli.eval.payments.PaymentReport;
 import dev.cordon.cli.eval.payments.PaymentTrial;
@@ -30,7 +30,8 @@ import picocli.CommandLine.Option;
         name = "payments",
         description = {
             "Puts listed parties into every element of ISO 20022 and SWIFT MT payments, in 31 classes of disguise, and prints"
-                    + " how many are held; and how many clean payments are held, if a file of customers gives them names.",
+                    + " how many are held; and how many clean payments are held and what each takes of a processor, if a file of customers"
+                    + " gives them names.",
             ""
         },
         footerHeading = "%nExamples:%n",
@@ -85,9 +86,10 @@ final class EvalPaymentsCommand implements Callable<Integer> {
             trials.addAll(evaluation.names(disguises.of(watchlist), progress::step));
         }
         trials.addAll(evaluation.numbers(NUMBERS_PER_TYPE));
-        List<FalseHold> holds =
-                customers == null ? List.of() : evaluation.clean(CleanPayments.of(customers, MOST_CUSTOMERS), clean, 1);
-        PaymentReport report = new PaymentReport(trials, holds, customers == null ? 0 : clean, figures.errors());
+        CleanRun run = customers == null
+                ? CleanRun.NONE
+                : evaluation.clean(CleanPayments.of(customers, MOST_CUSTOMERS), clean, disguises.seed());
+        PaymentReport report = new PaymentReport(trials, run, figures.errors());
         figures.print(
                 console,
                 out -> {

@@ -1,6 +1,5 @@
 package dev.cordon.cli.payment;
 
-import dev.cordon.payments.message.MessageFault;
 import dev.cordon.payments.repeat.Recognised;
 import dev.cordon.payments.repeat.Remembered;
 import dev.cordon.payments.repeat.SubmissionLog;
@@ -65,11 +64,7 @@ public final class PaymentDesk implements Closeable {
     /** Whether the decision is for want of understanding, and not for a hit. */
     public static boolean isByFault(PaymentDecision decision) {
         return decision.faultCount() > 0
-                && decision.faults().stream().map(MessageFault::reason).noneMatch(PaymentDesk::isRepeat);
-    }
-
-    private static boolean isRepeat(String reason) {
-        return reason.startsWith("resubmission of ") || reason.startsWith("message ");
+                && decision.faults().stream().noneMatch(SubmissionLog::isRepeat);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.cordon.payments.repeat;
 
+import dev.cordon.payments.screen.KnownMessage;
 import dev.cordon.payments.screen.PaymentDecision;
 import dev.cordon.payments.screen.Submission;
 import dev.cordon.payments.screen.Verdict;
@@ -9,7 +10,7 @@ import java.time.LocalDate;
  * A decision that was made on a message.
  *
  * @param kind of message without its version, such as {@code pacs.008} or {@code MT103}
- * @param hits how many there were
+ * @param hits how many there were; 0 too if that is not known any more
  */
 public record Remembered(Submission submission, String kind, Verdict verdict, LocalDate day, int hits) {
 
@@ -21,6 +22,11 @@ public record Remembered(Submission submission, String kind, Verdict verdict, Lo
                 decision.verdict(),
                 decision.day(),
                 decision.hitCount());
+    }
+
+    /** A message of which no more is known than that it was held. */
+    public static Remembered held(KnownMessage message, LocalDate day) {
+        return new Remembered(message.submission(), kindOf(message.type()), Verdict.HOLD, day, 0);
     }
 
     /** By what messages are known again: who sent it, and the number that they gave it; empty if either is missing. */

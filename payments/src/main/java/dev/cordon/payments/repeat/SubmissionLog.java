@@ -94,8 +94,14 @@ public final class SubmissionLog {
         }
     }
 
+    /** Whether a message is held for this because it comes again, and not because it was not understood. */
+    public static boolean isRepeat(MessageFault fault) {
+        return fault.reason().startsWith("resubmission of ") || fault.reason().startsWith("message ");
+    }
+
     private static String words(Remembered earlier) {
-        return earlier.verdict() == Verdict.HOLD ? "held, " + earlier.hits() + " hits" : "passed";
+        String held = earlier.hits() > 0 ? "held, " + earlier.hits() + " hits" : "held";
+        return earlier.verdict() == Verdict.HOLD ? held : "passed";
     }
 
     private static String name(Submission submission) {

@@ -72,8 +72,13 @@ final class Mentions {
 
     private void stretches(Map<String, TextHit> best, List<Stretch> stretches) {
         for (Stretch stretch : stretches) {
-            ask(best, stretch, null);
-            AskedKinds.besides(stretch.words()).forEach(kind -> ask(best, stretch, kind));
+            if (stretch.isBare()) {
+                ask(best, stretch, null);
+                AskedKinds.besides(stretch.words()).forEach(kind -> ask(best, stretch, kind));
+            } else {
+                // Plain words stand in the names of firms and ships only.
+                ask(best, stretch, NameRules.namesShip(stretch.words()) ? PartyKind.VESSEL : PartyKind.ORGANISATION);
+            }
         }
     }
 
@@ -82,7 +87,7 @@ final class Mentions {
                 .name(PartyName.primary(stretch.words()))
                 .build();
         for (Hit hit : known.hits(party)) {
-            boolean names = stretch.isBare() || NameRules.agreesInSeveralWords(hit);
+            boolean names = NameRules.isNamedBy(hit, stretch.isBare());
             if (names && hit.score() >= LEAST_SCORE_OF_STRETCH && NameRules.holds(hit, stretch.words())) {
                 keep(best, new TextHit(stretch.words(), hit));
             }

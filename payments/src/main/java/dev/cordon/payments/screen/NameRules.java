@@ -20,6 +20,8 @@ final class NameRules {
     private static final double LEAST_SCORE = 0.70;
     /** Others have names of their own more often than people do. */
     private static final double LEAST_SCORE_OF_OTHERS = 0.65;
+    /** The same where one word is all that agrees. */
+    private static final double LEAST_SCORE_OF_ONE_WORD = 0.75;
     /** Shorter words sound alike by chance. */
     private static final int LONG_WORD = 7;
 
@@ -49,7 +51,7 @@ final class NameRules {
     private static boolean isGoodEnough(Hit hit) {
         return hit.entry().kind() == PartyKind.PERSON
                 ? hit.score() >= LEAST_SCORE && worth(hit) >= NameDoubts.leastWorth(hit, telling(hit))
-                : hit.score() >= LEAST_SCORE_OF_OTHERS;
+                : hit.score() >= (telling(hit).size() > 1 ? LEAST_SCORE_OF_OTHERS : LEAST_SCORE_OF_ONE_WORD);
     }
 
     /** What speaks for the entry in hundredths of a bit, without prior, and without the ceiling above which names add little. */
@@ -82,12 +84,24 @@ final class NameRules {
                 .toList();
     }
 
-    /** Whether more than one word of the name agrees. */
-    static boolean agreesInSeveralWords(Hit hit) {
-        return telling(hit).size() > 1
-                || hit.evidence().stream()
-                        .anyMatch(piece ->
-                                piece.centibits() > 0 && piece.query().strip().indexOf(' ') >= 0);
+    /**
+     * Whether a stretch of a text names the entry: not by one word of several, and if plain words stand in the stretch, they
+     * are all that the name lacks.
+     */
+    static boolean isNamedBy(Hit hit, boolean isBare) {
+        boolean one = telling(hit).size() == 1 && telling(hit).get(0).query().indexOf(' ') < 0;
+        return !(one && (!isBare || isPartOfText(hit))) && (isBare || lacksPlainWordsOnly(hit));
+    }
+
+    private static boolean isPartOfText(Hit hit) {
+        return hit.evidence().stream().anyMatch(piece -> piece.detail().startsWith("one name of several"));
+    }
+
+    private static boolean lacksPlainWordsOnly(Hit hit) {
+        return hit.evidence().stream()
+                .filter(piece -> piece.feature().startsWith("unmatched"))
+                .flatMap(piece -> TextWords.of(piece.query()).words().stream())
+                .allMatch(TextWords.Word::isPlain);
     }
 
     /** Whether all that agrees are words that stand in any address: a firm is called Kyiv Square, and so are squares. */
@@ -109,6 +123,9 @@ final class NameRules {
             return false;
         }
         Evidence only = telling.get(0);
+        if (isPartOfText(hit) && agreesInPlainWordsOnly(hit)) {
+            return false; // of a fund of gold and silver, "silver" is no name
+        }
         boolean several = only.query().indexOf(' ') >= 0 || only.listed().indexOf(' ') >= 0;
         boolean same = only.detail().startsWith("same word");
         boolean longEnough = Math.min(only.query().length(), only.listed().length()) >= LONG_WORD;

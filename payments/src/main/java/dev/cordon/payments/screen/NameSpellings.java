@@ -9,11 +9,10 @@ import java.util.List;
  */
 final class NameSpellings {
 
-    /** A line at least this full may have been broken: no word of the next had room. */
-    private static final int FULL = 24;
-
-    /** A line this full may have been broken within a word. */
+    /** A line this full may have been broken within a word: lines of SWIFT MT hold 35 characters, of which a mark takes two. */
     private static final int BROKEN = 33;
+    /** No name is parted from its next word before this, however short the lines of the software that wrote it. */
+    private static final int FULL = 24;
 
     private static final int MOST_LINES = 4;
 
@@ -43,13 +42,20 @@ final class NameSpellings {
         List<String> spellings = new ArrayList<>();
         spellings.add(lines.get(0));
         String first = lines.get(0);
-        if (first.length() >= FULL) {
+        if (hasNoRoomFor(first, lines.get(1))) {
             spellings.add(first + " " + lines.get(1));
         }
         if (first.length() >= BROKEN) {
             spellings.add(first + lines.get(1));
         }
         return spellings;
+    }
+
+    /** Whether a line was broken because the first word of the next did not fit. */
+    private static boolean hasNoRoomFor(String line, String next) {
+        int space = next.indexOf(' ');
+        int word = space < 0 ? next.length() : space;
+        return line.length() >= FULL && line.length() + 1 + word > BROKEN;
     }
 
     private static List<String> lines(List<String> raw) {

@@ -83,6 +83,17 @@ public final class PaymentScreener {
         reader.read(content, new Deciding(decided, classed));
     }
 
+    /** Reads messages that were decided before to know them again, without screening them; none of what cannot be read. */
+    public List<KnownMessage> known(byte[] content) {
+        List<KnownMessage> known = new ArrayList<>();
+        try {
+            reader.read(new ByteArrayInputStream(content), new Knowing(fields, known::add));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return known;
+    }
+
     /** Screens messages as their reader hands them over. */
     private final class Deciding implements MessageSink {
         private final Consumer<PaymentDecision> decided;

@@ -19,6 +19,8 @@ public final class NameStretches {
 
     private static final int MOST = 4;
     private static final int LONGEST = 100;
+    private static final int MOST_WORDS = 10;
+    private static final int MOST_WORDS_WITH_PLAIN = 8;
     private static final int SHORTEST = 2;
     private static final int SHORTEST_WITH_PLAIN_WORDS = 10;
     /** Numbers of more digits are those of papers, not parts of names. */
@@ -165,7 +167,10 @@ public final class NameStretches {
 
     private static boolean isPlain(Piece piece) {
         String form = piece.form();
-        return form.isEmpty() || OrdinaryWords.contain(form) || Words.roleOf(form) == WordRole.STOP;
+        boolean numeral = form.equals("i") || form.equals("v") || form.equals("x");
+        return form.isEmpty()
+                || OrdinaryWords.contain(form)
+                || !numeral && Words.roleOf(form) == WordRole.STOP;
     }
 
     /** A small number after a plain word is one of those: term 2, number 12. */
@@ -176,7 +181,8 @@ public final class NameStretches {
     private static void add(List<Stretch> found, String text, List<Piece> run, boolean isBare) {
         String words =
                 text.substring(run.get(0).start(), run.get(run.size() - 1).end());
-        boolean fits = words.length() >= (isBare ? SHORTEST : SHORTEST_WITH_PLAIN_WORDS) && words.length() <= LONGEST;
+        boolean few = run.size() <= (isBare ? MOST_WORDS : MOST_WORDS_WITH_PLAIN);
+        boolean fits = few && words.length() >= (isBare ? SHORTEST : SHORTEST_WITH_PLAIN_WORDS) && words.length() <= LONGEST;
         if (fits && found.stream().noneMatch(other -> other.words().equals(words))) {
             found.add(new Stretch(words, isBare));
         }

@@ -45,9 +45,16 @@ enum PaymentElement {
     }
 
     boolean isText() {
+        return group().equals("free text");
+    }
+
+    /** The class of element by which recall is told. */
+    String group() {
         return switch (this) {
-            case ISO_REMITTANCE, ISO_INSTRUCTION, ISO_UNKNOWN_ELEMENT, MT_70, MT_72 -> true;
-            case ISO_PARTY_NAME, ISO_ULTIMATE_PARTY, ISO_AGENT_NAME, ISO_ADDRESS_LINE, MT_50K, MT_59F, MT_57D -> false;
+            case ISO_PARTY_NAME, ISO_ULTIMATE_PARTY, MT_50K, MT_59F -> "party";
+            case ISO_AGENT_NAME, MT_57D -> "agent";
+            case ISO_ADDRESS_LINE -> "address";
+            case ISO_REMITTANCE, ISO_INSTRUCTION, ISO_UNKNOWN_ELEMENT, MT_70, MT_72 -> "free text";
         };
     }
 

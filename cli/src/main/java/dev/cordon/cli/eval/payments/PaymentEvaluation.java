@@ -10,6 +10,8 @@ import dev.cordon.core.party.IdentifierType;
 import dev.cordon.payments.screen.PaymentDecision;
 import dev.cordon.payments.screen.PaymentHit;
 import dev.cordon.payments.screen.PaymentScreener;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -19,6 +21,8 @@ import java.util.stream.IntStream;
 
 /** Puts listed parties into payments, disguised, and counts what is held; and screens clean payments. */
 public final class PaymentEvaluation {
+
+    private static final double NANOS_PER_MILLI = 1e6;
 
     private final PaymentScreener screener;
 
@@ -50,15 +54,24 @@ public final class PaymentEvaluation {
         for (PaymentElement element : PaymentElement.values()) {
             if (element.fits(name.entry().kind(), name.screened())) {
                 Draft draft = element.draft(1, name.entry().kind(), name.screened());
-                trials.add(trial(element.label(), disguise.label(), name.entry(), name.screened(), draft));
+                Trial where = new Trial(element.group(), element.label(), disguise.label());
+                trials.add(trial(where, name.entry(), name.screened(), draft));
             }
         }
         return trials;
     }
 
-    private PaymentTrial trial(String element, String disguise, ListedParty entry, String value, Draft draft) {
+    private record Trial(String group, String element, String disguise) {}
+
+    private PaymentTrial trial(Trial where, ListedParty entry, String value, Draft draft) {
         PaymentDecision decision = decide(draft.message());
-        return new PaymentTrial(element, disguise, entry.party().id(), value, decision.hitCount() > 0);
+        return new PaymentTrial(
+                where.group(),
+                where.element(),
+                where.disguise(),
+                entry.party().id(),
+                value,
+                decision.hitCount() > 0);
     }
 
     private PaymentDecision decide(String message) {
@@ -81,7 +94,8 @@ public final class PaymentEvaluation {
                             .name()
                             .toLowerCase(java.util.Locale.ROOT)
                             .replace('_', ' ');
-                    trials.add(trial("iso " + label, "as listed", entry, identifier.value(), draft));
+                    Trial where = new Trial("number", "iso " + label, "as listed");
+                    trials.add(trial(where, entry, identifier.value(), draft));
                 }
             }
         }
@@ -110,14 +124,26 @@ public final class PaymentEvaluation {
         };
     }
 
-    /** Screens clean payments, and tells those that were held. */
-    public List<FalseHold> clean(CleanPayments payments, int count, long seed) {
-        return IntStream.range(0, count)
+    /** Screens clean payments, and tells those that were held, and what each took. */
+    public CleanRun clean(CleanPayments payments, int count, long seed) {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        List<Timed> all = IntStream.range(0, count)
                 .parallel()
-                .mapToObj(number -> falseHold(number, decide(payments.message(number, seed))))
-                .flatMap(List::stream)
+                .mapToObj(number -> {
+                    String message = payments.message(number, seed);
+                    long started = threads.getCurrentThreadCpuTime();
+                    PaymentDecision decision = decide(message);
+                    long nanos = threads.getCurrentThreadCpuTime() - started;
+                    return new Timed(falseHold(number, decision), nanos / NANOS_PER_MILLI);
+                })
                 .toList();
+        return new CleanRun(
+                count,
+                all.stream().flatMap(timed -> timed.holds().stream()).toList(),
+                all.stream().map(Timed::millis).toList());
     }
+
+    private record Timed(List<FalseHold> holds, double millis) {}
 
     private static List<FalseHold> falseHold(int number, PaymentDecision decision) {
         List<FalseHold> holds = new ArrayList<>();

@@ -17,18 +17,17 @@ import tools.jackson.databind.node.ObjectNode;
 /** Recall by element and by disguise, and false holds by reason, as a table or as JSON whose properties are a contract. */
 public final class PaymentReport {
 
+    private static final double MEDIAN = 0.5;
+    private static final double P99 = 0.99;
+    private static final double MILLIS = 1_000;
+
     private final List<PaymentTrial> trials;
-    private final List<FalseHold> holds;
-    private final int clean;
+    private final CleanRun clean;
     private final int errors;
 
-    /**
-     * @param clean  how many clean payments were screened
-     * @param errors the most misses and false holds to tell
-     */
-    public PaymentReport(List<PaymentTrial> trials, List<FalseHold> holds, int clean, int errors) {
+    /** @param errors the most misses and false holds to tell */
+    public PaymentReport(List<PaymentTrial> trials, CleanRun clean, int errors) {
         this.trials = List.copyOf(trials);
-        this.holds = List.copyOf(holds);
         this.clean = clean;
         this.errors = errors;
     }
@@ -43,11 +42,10 @@ public final class PaymentReport {
         return tallies;
     }
 
-    private long heldPayments() {
-        return holds.stream().mapToInt(FalseHold::number).distinct().count();
-    }
-
     public void table(PrintWriter out) {
+        out.printf(Locale.ROOT, "%-28s %8s %8s  %s%n", "class of element", "n", "recall", "95 %");
+        by(PaymentTrial::group).forEach((name, tally) -> row(out, name, tally));
+        out.println();
         out.printf(Locale.ROOT, "%-28s %8s %8s  %s%n", "element", "n", "recall", "95 %");
         by(PaymentTrial::element).forEach((name, tally) -> row(out, name, tally));
         out.println();
@@ -60,8 +58,9 @@ public final class PaymentReport {
                 .limit(errors)
                 .forEach(trial -> out.println("  missed: " + trial.element() + ", " + trial.disguise() + ": '"
                         + trial.value() + "' of " + trial.entry()));
-        if (clean > 0) {
+        if (clean.payments() > 0) {
             falseHolds(out);
+            speed(out);
         }
     }
 
@@ -78,38 +77,57 @@ public final class PaymentReport {
     }
 
     private void falseHolds(PrintWriter out) {
-        Interval interval = Interval.wilson((int) heldPayments(), clean);
+        Interval interval = Interval.wilson(clean.held(), clean.payments());
         out.printf(
                 Locale.ROOT,
                 "%nclean payments %,d, held %,d: %.3f %% (95 %%: %.3f to %.3f)%n",
-                clean,
-                heldPayments(),
-                100.0 * heldPayments() / clean,
+                clean.payments(),
+                clean.held(),
+                100.0 * clean.held() / clean.payments(),
                 100 * interval.low(),
                 100 * interval.high());
         Map<String, List<FalseHold>> reasons = new TreeMap<>();
-        holds.forEach(hold ->
+        clean.holds().forEach(hold ->
                 reasons.computeIfAbsent(hold.why(), key -> new ArrayList<>()).add(hold));
         reasons.forEach((why, all) -> out.printf(
                 Locale.ROOT,
                 "  %-40s %,6d payments%n",
                 why,
                 all.stream().mapToInt(FalseHold::number).distinct().count()));
-        holds.stream()
+        clean.holds().stream()
                 .limit(errors)
                 .forEach(hold -> out.println("  held: " + hold.number() + ", " + hold.why() + ": '" + hold.words()
                         + "' for " + hold.entry()));
     }
 
-    /** One object: elements, disguises (each with n, recall, recallLow, recallHigh), cleanPayments, falseHolds. */
+    private void speed(PrintWriter out) {
+        out.printf(
+                Locale.ROOT,
+                "time of a processor per clean payment: median %.2f ms, p99 %.2f ms, mean %.2f ms; %,.0f payments a second and"
+                        + " core%n",
+                clean.percentile(MEDIAN),
+                clean.percentile(P99),
+                clean.meanMillis(),
+                MILLIS / clean.meanMillis());
+    }
+
+    /** One object: classes, elements, disguises (each with n, recall, recallLow, recallHigh), cleanPayments, falseHolds, speed. */
     public String json() {
         ObjectNode root = JsonNodeFactory.instance.objectNode();
+        ObjectNode classes = root.putObject("classes");
+        by(PaymentTrial::group).forEach((name, tally) -> put(classes.putObject(name), tally));
         ObjectNode elements = root.putObject("elements");
         by(PaymentTrial::element).forEach((name, tally) -> put(elements.putObject(name), tally));
         ObjectNode disguises = root.putObject("disguises");
         by(PaymentTrial::disguise).forEach((name, tally) -> put(disguises.putObject(name), tally));
-        root.put("cleanPayments", clean);
-        root.put("falseHolds", heldPayments());
+        root.put("cleanPayments", clean.payments());
+        root.put("falseHolds", clean.held());
+        if (clean.payments() > 0) {
+            ObjectNode speed = root.putObject("speed");
+            Figure.put(speed, "medianMillis", clean.percentile(MEDIAN));
+            Figure.put(speed, "p99Millis", clean.percentile(P99));
+            Figure.put(speed, "meanMillis", clean.meanMillis());
+        }
         return new JsonMapper().writerWithDefaultPrettyPrinter().writeValueAsString(root);
     }
 
