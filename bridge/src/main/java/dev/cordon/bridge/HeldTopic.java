@@ -51,8 +51,7 @@ final class HeldTopic implements AutoCloseable {
         Map<TopicPartition, Long> ends = new HashMap<>(consumer.endOffsets(partitions));
         Map<TopicPartition, Long> beginnings = consumer.beginningOffsets(partitions);
         ends.forEach((partition, end) -> consumer.seek(
-                partition,
-                Math.max(beginnings.getOrDefault(partition, 0L), end - MOST_RECALLED / partitions.size())));
+                partition, Math.max(beginnings.getOrDefault(partition, 0L), end - MOST_RECALLED / partitions.size())));
         while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
             recall(POLL);
         }

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cordon.core.index.Watchlist;
 import dev.cordon.core.index.WatchlistCompiler;
+import dev.cordon.core.listing.Designation;
 import dev.cordon.core.listing.ListedParty;
+import dev.cordon.core.party.PartialDate;
 import dev.cordon.core.party.Party;
 import dev.cordon.core.party.PartyKind;
 import dev.cordon.core.party.PartyName;
@@ -63,8 +65,10 @@ class HeldMessagesAreKnownAgainTest {
         Party party = Party.builder("test:zhao", PartyKind.PERSON)
                 .name(PartyName.primary("ZHAO, Guangzong"))
                 .build();
+        Designation designation = new Designation(
+                "UK", "Cyber", List.of("asset freeze"), null, PartialDate.day(2024, 3, 25), null, null, party.id());
         WatchlistCompiler compiler = new WatchlistCompiler();
-        compiler.add(new ListedParty("test", party.id(), party, List.of(), List.of(), List.of()));
+        compiler.add(new ListedParty("test", party.id(), party, List.of(designation), List.of(), List.of()));
         return Watchlist.of(ByteBuffer.wrap(compiler.compile(List.of())));
     }
 }

@@ -63,8 +63,7 @@ public final class PaymentDesk implements Closeable {
 
     /** Whether the decision is for want of understanding, and not for a hit. */
     public static boolean isByFault(PaymentDecision decision) {
-        return decision.faultCount() > 0
-                && decision.faults().stream().noneMatch(SubmissionLog::isRepeat);
+        return decision.faultCount() > 0 && decision.faults().stream().noneMatch(SubmissionLog::isRepeat);
     }
 
     @Override

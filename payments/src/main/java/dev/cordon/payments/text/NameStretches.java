@@ -168,9 +168,7 @@ public final class NameStretches {
     private static boolean isPlain(Piece piece) {
         String form = piece.form();
         boolean numeral = form.equals("i") || form.equals("v") || form.equals("x");
-        return form.isEmpty()
-                || OrdinaryWords.contain(form)
-                || !numeral && Words.roleOf(form) == WordRole.STOP;
+        return form.isEmpty() || OrdinaryWords.contain(form) || !numeral && Words.roleOf(form) == WordRole.STOP;
     }
 
     /** A small number after a plain word is one of those: term 2, number 12. */
@@ -182,7 +180,8 @@ public final class NameStretches {
         String words =
                 text.substring(run.get(0).start(), run.get(run.size() - 1).end());
         boolean few = run.size() <= (isBare ? MOST_WORDS : MOST_WORDS_WITH_PLAIN);
-        boolean fits = few && words.length() >= (isBare ? SHORTEST : SHORTEST_WITH_PLAIN_WORDS) && words.length() <= LONGEST;
+        boolean fits =
+                few && words.length() >= (isBare ? SHORTEST : SHORTEST_WITH_PLAIN_WORDS) && words.length() <= LONGEST;
         if (fits && found.stream().noneMatch(other -> other.words().equals(words))) {
             found.add(new Stretch(words, isBare));
         }

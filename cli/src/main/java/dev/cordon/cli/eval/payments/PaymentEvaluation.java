@@ -66,12 +66,7 @@ public final class PaymentEvaluation {
     private PaymentTrial trial(Trial where, ListedParty entry, String value, Draft draft) {
         PaymentDecision decision = decide(draft.message());
         return new PaymentTrial(
-                where.group(),
-                where.element(),
-                where.disguise(),
-                entry.party().id(),
-                value,
-                decision.hitCount() > 0);
+                where.group(), where.element(), where.disguise(), entry.party().id(), value, decision.hitCount() > 0);
     }
 
     private PaymentDecision decide(String message) {

@@ -87,8 +87,9 @@ public final class PaymentReport {
                 100 * interval.low(),
                 100 * interval.high());
         Map<String, List<FalseHold>> reasons = new TreeMap<>();
-        clean.holds().forEach(hold ->
-                reasons.computeIfAbsent(hold.why(), key -> new ArrayList<>()).add(hold));
+        clean.holds()
+                .forEach(hold -> reasons.computeIfAbsent(hold.why(), key -> new ArrayList<>())
+                        .add(hold));
         reasons.forEach((why, all) -> out.printf(
                 Locale.ROOT,
                 "  %-40s %,6d payments%n",

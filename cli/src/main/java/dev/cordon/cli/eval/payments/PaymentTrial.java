@@ -10,5 +10,4 @@ package dev.cordon.cli.eval.payments;
  * @param value    what was put there
  * @param held     whether the message was held because of a hit
  */
-public record PaymentTrial(
-        String group, String element, String disguise, String entry, String value, boolean held) {}
+public record PaymentTrial(String group, String element, String disguise, String entry, String value, boolean held) {}
