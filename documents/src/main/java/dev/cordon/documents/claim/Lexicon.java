@@ -117,7 +117,7 @@ final class Lexicon {
     }
 
     private static Set<String> words(String column) {
-        return Set.copyOf(new HashSet<>(List.of(column.toLowerCase(Locale.ROOT).split(" "))));
+        return new HashSet<>(List.of(column.toLowerCase(Locale.ROOT).split(" ")));
     }
 
     List<Trigger> triggers(String word) {

@@ -129,8 +129,7 @@ final class Surroundings {
             Matcher matcher = WHEN.matcher(words).useTransparentBounds(true);
             int at = 0;
             while (at < words.length()) {
-                if (mayBeginTime(words.charAt(at))
-                        && matcher.region(at, words.length()).lookingAt()) {
+                if (mayBeginTime(at) && matcher.region(at, words.length()).lookingAt()) {
                     known.put(at, LEAD.matcher(matcher.group()).replaceFirst(""));
                     at = matcher.end();
                 } else {
@@ -143,8 +142,13 @@ final class Surroundings {
     }
 
     /** Months and weekdays have capitals; all others begin with a digit, or with one of few small letters. */
-    private static boolean mayBeginTime(char c) {
-        return c >= '0' && c <= '9' || "JFMASONDTWtyibsf".indexOf(c) >= 0;
+    private boolean mayBeginTime(int at) {
+        char c = words.charAt(at);
+        if (c >= 'a') {
+            boolean starts = at == 0 || !Character.isLetterOrDigit(words.charAt(at - 1));
+            return starts && (c == 't' || c == 'y' || c == 'i' || c == 'b' || c == 's' || c == 'f');
+        }
+        return c >= '0' && c <= '9' || c >= 'A' && "JFMASONDTW".indexOf(c) >= 0;
     }
 
     /** The first place behind the trigger: a name after "in". */

@@ -1,6 +1,7 @@
 package dev.cordon.documents.mention;
 
 import dev.cordon.core.name.words.Equivalent;
+import dev.cordon.core.name.words.WordRole;
 import dev.cordon.documents.text.TextWord;
 import dev.cordon.documents.text.WordRun;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,10 @@ final class WordFilter {
         TextWord before = null;
         for (int at = 0; at < words.size(); at++) {
             TextWord word = words.isTooLong(at) ? null : words.word(at);
+            if (word != null && word.role() == WordRole.STOP && !words.isCapital(at)) {
+                // "of" and "the" are no words of a listed name.
+                word = null;
+            }
             if (word != null) {
                 add(word, before);
             }

@@ -21,8 +21,12 @@ public final class TermTable {
     private static final int SHORTEST_ACTOR = 4;
 
     private static final int WORDS = 1 << 13;
+    private static final int SPREAD = 0x9e3779b9;
+    /** Leaves 16 bits of a hash. */
+    private static final int SHIFT = 16;
 
     private final Map<String, List<TermPattern>> byFirst = new HashMap<>();
+    private final long[] first = new long[1 << 26 - SHIFT];
     private final Map<String, Term> byId = new HashMap<>();
 
     public TermTable(ActorDirectory actors) {
@@ -57,6 +61,10 @@ public final class TermTable {
             add(new Term(TermKind.CAPITAL, row.get(0), row.get(1), row.get(0)), row.get(3), true, vocabulary);
         }
         actors.actors().forEach(actor -> addActor(actor, vocabulary));
+        for (String word : byFirst.keySet()) {
+            int bit = word.hashCode() * SPREAD >>> SHIFT;
+            first[bit >> 6] |= 1L << bit;
+        }
         byFirst.values()
                 .forEach(list -> list.sort(Comparator.comparingInt(
                         (TermPattern pattern) -> -pattern.words().size())));
@@ -93,6 +101,9 @@ public final class TermTable {
 
     /** The patterns that begin with the word, longest first. */
     List<TermPattern> beginningWith(String word) {
+        if (!mayBegin(word)) {
+            return List.of();
+        }
         List<TermPattern> found = byFirst.get(word);
         return found == null ? List.of() : found;
     }
@@ -100,6 +111,12 @@ public final class TermTable {
     /** The term of a table. */
     public Optional<Term> term(TermKind kind, String id) {
         return Optional.ofNullable(byId.get(key(kind, id)));
+    }
+
+    /** Most words begin no term: this tells it without a search. */
+    private boolean mayBegin(String word) {
+        int bit = word.hashCode() * SPREAD >>> SHIFT;
+        return (first[bit >> 6] & 1L << bit) != 0;
     }
 
     private static String key(TermKind kind, String id) {

@@ -20,7 +20,8 @@ public final class TextWord {
 
     TextWord(String written, boolean unspaced) {
         this.written = written;
-        this.form = WordRun.form(written, unspaced);
+        String folded = WordRun.form(written, unspaced);
+        this.form = folded.equals(written) ? written : folded;
         boolean plural = form.length() >= SHORTEST_PLURAL && form.endsWith("s");
         this.singular = plural ? form.substring(0, form.length() - 1) : "";
         this.role = Words.roleOf(form);
@@ -29,8 +30,17 @@ public final class TextWord {
         this.hasDigit = form.chars().anyMatch(Character::isDigit);
     }
 
-    boolean isWritten(String text, int start, int length) {
-        return written.length() == length && text.startsWith(written, start);
+    /** Whether the word stands there; the hash is that of its chars, as {@link String#hashCode} has it. */
+    boolean isWritten(String text, int start, int length, int hash) {
+        if (written.hashCode() != hash || written.length() != length) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            if (written.charAt(i) != text.charAt(start + i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** As the text writes it, a possessive ending left out. */

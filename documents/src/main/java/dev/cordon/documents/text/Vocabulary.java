@@ -53,7 +53,7 @@ public final class Vocabulary {
             if (word == null) {
                 return add(known, at, new TextWord(text.substring(start, end), unspaced));
             }
-            if (word.isWritten(text, start, end - start)) {
+            if (word.isWritten(text, start, end - start, hash)) {
                 return word;
             }
             at = at + 1 & mask;
