@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 
 /**
  * Passes over persons who merely share a common name with a listed one. A name such as "Mohammad Khan" is borne by so many that
- * it counts only where the text speaks of designations or of other listed parties around it; and who is introduced as an
- * attorney or agent is not the listed person, unless the name is a rare one.
+ * it counts only where the text speaks of designations or of other listed parties around it. What somebody is called besides
+ * tells nothing: judges, prosecutors and officers are designated too.
  */
 final class Namesakes {
 
@@ -47,24 +47,6 @@ final class Namesakes {
             "militants",
             "embargo",
             "blacklisted");
-    private static final Set<String> OFFICES = Set.of(
-            "attorney",
-            "attorneys",
-            "agent",
-            "agents",
-            "judge",
-            "prosecutor",
-            "prosecutors",
-            "detective",
-            "sheriff",
-            "inspector",
-            "investigator",
-            "counsel",
-            "officer",
-            "trooper",
-            "deputy",
-            "professor");
-
     private final WordRun words;
 
     Namesakes(WordRun words) {
@@ -82,7 +64,7 @@ final class Namesakes {
                 .map(match -> match.name().entry())
                 .collect(Collectors.toSet());
         return matches.stream()
-                .filter(match -> meant.contains(match.name().entry()) && !isOfficial(match))
+                .filter(match -> meant.contains(match.name().entry()))
                 .toList();
     }
 
@@ -98,16 +80,6 @@ final class Namesakes {
             sum += unspaced ? RARE : slot.required() ? TokenRarity.of(slot.word()) : 0;
         }
         return sum;
-    }
-
-    private boolean isOfficial(Match match) {
-        int before = match.first() - 1;
-        return before >= 0
-                && match.name().kind() == PartyKind.PERSON
-                && rarity(match.name()) < RARE
-                && words.gapAfter(before) == WordRun.Gap.SPACE
-                && words.isCapital(before)
-                && OFFICES.contains(words.form(before));
     }
 
     private boolean hasCue(Match match) {

@@ -45,6 +45,7 @@ public final class SampleParties {
         compiler.add(listed(Party.builder("ofac:september", PartyKind.ORGANISATION)
                 .name(PartyName.primary("LIMITED LIABILITY COMPANY SEPTEMBER"))));
         compiler.add(listed(Party.builder("ofac:mohammed", PartyKind.PERSON).name(person("ALI", "Mohammed"))));
+        compiler.add(listed(Party.builder("ofac:judge", PartyKind.PERSON).name(person("KARIMZAD", "Mohammad"))));
         return Watchlist.of(ByteBuffer.wrap(compiler.compile(List.of())));
     }
 
