@@ -89,7 +89,7 @@ public final class OfficialLists {
      */
     public static byte[] compile(List<Path> paths) throws IOException {
         try (ParallelCompiler compiler = new ParallelCompiler()) {
-            return compiler.compile(reading().read(paths, compiler));
+            return compiler.compile(reading().editions(ListReading.files(paths)));
         }
     }
 

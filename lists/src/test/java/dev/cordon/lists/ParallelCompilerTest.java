@@ -7,28 +7,63 @@ import dev.cordon.core.index.WatchlistCompiler;
 import dev.cordon.core.index.WatchlistException;
 import dev.cordon.core.listing.ListInfo;
 import dev.cordon.core.listing.ListedParty;
+import dev.cordon.lists.read.EditionReading;
+import dev.cordon.lists.read.ListException;
 import dev.cordon.lists.read.SourceFile;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 
 class ParallelCompilerTest {
 
+    private final List<ListedParty> entries = new ArrayList<>();
+    private final ListInfo list;
+
+    ParallelCompilerTest() throws IOException {
+        list = OfficialLists.reading().readFiles(sample(), entries::add).get(0);
+    }
+
     @Test
-    void givesTheBytesThatOneThreadGives() throws IOException {
-        List<ListedParty> entries = new ArrayList<>();
-        List<ListInfo> lists = OfficialLists.reading().readFiles(sample(), entries::add);
-        List<ListedParty> many = new ArrayList<>();
-        while (many.size() < 3_000) {
-            many.addAll(entries);
+    void givesTheBytesThatReadingOneAfterTheOtherGives() throws IOException {
+        List<EditionReading> editions = new ArrayList<>();
+        for (int edition = 0; edition < 8; edition++) {
+            editions.add(edition(1 + edition * 7 % 10));
         }
         WatchlistCompiler compiler = new WatchlistCompiler();
-        many.forEach(compiler::add);
+        List<ListInfo> lists = new ArrayList<>();
+        for (EditionReading edition : editions) {
+            lists.add(edition.read(compiler::add));
+        }
 
         try (ParallelCompiler parallel = new ParallelCompiler()) {
-            many.forEach(parallel);
-            assertThat(parallel.compile(lists)).isEqualTo(compiler.compile(lists));
+            assertThat(parallel.compile(editions)).isEqualTo(compiler.compile(lists));
+        }
+    }
+
+    /** The second fails while the first has not even begun; still the first one's fault is the one to tell. */
+    @Test
+    void tellsOfSeveralFaultsTheOneOfTheFirstFile() {
+        CountDownLatch secondFailed = new CountDownLatch(Runtime.getRuntime().availableProcessors() == 1 ? 0 : 1);
+        EditionReading first = sink -> {
+            try {
+                secondFailed.await();
+            } catch (InterruptedException e) {
+                throw new IOException(e);
+            }
+            throw new ListException("first.xml", 7, "is cut off");
+        };
+        EditionReading second = sink -> {
+            secondFailed.countDown();
+            throw new ListException("second.xml", 1, "is no list");
+        };
+
+        try (ParallelCompiler parallel = new ParallelCompiler()) {
+            assertThatThrownBy(() -> parallel.compile(List.of(edition(1), first, second, edition(1))))
+                    .isInstanceOf(ListException.class)
+                    .hasMessageContaining("first.xml")
+                    .hasMessageContaining("is cut off");
         }
     }
 
@@ -39,6 +74,16 @@ class ParallelCompilerTest {
                     .isInstanceOf(WatchlistException.class)
                     .hasMessageContaining("no entry was read");
         }
+    }
+
+    /** An edition that holds the sample's entries a number of times. */
+    private EditionReading edition(int times) {
+        return sink -> {
+            for (int i = 0; i < times; i++) {
+                entries.forEach(sink);
+            }
+            return list;
+        };
     }
 
     private static List<SourceFile> sample() {

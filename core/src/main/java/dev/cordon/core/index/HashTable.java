@@ -48,7 +48,7 @@ final class HashTable {
         /** The two sections, buckets and entries; each pair once, in the order of hash and number. */
         byte[][] build() {
             // Sorting as signed longs keeps equal hashes together; the bucket order is made right below.
-            Arrays.sort(pairs, 0, size);
+            Arrays.parallelSort(pairs, 0, size);
             int distinct = distinct();
             int bits = Math.max(1, 31 - Integer.numberOfLeadingZeros(Math.max(2, distinct)));
             int count = 1 << bits;

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,7 @@ public final class WatchlistCompiler {
     private final ByteSink entryKinds = new ByteSink();
     private final IntSection names = new IntSection();
     private final IntSection nameData = new IntSection();
-    private final Map<String, Integer> words = new LinkedHashMap<>();
+    private final Map<Token.Form, Map<String, Integer>> words = new EnumMap<>(Token.Form.class);
     private final List<Token> tokens = new ArrayList<>();
     private final List<IntSection> postings = new ArrayList<>();
     private final BitSet single = new BitSet();
@@ -80,12 +81,11 @@ public final class WatchlistCompiler {
     }
 
     private int number(Token word) {
-        String key = (char) ('0' + word.form().ordinal()) + word.text();
-        Integer known = words.get(key);
+        Map<String, Integer> numbers = words.computeIfAbsent(word.form(), form -> new HashMap<>());
+        Integer known = numbers.putIfAbsent(word.text(), tokens.size());
         if (known != null) {
             return known;
         }
-        words.put(key, tokens.size());
         tokens.add(word);
         postings.add(new IntSection());
         return tokens.size() - 1;

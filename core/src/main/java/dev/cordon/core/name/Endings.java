@@ -1,6 +1,9 @@
 package dev.cordon.core.name;
 
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -33,17 +36,23 @@ final class Endings {
         {"ova", "eva", "off", "eff", "ov", "ev", "ow", "ew", "au", "eu"},
     };
 
-    private static final int[][] SOUNDS = Stream.of(FAMILIES)
-            .map(family -> Stream.of(family)
-                    .mapToInt(ending -> Sounds.encode(ending).length)
-                    .toArray())
-            .toArray(int[][]::new);
+    /** An ending, and the answer for a word that has it. */
+    private record Ending(String text, int answer) {
 
-    private static final String LAST_LETTERS = Stream.of(FAMILIES)
-            .flatMap(Stream::of)
-            .map(ending -> ending.substring(ending.length() - 1))
-            .distinct()
-            .collect(Collectors.joining());
+        static Ending of(int family, String text) {
+            return new Ending(text, family + 1 << 4 | Sounds.encode(text).length);
+        }
+
+        char lastLetter() {
+            return text.charAt(text.length() - 1);
+        }
+    }
+
+    /** In their order, by the last letter: most words end in one that leaves few to try. */
+    private static final Map<Character, List<Ending>> BY_LAST_LETTER = IntStream.range(0, FAMILIES.length)
+            .boxed()
+            .flatMap(family -> Stream.of(FAMILIES[family]).map(text -> Ending.of(family, text)))
+            .collect(Collectors.groupingBy(Ending::lastLetter));
 
     private Endings() {}
 
@@ -52,15 +61,12 @@ final class Endings {
      * it has none.
      */
     static int of(String word) {
-        if (word.isEmpty() || LAST_LETTERS.indexOf(word.charAt(word.length() - 1)) < 0) {
+        if (word.isEmpty()) {
             return 0;
         }
-        for (int family = 0; family < FAMILIES.length; family++) {
-            String[] endings = FAMILIES[family];
-            for (int i = 0; i < endings.length; i++) {
-                if (word.length() >= endings[i].length() + LEAST_STEM && word.endsWith(endings[i])) {
-                    return family + 1 << 4 | SOUNDS[family][i];
-                }
+        for (Ending ending : BY_LAST_LETTER.getOrDefault(word.charAt(word.length() - 1), List.of())) {
+            if (word.length() >= ending.text().length() + LEAST_STEM && word.endsWith(ending.text())) {
+                return ending.answer();
             }
         }
         return 0;

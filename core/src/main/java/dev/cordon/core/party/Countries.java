@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Names of countries as lists and customers write them, to ISO 3166-1 alpha-2 codes.
@@ -18,6 +19,7 @@ import java.util.Optional;
  */
 public final class Countries {
 
+    private static final Pattern MARKS = Pattern.compile("[\\s.,'’()-]+");
     private static final Map<String, String> CODES = load();
 
     private Countries() {}
@@ -28,9 +30,8 @@ public final class Countries {
     }
 
     private static String key(String text) {
-        return text.strip()
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[\\s.,'’()-]+", " ")
+        return MARKS.matcher(text.strip().toLowerCase(Locale.ROOT))
+                .replaceAll(" ")
                 .strip();
     }
 

@@ -6,6 +6,7 @@ import dev.cordon.lists.AtomicFile;
 import dev.cordon.lists.OfficialLists;
 import dev.cordon.lists.ParallelCompiler;
 import dev.cordon.lists.WatchlistFile;
+import dev.cordon.lists.read.EditionReading;
 import dev.cordon.lists.read.SourceFile;
 import dev.cordon.lists.resolve.SubjectFiles;
 import java.io.IOException;
@@ -181,13 +182,10 @@ public final class Archive {
     /** Compiles editions, in the order of their lists: the same editions give the same bytes. */
     public byte[] compile(List<ArchivedEdition> editions) throws IOException {
         try (ParallelCompiler compiler = new ParallelCompiler()) {
-            List<ListInfo> lists = new ArrayList<>();
-            for (ArchivedEdition edition : editions.stream()
+            return compiler.compile(editions.stream()
                     .sorted(Comparator.comparing(ArchivedEdition::list))
-                    .toList()) {
-                lists.add(read(edition, compiler));
-            }
-            return compiler.compile(lists);
+                    .<EditionReading>map(edition -> sink -> read(edition, sink))
+                    .toList());
         }
     }
 }

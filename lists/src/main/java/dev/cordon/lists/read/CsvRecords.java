@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
  * A CSV list file in UTF-8 whose first row names the columns. A row becomes an {@link Element} with a cell of each
@@ -49,8 +50,7 @@ public final class CsvRecords implements Closeable {
 
     /** The name of a column without the mark for UTF-8 that may stand before the first. */
     static String column(String text) {
-        return (text.startsWith("\ufeff") ? text.substring(1) : text)
-                .replaceAll("\\s+", " ")
+        return Blanks.joined(text.startsWith("\ufeff") ? text.substring(1) : text)
                 .strip();
     }
 
@@ -74,7 +74,7 @@ public final class CsvRecords implements Closeable {
         for (Optional<CsvRows.Row> next = rows.next(); next.isPresent(); next = rows.next()) {
             CsvRows.Row row = next.get();
             if (row.fields().size() == columns.size()) {
-                if (row.fields().stream().map(CsvRecords::column).toList().equals(columns)) {
+                if (isHeader(row)) {
                     log.reject(row.line(), "", "repeats the header");
                 } else {
                     reader.read(element(row));
@@ -91,6 +91,11 @@ public final class CsvRecords implements Closeable {
                     id < row.fields().size() && id >= 0 ? row.fields().get(id) : "",
                     "the row " + problem);
         }
+    }
+
+    private boolean isHeader(CsvRows.Row row) {
+        return IntStream.range(0, columns.size())
+                .allMatch(i -> column(row.fields().get(i)).equals(columns.get(i)));
     }
 
     /** Rows of one entry put together: an element {@code row} for each under the entry. */

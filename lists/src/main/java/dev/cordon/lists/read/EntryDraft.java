@@ -71,7 +71,8 @@ public final class EntryDraft {
 
     /** Text on one line, without blanks at its ends. */
     public static String plain(String text) {
-        return BLANKS.matcher(text).replaceAll(" ").strip();
+        boolean single = Blanks.areSingle(text) && text.indexOf('\u00a0') < 0 && text.indexOf('\u3000') < 0;
+        return single ? text.strip() : BLANKS.matcher(text).replaceAll(" ").strip();
     }
 
     /** Adds a name; one without a letter or digit is kept as unread. */

@@ -61,6 +61,11 @@ public final class ListReading {
      * @throws ListException if a file cannot be used; entries that the sink took before must then be thrown away
      */
     public List<ListInfo> read(List<Path> paths, Consumer<ListedParty> sink) throws IOException {
+        return readFiles(files(paths), sink);
+    }
+
+    /** Files on disk, none of which may be given twice. */
+    public static List<SourceFile> files(List<Path> paths) throws ListException {
         Set<Path> seen = new HashSet<>();
         List<SourceFile> files = new ArrayList<>();
         for (Path path : paths) {
@@ -69,19 +74,34 @@ public final class ListReading {
             }
             files.add(new SourceFile(path));
         }
-        return readFiles(files, sink);
+        return files;
     }
 
     /** Reads files from wherever they are; otherwise as {@link #read}. */
     public List<ListInfo> readFiles(List<SourceFile> files, Consumer<ListedParty> sink) throws IOException {
-        List<DetectedFile> detected = detected(files);
-        List<Edition> editions = new EditionGrouping(detected).group();
-        List<String> suffixes = suffixes(editions);
         List<ListInfo> infos = new ArrayList<>();
-        for (int i = 0; i < editions.size(); i++) {
-            infos.add(read(editions.get(i), new EditionNaming(suffixes.get(i)), sink));
+        for (EditionReading edition : editions(files)) {
+            infos.add(edition.read(sink));
         }
         return List.copyOf(infos);
+    }
+
+    /**
+     * Recognises the formats of files and puts together those of each edition, without reading them yet.
+     *
+     * @return one reading per edition, in the order in which the primary files were given
+     * @throws ListException if a file is of no format that is known, or fits to no other
+     */
+    public List<EditionReading> editions(List<SourceFile> files) throws IOException {
+        List<Edition> editions = new EditionGrouping(detected(files)).group();
+        List<String> suffixes = suffixes(editions);
+        List<EditionReading> readings = new ArrayList<>();
+        for (int i = 0; i < editions.size(); i++) {
+            Edition edition = editions.get(i);
+            EditionNaming naming = new EditionNaming(suffixes.get(i));
+            readings.add(sink -> read(edition, naming, sink));
+        }
+        return List.copyOf(readings);
     }
 
     /** Mapping files come first: they say what other files are. */

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class CslIds {
 
     private static final Pattern BETWEEN = Pattern.compile(";\\s+");
+    private static final Pattern COMMA = Pattern.compile(", ");
+    private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
 
     private final EntryDraft draft;
 
@@ -45,12 +47,12 @@ final class CslIds {
     }
 
     private static boolean hasLabel(String item) {
-        String[] parts = item.split(", ");
+        String[] parts = COMMA.split(item);
         return OfacLabels.isLabel(parts[0]) || OfacLabels.isLabel(parts[parts.length - 1]);
     }
 
     private void item(String text) {
-        List<String> parts = new ArrayList<>(Arrays.asList(text.split(", ")));
+        List<String> parts = new ArrayList<>(Arrays.asList(COMMA.split(text)));
         if (text.isBlank()) {
             return;
         }
@@ -67,7 +69,7 @@ final class CslIds {
     }
 
     private static boolean isCountry(String part) {
-        return part.matches("[A-Z]{2}") && CountryWords.codeOf(part).isPresent();
+        return COUNTRY.matcher(part).matches() && CountryWords.codeOf(part).isPresent();
     }
 
     private void add(String label, String value, @Nullable String country) {

@@ -11,20 +11,31 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The labels that Cordon knows, from the table {@code remark-labels.tsv}. */
 final class RemarkLabels {
 
-    private static final List<RemarkLabel> LONGEST_FIRST = load();
+    private static final Map<Character, List<RemarkLabel>> LONGEST_FIRST =
+            load().stream().collect(Collectors.groupingBy(label -> folded(label.text())));
 
     private RemarkLabels() {}
 
     /** The longest label with which the text starts. */
     static Optional<RemarkLabel> at(String text) {
-        return LONGEST_FIRST.stream()
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        return LONGEST_FIRST.getOrDefault(folded(text), List.of()).stream()
                 .filter(label -> startsWith(text, label.text()))
                 .findFirst();
+    }
+
+    /** The first character, the same for those that differ in case. */
+    private static char folded(String text) {
+        return Character.toLowerCase(Character.toUpperCase(text.charAt(0)));
     }
 
     private static boolean startsWith(String text, String label) {

@@ -17,6 +17,7 @@ final class Remarks {
     /** OFAC cuts remarks here and carries on in SDN_COMMENTS.CSV; a blank at the very end is lost. */
     static final int CUT_AT = 999;
 
+    private static final Pattern MARKS = Pattern.compile("^[\\s:#]+");
     private static final Pattern SEPARATOR = Pattern.compile(";\\s*");
     private static final Pattern ALTERNATIVE = Pattern.compile("^alt\\.\\s+", Pattern.CASE_INSENSITIVE);
     private static final Pattern LINK = Pattern.compile("^(?:\\(Linked To:\\s*(.*)\\)|Linked To:\\s*(.*))$");
@@ -91,8 +92,8 @@ final class Remarks {
 
     /** Reads a labelled text, known to start with the label. */
     static void labelled(OfacEntry entry, RemarkLabel label, String text, Document document) {
-        String value = text.substring(label.text().length())
-                .replaceFirst("^[\\s:#]+", "")
+        String value = MARKS.matcher(text.substring(label.text().length()))
+                .replaceFirst("")
                 .strip();
         LabelledFacts.add(entry, label, value, document, text);
     }

@@ -1,5 +1,6 @@
 package dev.cordon.lists.read.uk;
 
+import dev.cordon.lists.read.Blanks;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -51,11 +52,27 @@ final class HtmlText {
 
     /** The text as a reader would see it; entities that are not known stay as they are. */
     static String plain(String text) {
-        String decoded = ENTITY.matcher(text).replaceAll(HtmlText::decode);
-        String broken = BREAK.matcher(decoded).replaceAll("\n");
-        String untagged = TAG.matcher(broken).replaceAll("");
+        String untagged = isMarkedUp(text) ? untagged(text) : text;
+        if (isOneLine(untagged)) {
+            return untagged.strip();
+        }
         String lines = LINE.matcher(BLANKS.matcher(untagged).replaceAll(" ")).replaceAll("\n");
         return PARAGRAPH.matcher(lines).replaceAll("\n\n").strip();
+    }
+
+    private static boolean isMarkedUp(String text) {
+        return text.indexOf('&') >= 0 || text.indexOf('<') >= 0;
+    }
+
+    private static String untagged(String text) {
+        String decoded = ENTITY.matcher(text).replaceAll(HtmlText::decode);
+        String broken = BREAK.matcher(decoded).replaceAll("\n");
+        return TAG.matcher(broken).replaceAll("");
+    }
+
+    /** Whether there is nothing to put in order: most texts are names and numbers. */
+    private static boolean isOneLine(String text) {
+        return Blanks.areSingle(text) && text.indexOf('\u00a0') < 0 && text.indexOf('\u202f') < 0;
     }
 
     private static String decode(MatchResult entity) {

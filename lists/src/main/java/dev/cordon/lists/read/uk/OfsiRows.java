@@ -136,7 +136,7 @@ final class OfsiRows {
         }
         labelledSegment(column, text.substring(start), columns, cells);
         Matcher un = OLD_UN.matcher(text);
-        if (un.find()) {
+        if (text.contains("UN Ref") && un.find()) {
             segment("UN Reference Number", un.group(1), columns, cells);
         }
     }

@@ -1,6 +1,7 @@
 package dev.cordon.lists.read.uk;
 
 import dev.cordon.core.party.Address;
+import dev.cordon.lists.read.Blanks;
 import dev.cordon.lists.read.CountryWords;
 import dev.cordon.lists.read.Element;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class UkAddress {
 
+    private static final Pattern EDGES = Pattern.compile("^[,\\s]+|[,\\s]+$");
     private static final Pattern REGION = Pattern.compile(
             "(?iU).*\\b(province|region|oblast|krai|governorate|district|state|republic|county|prefecture)\\b.*");
 
@@ -47,6 +49,6 @@ final class UkAddress {
     }
 
     private static String plain(String text) {
-        return HtmlText.plain(text).replaceAll("\\s+", " ").replaceAll("^[,\\s]+|[,\\s]+$", "");
+        return EDGES.matcher(Blanks.joined(HtmlText.plain(text))).replaceAll("");
     }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Where the columns of the CSV file belong in the layout of the XML file. The last step of a path is the text, the step
@@ -12,12 +11,11 @@ import java.util.regex.Pattern;
  */
 final class UkColumns {
 
-    private static final Pattern NEITHER = Pattern.compile("[^a-z0-9]");
     private static final String PERSON = "IndividualDetails/Individual/";
     private static final String ENTITY = "EntityDetails/Entity/";
     private static final String SHIP = "ShipDetails/Ship/";
 
-    private static final Map<String, String> PATHS = Map.ofEntries(
+    private static final Map<String, List<String>> PATHS = Map.ofEntries(
             path("Last Updated", "LastUpdated"),
             path("Unique ID", "UniqueID"),
             path("UK Sanctions List Ref", "UKSanctionsListRef"),
@@ -84,16 +82,22 @@ final class UkColumns {
 
     private UkColumns() {}
 
-    private static Map.Entry<String, String> path(String column, String path) {
-        return Map.entry(key(column), path);
+    private static Map.Entry<String, List<String>> path(String column, String path) {
+        return Map.entry(key(column), List.of(path.split("/")));
     }
 
     private static String key(String column) {
-        return NEITHER.matcher(column.toLowerCase(Locale.ROOT)).replaceAll("");
+        StringBuilder key = new StringBuilder(column.length());
+        for (char letter : column.toLowerCase(Locale.ROOT).toCharArray()) {
+            if (letter >= 'a' && letter <= 'z' || letter >= '0' && letter <= '9') {
+                key.append(letter);
+            }
+        }
+        return key.toString();
     }
 
     /** Steps of the path for a column, whatever its case, blanks and punctuation; empty if the column is unknown. */
     static Optional<List<String>> path(String column) {
-        return Optional.ofNullable(PATHS.get(key(column))).map(path -> List.of(path.split("/")));
+        return Optional.ofNullable(PATHS.get(key(column)));
     }
 }

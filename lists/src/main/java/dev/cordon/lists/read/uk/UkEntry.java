@@ -8,6 +8,7 @@ import dev.cordon.core.party.PartialDate;
 import dev.cordon.core.party.Party;
 import dev.cordon.core.party.PartyKind;
 import dev.cordon.core.party.PartyName;
+import dev.cordon.lists.read.Blanks;
 import dev.cordon.lists.read.Element;
 import dev.cordon.lists.read.EntryLog;
 import dev.cordon.lists.read.ListException;
@@ -129,7 +130,7 @@ final class UkEntry {
 
     private Set<String> distinct(String field) {
         Set<String> texts = new LinkedHashSet<>();
-        designation.texts(field).forEach(text -> texts.add(HtmlText.plain(text)));
+        new LinkedHashSet<>(designation.texts(field)).forEach(text -> texts.add(HtmlText.plain(text)));
         texts.remove("");
         return texts;
     }
@@ -165,7 +166,7 @@ final class UkEntry {
 
     private void link(Set<Link> links, String label, String... path) {
         designation.texts(path).stream()
-                .map(text -> HtmlText.plain(text).replaceAll("\\s+", " "))
+                .map(text -> Blanks.joined(HtmlText.plain(text)))
                 .filter(text -> !text.isEmpty())
                 .forEach(text -> links.add(new Link(label, text)));
     }

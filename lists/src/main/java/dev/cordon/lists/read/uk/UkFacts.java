@@ -12,6 +12,7 @@ import dev.cordon.core.party.IdentifierType;
 import dev.cordon.core.party.PartialDate;
 import dev.cordon.core.party.Party;
 import dev.cordon.core.party.Place;
+import dev.cordon.lists.read.Blanks;
 import dev.cordon.lists.read.CountryWords;
 import dev.cordon.lists.read.Element;
 import java.util.List;
@@ -214,6 +215,6 @@ final class UkFacts {
     }
 
     private static String plain(String text) {
-        return HtmlText.plain(text).replaceAll("\\s+", " ");
+        return Blanks.joined(HtmlText.plain(text));
     }
 }

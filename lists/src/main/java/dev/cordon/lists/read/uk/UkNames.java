@@ -5,6 +5,7 @@ import dev.cordon.core.party.Detail;
 import dev.cordon.core.party.NameType;
 import dev.cordon.core.party.PartyKind;
 import dev.cordon.core.party.PartyName;
+import dev.cordon.lists.read.Blanks;
 import dev.cordon.lists.read.Element;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -82,7 +83,7 @@ final class UkNames {
     }
 
     private static String clean(String text) {
-        return HtmlText.plain(text).replaceAll("\\s+", " ");
+        return Blanks.joined(HtmlText.plain(text));
     }
 
     private static @Nullable String joined(Stream<@Nullable String> parts) {
@@ -91,7 +92,7 @@ final class UkNames {
     }
 
     private NameType type(String label) {
-        return switch (label.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ")) {
+        return switch (Blanks.joined(label.toLowerCase(Locale.ROOT))) {
             case "primary name", "prime alias" -> NameType.PRIMARY;
             case "primary name variation" -> NameType.VARIATION;
             case "alias", "aka" -> NameType.ALIAS;
