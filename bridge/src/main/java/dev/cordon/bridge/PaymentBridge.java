@@ -2,7 +2,7 @@ package dev.cordon.bridge;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
@@ -11,7 +11,9 @@ import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.consumer.NoOffsetForPartitionException;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.clients.consumer.OffsetOutOfRangeException;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -66,6 +68,11 @@ public final class PaymentBridge {
         while (goesOn.getAsBoolean() && !Thread.currentThread().isInterrupted()) {
             try {
                 session(goesOn);
+            } catch (OffsetOutOfRangeException e) {
+                told.accept("the input no longer has the message that comes next: " + e.offsetOutOfRangePartitions()
+                        + "; messages were deleted undecided, or lost. Nothing is decided until the place of the group "
+                        + settings.name() + " is set, such as by kafka-consumer-groups --reset-offsets");
+                pause();
             } catch (KafkaException e) {
                 told.accept("Kafka failed: " + e.getMessage() + "; beginning anew after the last transaction");
                 pause();
@@ -80,10 +87,10 @@ public final class PaymentBridge {
             producer.initTransactions();
             consumer.subscribe(List.of(settings.input()));
             while (goesOn.getAsBoolean() && !Thread.currentThread().isInterrupted()) {
-                ConsumerRecords<byte[], byte[]> records = consumer.poll(POLL);
+                ConsumerRecords<byte[], byte[]> records = read(consumer);
                 if (!records.isEmpty()) {
                     held.follow();
-                    decide(records, producer, consumer);
+                    handOn(decide(records), records.nextOffsets(), producer, consumer);
                 }
             }
         } finally {
@@ -93,19 +100,37 @@ public final class PaymentBridge {
         }
     }
 
-    private void decide(
-            ConsumerRecords<byte[], byte[]> records,
+    /** Where nothing was decided yet, it begins with the first message that is there. */
+    private ConsumerRecords<byte[], byte[]> read(KafkaConsumer<byte[], byte[]> consumer) {
+        try {
+            return consumer.poll(POLL);
+        } catch (NoOffsetForPartitionException e) {
+            told.accept("no message of " + e.partitions() + " was decided yet; beginning with the first");
+            consumer.seekToBeginning(e.partitions());
+            return ConsumerRecords.empty();
+        }
+    }
+
+    /** Before the transaction begins: it is to last as long as the sending, not as long as the deciding. */
+    private List<ProducerRecord<byte[], byte[]>> decide(ConsumerRecords<byte[], byte[]> records) {
+        List<ProducerRecord<byte[], byte[]>> decided = new ArrayList<>(records.count());
+        records.forEach(message -> decided.add(outgoing(message)));
+        return decided;
+    }
+
+    /**
+     * If the commit fails or does not end in time, nobody knows whether it took place. So nothing is tried again here: the
+     * session ends, and the next one's {@code initTransactions} waits until the transaction is committed or aborted, before
+     * the place up to which was read is asked for.
+     */
+    private static void handOn(
+            List<ProducerRecord<byte[], byte[]>> decided,
+            Map<TopicPartition, OffsetAndMetadata> next,
             KafkaProducer<byte[], byte[]> producer,
             KafkaConsumer<byte[], byte[]> consumer) {
         producer.beginTransaction();
-        Map<TopicPartition, OffsetAndMetadata> read = new HashMap<>();
-        for (ConsumerRecord<byte[], byte[]> message : records) {
-            producer.send(outgoing(message));
-            read.put(
-                    new TopicPartition(message.topic(), message.partition()),
-                    new OffsetAndMetadata(message.offset() + 1));
-        }
-        producer.sendOffsetsToTransaction(read, consumer.groupMetadata());
+        decided.forEach(producer::send);
+        producer.sendOffsetsToTransaction(next, consumer.groupMetadata());
         producer.commitTransaction();
     }
 
@@ -158,7 +183,8 @@ public final class PaymentBridge {
         properties.put(ConsumerConfig.GROUP_ID_CONFIG, settings.name());
         properties.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
         properties.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
-        properties.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
+        // A place that is no longer there, as after a loss of messages, must not send it back to the first of them.
+        properties.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "none");
         properties.putIfAbsent(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, MOST_AT_ONCE);
         return properties;
     }

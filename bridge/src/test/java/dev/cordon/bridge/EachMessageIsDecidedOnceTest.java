@@ -14,19 +14,21 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Broker and bridge are killed at random while messages come in. For how long: system property {@code
+ * Brokers and bridge are killed at random while messages come in. For how long: system property {@code
  * cordon.chaos.seconds}, a few unless it is set.
  */
 class EachMessageIsDecidedOnceTest {
@@ -43,16 +45,16 @@ class EachMessageIsDecidedOnceTest {
 
     @Test
     void whateverDies() throws Exception {
-        try (KafkaBroker broker = KafkaBroker.start(folder)) {
-            createTopics(broker);
-            Thread sender = new Thread(() -> send(broker.address()));
+        try (KafkaCluster brokers = KafkaCluster.start(folder)) {
+            createTopics(brokers);
+            Thread sender = new Thread(() -> send(brokers.addresses()));
             sender.start();
-            Process bridge = bridge(broker);
+            Process bridge = bridge(brokers);
             try {
-                bridge = chaos(broker, bridge);
+                bridge = chaos(brokers, bridge);
                 sending.set(false);
                 sender.join();
-                Map<Integer, String> decided = decided(broker);
+                Map<Integer, String> decided = decided(brokers);
                 assertThat(kills).isGreaterThan(1);
                 assertThat(acknowledged).hasSizeGreaterThan(50);
                 assertThat(decided.keySet()).containsAll(acknowledged);
@@ -64,32 +66,32 @@ class EachMessageIsDecidedOnceTest {
         }
     }
 
-    private Process bridge(KafkaBroker broker) throws Exception {
+    private Process bridge(KafkaCluster brokers) throws Exception {
         return JavaProcess.start(
-                folder.resolve("bridge.log"), "-Xmx128m", BridgeProcess.class.getName(), broker.address());
+                folder.resolve("bridge.log"), "-Xmx128m", BridgeProcess.class.getName(), brokers.addresses());
     }
 
-    private Process chaos(KafkaBroker broker, Process first) throws Exception {
+    private Process chaos(KafkaCluster brokers, Process first) throws Exception {
         Random random = new Random(7);
         Process bridge = first;
         Instant end = Instant.now().plusSeconds(SECONDS);
         while (Instant.now().isBefore(end) || kills < 2) {
             Thread.sleep(3_000 + random.nextInt(6_000));
             if (kills % 3 == 1) {
-                broker.killAndRestart();
+                brokers.killOneAndRestart();
             } else {
                 bridge.destroyForcibly().waitFor();
-                bridge = bridge(broker);
+                bridge = bridge(brokers);
             }
             kills++;
         }
         return bridge;
     }
 
-    private static void createTopics(KafkaBroker broker) throws Exception {
-        try (Admin admin = Admin.create(Map.of("bootstrap.servers", broker.address()))) {
+    private static void createTopics(KafkaCluster brokers) throws Exception {
+        try (Admin admin = Admin.create(Map.of("bootstrap.servers", brokers.addresses()))) {
             List<NewTopic> topics = List.of("in", "passed", "held", "dead").stream()
-                    .map(name -> new NewTopic(name, 1, (short) 1))
+                    .map(name -> new NewTopic(name, 1, (short) 2))
                     .toList();
             admin.createTopics(topics).all().get();
         }
@@ -126,35 +128,34 @@ class EachMessageIsDecidedOnceTest {
     }
 
     /** Which topic each message came out of, as readers of committed messages see it. */
-    private Map<Integer, String> decided(KafkaBroker broker) {
+    private Map<Integer, String> decided(KafkaCluster brokers) {
         Map<Integer, String> decided = new HashMap<>();
+        Map<Integer, String> places = new HashMap<>();
         Set<Integer> missing = new TreeSet<>(acknowledged);
-        Set<String> places = new TreeSet<>();
         Map<String, Object> properties = new HashMap<>();
-        properties.put("bootstrap.servers", broker.address());
-        properties.put("group.id", "reader");
-        properties.put("auto.offset.reset", "earliest");
+        properties.put("bootstrap.servers", brokers.addresses());
+        properties.put("auto.offset.reset", "none");
         properties.put("isolation.level", "read_committed");
         properties.put("key.deserializer", StringDeserializer.class);
         properties.put("value.deserializer", StringDeserializer.class);
         Instant end = Instant.now().plus(PATIENCE);
         try (KafkaConsumer<String, String> consumer = new KafkaConsumer<>(properties)) {
-            consumer.subscribe(List.of("passed", "held", "dead"));
+            List<TopicPartition> topics = Stream.of("passed", "held", "dead")
+                    .map(topic -> new TopicPartition(topic, 0))
+                    .toList();
+            consumer.assign(topics);
+            consumer.seekToBeginning(topics);
             Instant quiet = Instant.now().plusSeconds(5);
             while (Instant.now().isBefore(end)
                     && (!missing.isEmpty() || Instant.now().isBefore(quiet))) {
                 for (ConsumerRecord<String, String> record : consumer.poll(Duration.ofMillis(500))) {
-                    String place = record.topic() + "-" + record.partition() + " at " + record.offset();
-                    if (!places.add(place)) {
-                        continue; // this reader was sent back by its group, and reads the same record again
-                    }
                     int number = Integer.parseInt(record.key());
-                    String verdict = new String(
-                            record.headers().lastHeader(PaymentBridge.VERDICT).value(), StandardCharsets.UTF_8);
-                    assertThat(verdict).isEqualTo(record.topic());
-                    assertThat(decided.put(number, record.topic()))
-                            .as("message " + number + " came out before; now in " + place)
+                    assertThat(header(record, PaymentBridge.VERDICT)).isEqualTo(record.topic());
+                    String before = places.put(number, place(record));
+                    assertThat(before)
+                            .as("where message " + number + " came out before " + place(record))
                             .isNull();
+                    decided.put(number, record.topic());
                     missing.remove(number);
                     quiet = Instant.now().plusSeconds(5);
                 }
@@ -162,5 +163,13 @@ class EachMessageIsDecidedOnceTest {
         }
         assertThat(missing).as("messages that never came out").isEmpty();
         return decided;
+    }
+
+    private static String place(ConsumerRecord<String, String> record) {
+        return record.topic() + " at " + record.offset() + ", from " + header(record, PaymentBridge.SOURCE);
+    }
+
+    private static String header(ConsumerRecord<String, String> record, String name) {
+        return new String(record.headers().lastHeader(name).value(), StandardCharsets.UTF_8);
     }
 }
