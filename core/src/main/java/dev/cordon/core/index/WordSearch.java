@@ -55,7 +55,9 @@ final class WordSearch {
             return true;
         }
         TokenRole role = query.role(query.start(span));
-        return role.isContent() && role != TokenRole.INITIAL || role == TokenRole.NUMBER && query.tokens() == 1;
+        return role.isContent() && role != TokenRole.INITIAL
+                || role == TokenRole.ACRONYM
+                || role == TokenRole.NUMBER && query.tokens() == 1;
     }
 
     /** The tokens without which a name does not agree as a whole. */

@@ -91,7 +91,7 @@ final class Leftovers {
             }
             case NUMBER -> numbers++;
             case LEGAL_FORM -> legalForm = true;
-            case PARTICLE, TITLE, GENERATION, STOP -> {}
+            case PARTICLE, TITLE, GENERATION, STOP, ACRONYM -> {}
         }
     }
 

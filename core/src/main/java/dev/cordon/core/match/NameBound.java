@@ -113,7 +113,7 @@ public final class NameBound {
         queryRest.count(query, queryMask);
         listedRest.count(listed, listedMask | (queryRest.content == 0 ? query.beyond(listedMask) : 0));
         return agreed
-                + scorer.restBits(queryRest, listedRest, person)
+                + scorer.restBits(queryRest, listedRest, person, false)
                 + scorer.discount(agreed, queryRest, listedRest, person)
                 + mostWhole(query, person);
     }

@@ -80,6 +80,7 @@ final class NameExplanation {
             case PATRONYMIC -> "patronymic";
             case GENERIC, PLACE -> "name word";
             case NAME, INITIAL, PARTICLE, TITLE, GENERATION, STOP -> "name part";
+            case ACRONYM -> "acronym";
         };
     }
 
@@ -104,7 +105,8 @@ final class NameExplanation {
     private static String rest(Reading reading, NameShape shape, int mask) {
         StringBuilder text = new StringBuilder();
         for (int token = 0; token < shape.tokens(); token++) {
-            if ((mask >>> token & 1) == 0 && shape.role(token) != TokenRole.STOP) {
+            TokenRole role = shape.role(token);
+            if ((mask >>> token & 1) == 0 && role != TokenRole.STOP && role != TokenRole.ACRONYM) {
                 text.append(text.isEmpty() ? "" : " ")
                         .append(plain(reading.tokens().get(token)));
             }

@@ -15,6 +15,8 @@ public final class NameScorer {
     private static final int MOST_PAIRS = 256;
     /** Two joins are one word only if they are all but the same: their parts were compared already. */
     private static final int JOINS_ALIKE = 150;
+    /** Bodies that share this many times what either has of its own are one body, called by another word. */
+    private static final int MOST_SHARED = 4;
 
     private final MatchWeights weights;
     private final long[] pairs = new long[MOST_PAIRS];
@@ -173,21 +175,26 @@ public final class NameScorer {
         Leftovers right = alignment.listedRest();
         left.count(query, alignment.queryMask());
         right.count(listed, alignment.listedMask() | (left.content == 0 ? query.beyond(alignment.listedMask()) : 0));
-        alignment.setRest(restBits(left, right, person) + (person ? 0 : missedBrand(listed, right)));
+        boolean otherBody = !person && isOtherBody(listed, left, right);
+        alignment.setRest(restBits(left, right, person, otherBody) + (person ? 0 : missedBrand(listed, right)));
         alignment.setNumbers(numberBits(left, right));
         alignment.setLegalForm(left.legalForm && right.legalForm ? weights.of(Weight.LEGAL_FORM_DIFFERS) : 0);
-        alignment.setDiscount(discount(left, right, person));
+        alignment.setDiscount(discount(alignment.agreed(), left, right, person));
         alignment.setWhole(wholeBits(query, listed, left, right, person, plain));
         return alignment.total();
     }
 
-    /** What the left-overs of both sides weigh. */
-    int restBits(Leftovers left, Leftovers right, boolean person) {
+    /**
+     * What the left-overs of both sides weigh.
+     *
+     * @param otherBody whether the ordinary words that are left over contradict each other
+     */
+    int restBits(Leftovers left, Leftovers right, boolean person, boolean otherBody) {
         int both = Math.min(left.bits, right.bits);
         int omission = Math.max(0, (left.content == 0 ? right.bitsLacking() : right.bits) - left.bits);
         int addition = Math.max(0, (right.content == 0 ? left.bitsLacking() : left.bits) - right.bits);
         int bits = 0;
-        if (contradicts(left, right, person)) {
+        if (contradicts(left, right, person) || otherBody) {
             bits += weights.of(person ? Weight.PERSON_CONFLICT_BASE : Weight.OTHER_CONFLICT_BASE);
             bits += both * weights.of(person ? Weight.PERSON_CONFLICT_SHARE : Weight.OTHER_CONFLICT_SHARE) / 100;
         } else if (left.content > 0 && right.content > 0) {
@@ -213,12 +220,18 @@ public final class NameScorer {
                 : left.brands > 0 && right.brands > 0 || left.places > 0 && right.places > 0;
     }
 
-    /** Where parts contradict each other, much agreement elsewhere tells of kinship rather than identity. */
-    private int discount(Leftovers left, Leftovers right, boolean person) {
-        return discount(alignment.agreed(), left, right, person);
+    /**
+     * Whether both names have words of their own, no name proper in common, and not much else: ministries, institutes and
+     * state banks are told apart by ordinary words alone.
+     */
+    private boolean isOtherBody(NameShape listed, Leftovers left, Leftovers right) {
+        return left.content > 0
+                && right.content > 0
+                && alignment.agreedBrands(listed) == 0
+                && Math.min(left.bits, right.bits) * MOST_SHARED >= alignment.agreed();
     }
 
-    /** The same for any sum of agreement. */
+    /** Where parts contradict each other, much agreement elsewhere tells of kinship rather than identity. */
     int discount(int agreed, Leftovers left, Leftovers right, boolean person) {
         boolean contradicted = contradicts(left, right, person) || left.numbers > 0 && right.numbers > 0;
         int excess = agreed - weights.of(person ? Weight.PERSON_CONFLICT_CEILING : Weight.OTHER_CONFLICT_CEILING);

@@ -22,7 +22,7 @@ final class EnglishReadings {
     private static final Pattern ELISION = Pattern.compile("\\b(?:l|d|dell|dall|nell|all|sull|qu)['`]");
 
     private static final Pattern ADJECTIVE =
-            Pattern.compile("\\b([a-z]{3,})sk(?:ii|iy|ij|yi|aya|aia|aja|oe|oye|oje|ie|ogo|oi|oy|oj|om|y)\\b");
+            Pattern.compile("\\b([a-z]{3,})sk(?:i|ii|iy|ij|yi|aya|aia|aja|oe|oye|oje|ie|ogo|oi|oy|oj|om|y)\\b");
 
     private EnglishReadings() {}
 

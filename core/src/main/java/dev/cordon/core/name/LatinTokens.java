@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class LatinTokens {
 
     private static final int NUMBER_RARITY = 600;
+    /** Names of people are commoner. */
+    private static final int RARE = 1_000;
     /** A word that any firm may add or leave out tells no more than this, however seldom it is used. */
     private static final int COMMONPLACE_RARITY = 460;
     /** Names and parts of names without a vowel. */
@@ -67,6 +69,9 @@ final class LatinTokens {
                 int letters = lettersAt(words, i, kind);
                 tokens.add(Token.latin(String.join("", words.subList(i, i + letters)), TokenRole.NAME));
                 i += letters;
+            } else if (isOwnAcronym(words, i, kind)) {
+                tokens.add(Token.latin(words.get(i), TokenRole.ACRONYM));
+                i++;
             } else if (tensAndUnit(words, i) > 0) {
                 tokens.add(number(tensAndUnit(words, i)));
                 i += 2;
@@ -78,7 +83,13 @@ final class LatinTokens {
                 i++;
             }
         }
-        return withEnoughNames(tokens, kind);
+        return withEnoughNames(EnglishReadings.mayApply(kind) ? StateNames.inShort(tokens) : tokens, kind);
+    }
+
+    /** Where the kind is open, a word that people bear is taken for their name, whatever its letters. */
+    private static boolean isOwnAcronym(List<String> words, int i, @Nullable PartyKind kind) {
+        return kind == PartyKind.ORGANISATION && OwnAcronym.isAt(words, i)
+                || kind == null && TokenRarity.of(words.get(i)) >= RARE && OwnAcronym.isAt(words, i);
     }
 
     /** A legal form stands at the end of a name even if a place follows it: {@code Manara S.A.S. (Turkey)}. */
@@ -275,7 +286,7 @@ final class LatinTokens {
         return switch (token.role()) {
             case TITLE, PARTICLE, STOP, GENERATION -> Token.latin(token.text(), TokenRole.NAME);
             case NUMBER -> Token.latin(token.text().substring(1), TokenRole.NAME);
-            case NAME, FAMILY, GIVEN, PATRONYMIC, INITIAL, GENERIC, PLACE, LEGAL_FORM -> token;
+            case NAME, FAMILY, GIVEN, PATRONYMIC, INITIAL, GENERIC, PLACE, LEGAL_FORM, ACRONYM -> token;
         };
     }
 

@@ -27,13 +27,15 @@ public enum TokenRole {
     /** Legal form; the token's text is its canonical code. */
     LEGAL_FORM,
     /** Numeral; the token's text is its value in digits. */
-    NUMBER;
+    NUMBER,
+    /** The first letters of the name's own words, beside them: it says nothing new, and may as well be left out. */
+    ACRONYM;
 
     /** Whether the token tells this party from others, so that its absence or contradiction counts. */
     public boolean isContent() {
         return switch (this) {
             case NAME, FAMILY, GIVEN, PATRONYMIC, INITIAL, GENERIC, PLACE -> true;
-            case PARTICLE, TITLE, GENERATION, STOP, LEGAL_FORM, NUMBER -> false;
+            case PARTICLE, TITLE, GENERATION, STOP, LEGAL_FORM, NUMBER, ACRONYM -> false;
         };
     }
 
@@ -41,7 +43,7 @@ public enum TokenRole {
     public boolean isJoinable() {
         return switch (this) {
             case NAME, FAMILY, GIVEN, PATRONYMIC, INITIAL, GENERIC, PLACE, PARTICLE -> true;
-            case TITLE, GENERATION, STOP, LEGAL_FORM, NUMBER -> false;
+            case TITLE, GENERATION, STOP, LEGAL_FORM, NUMBER, ACRONYM -> false;
         };
     }
 }

@@ -59,7 +59,7 @@ record ListedName(
                     Words.roleOf(word) != WordRole.TITLE
                             && (word.length() >= SHORTEST_DISTINCTIVE && TokenRarity.of(word) >= DISTINCTIVE
                                     || word.codePointAt(0) > 0x2e80);
-                case INITIAL, PARTICLE, TITLE, GENERATION, STOP, GENERIC, PLACE, LEGAL_FORM, NUMBER -> false;
+                case INITIAL, PARTICLE, TITLE, GENERATION, STOP, GENERIC, PLACE, LEGAL_FORM, NUMBER, ACRONYM -> false;
             };
         }
     }
@@ -82,7 +82,7 @@ record ListedName(
                     slots.add(new Slot(token.text(), token.role(), true));
                 case NUMBER -> slots.add(new Slot(token.text().substring(1), token.role(), true));
                 case INITIAL -> slots.add(new Slot(token.text(), token.role(), kind != PartyKind.PERSON));
-                case PARTICLE, TITLE, GENERATION, STOP, LEGAL_FORM -> {}
+                case PARTICLE, TITLE, GENERATION, STOP, LEGAL_FORM, ACRONYM -> {}
             }
         }
         if (slots.isEmpty()) {

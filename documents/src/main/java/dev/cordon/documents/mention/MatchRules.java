@@ -154,7 +154,7 @@ final class MatchRules {
     private boolean isOrganisation(Match match) {
         boolean hasName = match.name().slots().stream().anyMatch(slot -> switch (slot.role()) {
             case NAME, FAMILY, GIVEN, PATRONYMIC, PLACE -> true;
-            case INITIAL, PARTICLE, TITLE, GENERATION, STOP, GENERIC, LEGAL_FORM, NUMBER -> false;
+            case INITIAL, PARTICLE, TITLE, GENERATION, STOP, GENERIC, LEGAL_FORM, NUMBER, ACRONYM -> false;
         });
         if (match.omitted() > 0) {
             return hasName && hasDistinctiveWord(match) && !continuesAfter(match.last());
