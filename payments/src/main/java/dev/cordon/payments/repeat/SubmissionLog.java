@@ -51,24 +51,20 @@ public final class SubmissionLog {
             boolean stricter = same.verdict() == Verdict.HOLD && decision.verdict() == Verdict.PASS;
             return new Recognised(
                     stricter
-                            ? decision.heldFor(new MessageFault(
-                                    0, "", "message " + now.id() + " was held on " + same.day() + "; it is the same"))
+                            ? decision.heldFor(MessageFault.comesAgain(
+                                    "message " + now.id() + " was held on " + same.day() + "; it is the same"))
                             : decision,
                     true);
         }
         PaymentDecision judged = decision;
         if (same != null) {
-            judged = decision.heldFor(new MessageFault(
-                    0,
-                    "",
+            judged = decision.heldFor(MessageFault.comesAgain(
                     "message " + now.id() + " came on " + same.day() + " with other content (" + words(same) + "): "
                             + differences(same.submission(), now)));
         } else {
             Remembered held = heldLike(fresh);
             if (held != null) {
-                judged = decision.heldFor(new MessageFault(
-                        0,
-                        "",
+                judged = decision.heldFor(MessageFault.comesAgain(
                         "resubmission of message " + name(held.submission()) + ", held on " + held.day() + ": "
                                 + differences(held.submission(), now)));
             }
@@ -96,7 +92,7 @@ public final class SubmissionLog {
 
     /** Whether a message is held for this because it comes again, and not because it was not understood. */
     public static boolean isRepeat(MessageFault fault) {
-        return fault.reason().startsWith("resubmission of ") || fault.reason().startsWith("message ");
+        return fault.kind() == MessageFault.Kind.COMES_AGAIN;
     }
 
     private static String words(Remembered earlier) {

@@ -2,6 +2,7 @@ package dev.cordon.payments.repeat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cordon.payments.message.MessageFault;
 import dev.cordon.payments.screen.PaymentDecision;
 import dev.cordon.payments.screen.PaymentScreener;
 import dev.cordon.payments.screen.Verdict;
@@ -56,6 +57,14 @@ class SubmissionLogTest {
         submit("R1", "10", "ZHAO GUANGZONG", "INVOICE 1");
         assertThat(submit("R2", "11", "JANE DOE", "INVOICE 1").decision().verdict())
                 .isEqualTo(Verdict.PASS);
+    }
+
+    @Test
+    void whatIsNotUnderstoodIsNoRepeatWhateverItSays() {
+        assertThat(SubmissionLog.isRepeat(new MessageFault(1, "", "message R1 is cut off")))
+                .isFalse();
+        assertThat(SubmissionLog.isRepeat(MessageFault.comesAgain("message R1 is the same")))
+                .isTrue();
     }
 
     @Test
