@@ -58,15 +58,13 @@ public final class SubmissionLog {
         }
         PaymentDecision judged = decision;
         if (same != null) {
-            judged = decision.heldFor(MessageFault.comesAgain(
-                    "message " + now.id() + " came on " + same.day() + " with other content (" + words(same) + "): "
-                            + differences(same.submission(), now)));
+            judged = decision.heldFor(MessageFault.comesAgain("message " + now.id() + " came on " + same.day()
+                    + " with other content (" + words(same) + "): " + differences(same.submission(), now)));
         } else {
             Remembered held = heldLike(fresh);
             if (held != null) {
-                judged = decision.heldFor(MessageFault.comesAgain(
-                        "resubmission of message " + name(held.submission()) + ", held on " + held.day() + ": "
-                                + differences(held.submission(), now)));
+                judged = decision.heldFor(MessageFault.comesAgain("resubmission of message " + name(held.submission())
+                        + ", held on " + held.day() + ": " + differences(held.submission(), now)));
             }
         }
         remember(Remembered.of(judged));

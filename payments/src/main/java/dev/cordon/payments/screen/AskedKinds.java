@@ -21,12 +21,23 @@ final class AskedKinds {
 
     /** The kinds to ask for beside the open one; mostly none. */
     static List<PartyKind> besides(String name) {
-        String open = words(NameAnalyzer.analyze(name, null).readings());
+        List<Reading> open = NameAnalyzer.analyze(name, null).readings();
+        String words = words(open);
         return POSSIBLE.stream()
                 .filter(kind -> kind != PartyKind.VESSEL || NameRules.namesShip(name))
+                .filter(kind -> kind != PartyKind.PERSON || !saysItIsAFirm(open))
                 .filter(kind -> kind == PartyKind.VESSEL
-                        || !words(NameAnalyzer.analyze(name, kind).readings()).equals(open))
+                        || !words(NameAnalyzer.analyze(name, kind).readings()).equals(words))
                 .toList();
+    }
+
+    /** Whether a legal form stands in a name that is too long to be one: {@code Co} and {@code Ag} are people's names, too. */
+    private static boolean saysItIsAFirm(List<Reading> readings) {
+        return readings.stream()
+                .filter(Reading::isPlain)
+                .flatMap(reading -> reading.tokens().stream())
+                .anyMatch(token ->
+                        token.role() == TokenRole.LEGAL_FORM && token.text().length() > 2);
     }
 
     /** The words of a name as it stands on the page, each with whether it tells parties apart, is a number, or neither. */

@@ -16,10 +16,15 @@ final class NameDoubts {
     private static final int NO_WORD_IS_THE_SAME = 2_550;
     private static final int SIMILAR_BESIDE_LATIN = 3_000;
     private static final int ANOTHER_BESIDE_LATIN = 2_500;
-    private static final int JOINED = 2_700;
+    static final int JOINED = 2_700;
+    private static final int SHORT_AND_BEGINS_OTHERWISE = 2_700;
     private static final int MORE_IS_LISTED = 2_400;
     private static final int MORE_IS_ASKED = 2_250;
     private static final int FATHERS_NAME = 2_500;
+    private static final int UNDER_ANOTHER_READING = 2_600;
+    private static final int TRANSLATED = 3_000;
+    /** Shorter words that are merely similar are names of their own, as syllables of Korean and Chinese names are. */
+    private static final int SHORT = 5;
 
     private NameDoubts() {}
 
@@ -38,8 +43,17 @@ final class NameDoubts {
         if (another && isRomanised(hit)) {
             least = Math.max(least, similar ? SIMILAR_BESIDE_LATIN : ANOTHER_BESIDE_LATIN);
         }
-        if (telling.stream().anyMatch(word -> isJoined(word) && !word.detail().startsWith("same word"))) {
+        if (telling.stream().anyMatch(NameDoubts::isJoinedOtherwise)) {
             least = Math.max(least, JOINED);
+        }
+        if (telling.stream().anyMatch(NameDoubts::isShortAndBeginsOtherwise)) {
+            least = Math.max(least, SHORT_AND_BEGINS_OTHERWISE);
+        }
+        if (another && isByAnotherReading(hit)) {
+            least = Math.max(least, UNDER_ANOTHER_READING);
+        }
+        if (telling.stream().anyMatch(word -> word.detail().startsWith("translation"))) {
+            least = Math.max(least, TRANSLATED); // what people's names mean is no name of theirs
         }
         if (another && isMore(hit, false)) {
             least = Math.max(least, MORE_IS_LISTED);
@@ -67,9 +81,26 @@ final class NameDoubts {
         return word.detail().startsWith("similar");
     }
 
-    /** Whether one side writes as one word what the other writes as two. */
-    private static boolean isJoined(Evidence word) {
-        return word.detail().contains(", written ");
+    /** Few misspell the first letter: {@code hyeon} is another name than {@code yon}, and {@code Yulia} than {@code Ilya}. */
+    private static boolean isShortAndBeginsOtherwise(Evidence word) {
+        return isSimilar(word)
+                && Math.min(word.query().length(), word.listed().length()) <= SHORT
+                && beginning(word.query()) != beginning(word.listed());
+    }
+
+    /** Japanese {@code fu} is {@code hu} by the other romanisation. */
+    private static char beginning(String word) {
+        return word.charAt(0) == 'f' ? 'h' : word.charAt(0);
+    }
+
+    /** Whether the words agree only if one of the names is read by another romanisation than it may have been written in. */
+    private static boolean isByAnotherReading(Hit hit) {
+        return hit.evidence().stream().anyMatch(piece -> piece.detail().equals("agrees under this reading"));
+    }
+
+    /** Whether one side writes as one word what the other writes as two, and not in the same letters. */
+    static boolean isJoinedOtherwise(Evidence word) {
+        return word.detail().contains(", written ") && !word.detail().startsWith("same word");
     }
 
     private static boolean isMore(Hit hit, boolean asked) {

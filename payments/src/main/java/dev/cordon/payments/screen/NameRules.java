@@ -2,6 +2,9 @@ package dev.cordon.payments.screen;
 
 import dev.cordon.core.match.Evidence;
 import dev.cordon.core.match.PartyNameMatcher;
+import dev.cordon.core.name.NameAnalyzer;
+import dev.cordon.core.name.Reading;
+import dev.cordon.core.name.Token;
 import dev.cordon.core.party.PartyKind;
 import dev.cordon.core.screen.Hit;
 import dev.cordon.payments.text.TextWords;
@@ -40,7 +43,10 @@ final class NameRules {
         if (hit.evidence().stream().anyMatch(piece -> piece.feature().equals("identifier") && piece.centibits() > 0)) {
             return true;
         }
-        return isGoodEnough(hit) && (!isThing(hit) || namesShip(name)) && isMoreThanAWord(hit);
+        return isGoodEnough(hit)
+                && (!isThing(hit) || namesShip(name))
+                && isMoreThanAWord(hit)
+                && !leavesNamesOut(hit, name);
     }
 
     /** Whether the entry is a ship or an aircraft. */
@@ -113,6 +119,38 @@ final class NameRules {
                         .allMatch(TextWords.Word::isPlain);
     }
 
+    /**
+     * Whether one word is all that agrees, and the name has others that are no names only if its kind is taken for granted: a
+     * person called Hua Li is no group called HuA because {@code li} joins words in the names of firms, nor has Ben Rue a legal
+     * form.
+     */
+    private static boolean leavesNamesOut(Hit hit, String name) {
+        List<Evidence> words = words(hit);
+        if (words.size() != 1 || words.get(0).query().indexOf(' ') >= 0 || isThing(hit) || isPartOfText(hit)) {
+            return false;
+        }
+        boolean person = hit.entry().kind() == PartyKind.PERSON;
+        if (!person && words.get(0).query().length() >= LONG_WORD) {
+            return false;
+        }
+        PartyKind kind = person ? PartyKind.PERSON : null;
+        return NameAnalyzer.analyze(name, kind).readings().stream()
+                .filter(Reading::isPlain)
+                .limit(1)
+                .flatMap(reading -> reading.tokens().stream())
+                .filter(NameRules::isName)
+                .skip(1)
+                .findAny()
+                .isPresent();
+    }
+
+    private static boolean isName(Token token) {
+        return switch (token.role()) {
+            case NAME, FAMILY, GIVEN, PATRONYMIC -> token.text().chars().noneMatch(Character::isDigit);
+            case INITIAL, GENERIC, PLACE, PARTICLE, TITLE, GENERATION, STOP, LEGAL_FORM, NUMBER -> false;
+        };
+    }
+
     private static boolean isMoreThanAWord(Hit hit) {
         List<Evidence> words = words(hit);
         List<Evidence> telling = telling(hit);
@@ -125,6 +163,9 @@ final class NameRules {
         Evidence only = telling.get(0);
         if (isPartOfText(hit) && agreesInPlainWordsOnly(hit)) {
             return false; // of a fund of gold and silver, "silver" is no name
+        }
+        if (NameDoubts.isJoinedOtherwise(only) && worth(hit) < NameDoubts.JOINED) {
+            return false; // nor is Souad Amine the firm of Sudamin
         }
         boolean several = only.query().indexOf(' ') >= 0 || only.listed().indexOf(' ') >= 0;
         boolean same = only.detail().startsWith("same word");

@@ -148,7 +148,7 @@ public final class NameStretches {
         }
         int first = 0;
         int last = run.size();
-        while (first < last && isPlain(run.get(first))) {
+        while (first < last && (isPlain(run.get(first)) || isCounted(run, first))) {
             first++;
         }
         while (last > first && (isPlain(run.get(last - 1)) || isCounted(run, last - 1))) {
