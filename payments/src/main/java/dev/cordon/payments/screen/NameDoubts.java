@@ -1,6 +1,7 @@
 package dev.cordon.payments.screen;
 
 import dev.cordon.core.match.Evidence;
+import dev.cordon.core.party.PartyName;
 import dev.cordon.core.screen.Hit;
 import java.util.List;
 
@@ -23,6 +24,7 @@ final class NameDoubts {
     private static final int FATHERS_NAME = 2_500;
     private static final int UNDER_ANOTHER_READING = 2_600;
     private static final int TRANSLATED = 3_000;
+    private static final int WEAK_ALIAS = 3_000;
     /** Shorter words that are merely similar are names of their own, as syllables of Korean and Chinese names are. */
     private static final int SHORT = 5;
 
@@ -48,6 +50,9 @@ final class NameDoubts {
         }
         if (telling.stream().anyMatch(NameDoubts::isShortAndBeginsOtherwise)) {
             least = Math.max(least, SHORT_AND_BEGINS_OTHERWISE);
+        }
+        if (another && isWeakAlias(hit)) {
+            least = Math.max(least, WEAK_ALIAS);
         }
         if (another && isByAnotherReading(hit)) {
             least = Math.max(least, UNDER_ANOTHER_READING);
@@ -91,6 +96,12 @@ final class NameDoubts {
     /** Japanese {@code fu} is {@code hu} by the other romanisation. */
     private static char beginning(String word) {
         return word.charAt(0) == 'f' ? 'h' : word.charAt(0);
+    }
+
+    /** Weak aliases are broad: what is merely like one is nobody's. */
+    private static boolean isWeakAlias(Hit hit) {
+        PartyName name = hit.matchedName();
+        return name != null && name.isWeak();
     }
 
     /** Whether the words agree only if one of the names is read by another romanisation than it may have been written in. */

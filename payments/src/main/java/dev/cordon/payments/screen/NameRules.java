@@ -147,7 +147,7 @@ final class NameRules {
     private static boolean isName(Token token) {
         return switch (token.role()) {
             case NAME, FAMILY, GIVEN, PATRONYMIC -> token.text().chars().noneMatch(Character::isDigit);
-            case INITIAL, GENERIC, PLACE, PARTICLE, TITLE, GENERATION, STOP, LEGAL_FORM, NUMBER -> false;
+            case INITIAL, GENERIC, PLACE, PARTICLE, TITLE, GENERATION, STOP, LEGAL_FORM, NUMBER, ACRONYM -> false;
         };
     }
 
