@@ -29,7 +29,7 @@ class ParallelCompilerTest {
     void givesTheBytesThatReadingOneAfterTheOtherGives() throws IOException {
         List<EditionReading> editions = new ArrayList<>();
         for (int edition = 0; edition < 8; edition++) {
-            editions.add(edition(1 + edition * 7 % 10));
+            editions.add(edition(1 + edition * 7 % 5));
         }
         WatchlistCompiler compiler = new WatchlistCompiler();
         List<ListInfo> lists = new ArrayList<>();

@@ -6,10 +6,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** Recognises lower-case ASCII words that are written in pinyin or in Wade-Giles, and takes them apart. Thread-safe. */
 public final class ChineseSyllables {
 
+    private static final Pattern BETWEEN = Pattern.compile("[- ]");
     private static final int LONGEST = 6;
     private static final int BITS_PER_LETTER = 5;
     private static final Set<String> PINYIN = pinyin();
@@ -102,7 +104,7 @@ public final class ChineseSyllables {
     /** Splits at hyphens, and each part into the fewest syllables; the apostrophe belongs to the syllable before. */
     private static List<String> split(String word, Predicate<String> isSyllable) {
         List<String> syllables = new ArrayList<>();
-        for (String part : word.split("[- ]")) {
+        for (String part : BETWEEN.split(word)) {
             List<String> found = isSyllable.test(part) ? List.of(part) : fewest(part, isSyllable);
             if (found.isEmpty()) {
                 return List.of();
