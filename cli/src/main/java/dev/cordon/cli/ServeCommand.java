@@ -52,6 +52,9 @@ final class ServeCommand implements Callable<Integer> {
 
     private static final long STOP_SECONDS = 30;
 
+    /** Probes ask every few seconds, so a server that takes longer to be ready is seen late. */
+    private static final Duration WARM_UP = Duration.ofSeconds(3);
+
     /** Lucene warns of newer JDKs in a format of its own; held here, since loggers are forgotten otherwise. */
     private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
 
@@ -200,6 +203,7 @@ final class ServeCommand implements Callable<Integer> {
                 maxAge,
                 onStale,
                 limits,
+                WARM_UP,
                 Duration.ofSeconds(10),
                 console.variable("CORDON_UPDATE_TOKEN").orElse(null),
                 logRequests,

@@ -16,6 +16,7 @@ import dev.cordon.server.http.Permission;
 import dev.cordon.server.http.Problems;
 import dev.cordon.server.http.RateLimiter;
 import dev.cordon.server.http.Route;
+import dev.cordon.server.live.Congestion;
 import dev.cordon.server.live.Engine;
 import dev.cordon.server.live.ListQuestions;
 import dev.cordon.server.live.LiveEngine;
@@ -23,6 +24,7 @@ import dev.cordon.server.live.PastScreenings;
 import dev.cordon.server.live.Readiness;
 import dev.cordon.server.live.ScreeningPool;
 import dev.cordon.server.live.Screenings;
+import dev.cordon.server.live.WarmUp;
 import dev.cordon.server.live.WatchlistSource;
 import dev.cordon.server.live.WebhookSender;
 import dev.cordon.server.oidc.OidcLogin;
@@ -45,6 +47,7 @@ import org.jspecify.annotations.Nullable;
 final class Assembly {
 
     private static final int STREAMS_PER_PROCESSOR = 4;
+    private static final int FEW_PER_PROCESSOR = 4;
 
     private final ServerSettings settings;
     private final Store store;
@@ -55,6 +58,9 @@ final class Assembly {
     private final LiveEngine live;
     private final ScreeningPool pool;
     private final ScreeningPool longer;
+    private final OverloadGate gate;
+    private final OverloadGate directGate;
+    private final WarmUp warmUp;
     private final Readiness ready;
     private final Screenings screenings;
     private final Keys keys;
@@ -75,7 +81,12 @@ final class Assembly {
                 "cordon-screening", processors, limits.time(), limits.burst(), limits.turn(), System::nanoTime);
         longer = new ScreeningPool(
                 "cordon-question", processors, limits.time(), limits.time(), limits.time(), System::nanoTime);
-        ready = new Readiness(live, settings.onStale(), () -> store.health().writing());
+        Congestion congestion =
+                new Congestion(pool, store::writingFor, this::inWork, FEW_PER_PROCESSOR * processors, limits.burst());
+        gate = new OverloadGate(limits.inWork(), congestion);
+        directGate = new OverloadGate(limits.direct(), congestion);
+        warmUp = new WarmUp(live, settings.warmUp(), () -> inWork() > 0, System::nanoTime);
+        ready = new Readiness(live, settings.onStale(), () -> store.health().writing(), warmUp::isOver);
         screenings = new Screenings(pool, longer, store, metrics);
         keys = new Keys(store.access(), settings.clock());
         door = new Door(
@@ -119,9 +130,7 @@ final class Assembly {
      */
     Javalin serve() throws IOException {
         Limits limits = settings.limits();
-        OverloadGate gate = new OverloadGate(limits.inWork(), pool::isLate);
-        OverloadGate directGate = new OverloadGate(limits.direct(), pool::isLate);
-        addGauges(gate, directGate);
+        addGauges();
         TlsFiles files = settings.tls();
         TlsConnector tls = files == null ? null : new TlsConnector(files, log.at("warn"));
         live.onSwitch(this::publish);
@@ -141,14 +150,16 @@ final class Assembly {
         Javalin javalin = new HttpEngine(limits, log, metrics, new Problems(pages.errorPage()), gate, direct)
                 .create(routes, guard, settings, tls);
         javalin.start();
+        warmUp.start();
         return javalin;
     }
 
-    private void addGauges(OverloadGate gate, OverloadGate directGate) {
-        metrics.gauge(
-                "cordon_requests_in_work",
-                "Requests that are being answered.",
-                () -> gate.inWork() + directGate.inWork());
+    private int inWork() {
+        return gate.inWork() + directGate.inWork();
+    }
+
+    private void addGauges() {
+        metrics.gauge("cordon_requests_in_work", "Requests that are being answered.", this::inWork);
         metrics.gauge("cordon_screenings_waiting", "Screenings that wait for a thread.", pool::waiting);
         metrics.gauge(
                 "cordon_store_waiting",
@@ -178,6 +189,7 @@ final class Assembly {
 
     /** Stops what runs beside the web server, which must not take requests any more. */
     void close() {
+        warmUp.close();
         live.close();
         webhooks.close();
         pool.close();

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param maxAge      days after which a list is too old, or null for any age
  * @param onStale     what to do then
  * @param limits      how much clients may ask for
+ * @param warmUp      how long to get up to speed before being ready, at most; zero for not at all
  * @param patience    how long requests may go on when the server is told to stop
  * @param updateToken that {@code /updatez} asks for, or null to let nobody update
  * @param logRequests whether each request is logged
@@ -42,6 +43,7 @@ public record ServerSettings(
         @Nullable Integer maxAge,
         Readiness.OnStale onStale,
         Limits limits,
+        Duration warmUp,
         Duration patience,
         @Nullable String updateToken,
         boolean logRequests,
@@ -66,6 +68,7 @@ public record ServerSettings(
                 null,
                 Readiness.OnStale.REFUSE,
                 Limits.standard(Runtime.getRuntime().availableProcessors()),
+                Duration.ZERO,
                 PATIENCE,
                 null,
                 false,
@@ -82,6 +85,10 @@ public record ServerSettings(
 
     public ServerSettings withLimits(Limits value) {
         return with(fields -> fields.limits = value);
+    }
+
+    public ServerSettings withWarmUp(Duration value) {
+        return with(fields -> fields.warmUp = value);
     }
 
     public ServerSettings withMaxAge(@Nullable Integer value, Readiness.OnStale action) {
@@ -124,6 +131,7 @@ public record ServerSettings(
         private @Nullable Integer maxAge;
         private Readiness.OnStale onStale;
         private Limits limits;
+        private Duration warmUp;
         private @Nullable String updateToken;
         private @Nullable TlsFiles tls;
         private @Nullable OidcSettings oidc;
@@ -136,6 +144,7 @@ public record ServerSettings(
             this.maxAge = before.maxAge;
             this.onStale = before.onStale;
             this.limits = before.limits;
+            this.warmUp = before.warmUp;
             this.updateToken = before.updateToken;
             this.tls = before.tls;
             this.oidc = before.oidc;
@@ -152,6 +161,7 @@ public record ServerSettings(
                     maxAge,
                     onStale,
                     limits,
+                    warmUp,
                     before.patience,
                     updateToken,
                     before.logRequests,

@@ -8,6 +8,9 @@ import dev.cordon.store.access.Role;
 import dev.cordon.store.screening.ScreeningFilter;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,6 +60,36 @@ class OverloadTest {
                     responses.stream().filter(each -> each.statusCode() == 200).count();
             assertThat(server.store().screenings().list(ScreeningFilter.newest(1_000)))
                     .hasSize((int) served);
+        }
+    }
+
+    /** Another program that holds the database is to the server what a disk is that stands still. */
+    @Test
+    void whoComesWhileNothingCanBeWrittenIsToldToComeAgainAndWhoWaitsIsAnswered() throws Exception {
+        int few = 4 * Runtime.getRuntime().availableProcessors();
+        long longest = Duration.ofSeconds(1).toNanos();
+        try (RunningServer server = RunningServer.in(
+                        home, settings -> settings.withLimits(settings.limits().withTurn(Duration.ofMillis(100))));
+                Clients clients = new Clients(few + 1)) {
+            List<CompletableFuture<HttpResponse<String>>> waiting = new ArrayList<>();
+            try (Connection other = DriverManager.getConnection("jdbc:sqlite:" + home.resolve("store.db"));
+                    Statement statement = other.createStatement()) {
+                statement.execute("BEGIN IMMEDIATE");
+                for (int i = 0; i <= few; i++) {
+                    waiting.add(clients.one(() -> server.post("/v1/screen", CUSTOMER)));
+                }
+                String allIn = "cordon_requests_in_work " + (few + 1) + ".0";
+                while (!server.get("/metrics", null).body().contains(allIn)
+                        || server.store().writingFor() <= longest) {
+                    Thread.sleep(5);
+                }
+                assertThat(server.post("/v1/screen", CUSTOMER).statusCode()).isEqualTo(503);
+                statement.execute("ROLLBACK");
+            }
+            assertThat(waiting)
+                    .allSatisfy(each -> assertThat(each.join().statusCode()).isEqualTo(200));
+            assertThat(server.store().screenings().list(ScreeningFilter.newest(100)))
+                    .hasSize(few + 1);
         }
     }
 

@@ -26,11 +26,17 @@ public final class Readiness {
     private final LiveEngine live;
     private final OnStale onStale;
     private final BooleanSupplier storeAlive;
+    private final BooleanSupplier warm;
 
-    public Readiness(LiveEngine live, OnStale onStale, BooleanSupplier storeAlive) {
+    /**
+     * @param storeAlive whether what must be remembered can be
+     * @param warm       whether the server has got up to speed; until then it answers, but should not be sent many requests
+     */
+    public Readiness(LiveEngine live, OnStale onStale, BooleanSupplier storeAlive, BooleanSupplier warm) {
         this.live = live;
         this.onStale = onStale;
         this.storeAlive = storeAlive;
+        this.warm = warm;
     }
 
     /** Why the server must not be relied upon; empty if it may. */
@@ -42,9 +48,10 @@ public final class Readiness {
         if (!stale.isEmpty()) {
             return Optional.of("Lists are older than allowed: " + String.join(", ", stale));
         }
-        return storeAlive.getAsBoolean()
-                ? Optional.empty()
-                : Optional.of("What is screened cannot be remembered now; see the server's log.");
+        if (!storeAlive.getAsBoolean()) {
+            return Optional.of("What is screened cannot be remembered now; see the server's log.");
+        }
+        return warm.getAsBoolean() ? Optional.empty() : Optional.of("Warming up; ready in a few seconds.");
     }
 
     /**

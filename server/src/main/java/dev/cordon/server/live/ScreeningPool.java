@@ -55,6 +55,11 @@ public final class ScreeningPool implements AutoCloseable {
         return line.isLate(clock.getAsLong());
     }
 
+    /** Whether there is more to do than can be done. */
+    boolean isStanding() {
+        return line.isStanding(clock.getAsLong());
+    }
+
     /** How many tasks wait for their turn. */
     public int waiting() {
         return line.waiting();

@@ -73,8 +73,12 @@ final class WaitingLine {
 
     /** Nanoseconds that a task may wait. */
     long bound(long now) {
-        boolean stands = now - turnedAwayAt < MEMORY || waiting.get() > 0 && now - emptyAt > passing;
-        return stands ? standing : passing;
+        return isStanding(now) ? standing : passing;
+    }
+
+    /** Whether the line will not go away by waiting. */
+    boolean isStanding(long now) {
+        return now - turnedAwayAt < MEMORY || waiting.get() > 0 && now - emptyAt > passing;
     }
 
     /** A task was turned away. */

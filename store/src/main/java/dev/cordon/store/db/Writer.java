@@ -33,6 +33,7 @@ public final class Writer implements AutoCloseable {
     private final ExecutorService answers = Executors.newSingleThreadExecutor(Writer::answering);
     private final Thread thread = new Thread(this::run, "cordon-store-writer");
     private volatile boolean closing;
+    private volatile long writingSince;
 
     /**
      * @param waiting how much work may wait; beyond, {@link #submit} refuses
@@ -103,6 +104,15 @@ public final class Writer implements AutoCloseable {
         return queue.size();
     }
 
+    /**
+     * How long the batch that is being written has taken so far, in nanoseconds; 0 if none is. Work that came now would wait
+     * for the rest of it at least.
+     */
+    public long writingFor() {
+        long since = writingSince;
+        return since == 0 ? 0 : Math.max(0, System.nanoTime() - since);
+    }
+
     /** Whether work is still taken and done. */
     public boolean alive() {
         return thread.isAlive() && !closing;
@@ -128,12 +138,15 @@ public final class Writer implements AutoCloseable {
 
     /** Whatever breaks in a batch, the thread goes on and everybody gets an answer. */
     private void commit(List<Pending<?>> batch) {
+        writingSince = System.nanoTime() | 1; // never 0
         try {
             batches.commit(batch);
         } catch (RuntimeException | Error e) {
             batches.abandon();
             StoreException failure = new StoreException(Reason.UNAVAILABLE, "writing broke off: " + e, e);
             batch.forEach(each -> each.failed(failure));
+        } finally {
+            writingSince = 0;
         }
     }
 

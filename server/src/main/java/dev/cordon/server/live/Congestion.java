@@ -1,0 +1,44 @@
+package dev.cordon.server.live;
+
+import java.time.Duration;
+import java.util.function.BooleanSupplier;
+import java.util.function.IntSupplier;
+import java.util.function.LongSupplier;
+
+/**
+ * Whether a request that came now would wait too long: for a thread that compares, or for a disk that stands still. Nothing is
+ * answered before it is durable, so while the disk stands, whoever is let in waits until it goes on; those who come
+ * meanwhile are told so instead. As with threads, a stall may last for a while before anybody is turned away, half as long
+ * if there is more to do than can be done anyway, and a few requests in work are never too many.
+ */
+public final class Congestion implements BooleanSupplier {
+
+    private final ScreeningPool pool;
+    private final LongSupplier writingFor;
+    private final IntSupplier inWork;
+    private final int few;
+    private final long passing;
+
+    /**
+     * @param writingFor how long what is being written has taken so far, in nanoseconds
+     * @param inWork     how many requests are being answered
+     * @param few        how many of them are not too many, however long they take
+     * @param passing    how long a stall may last before anybody is turned away
+     */
+    public Congestion(ScreeningPool pool, LongSupplier writingFor, IntSupplier inWork, int few, Duration passing) {
+        this.pool = pool;
+        this.writingFor = writingFor;
+        this.inWork = inWork;
+        this.few = few;
+        this.passing = passing.toNanos();
+    }
+
+    @Override
+    public boolean getAsBoolean() {
+        return pool.isLate() || inWork.getAsInt() > few && writingFor.getAsLong() > bound();
+    }
+
+    private long bound() {
+        return pool.isStanding() ? passing / 2 : passing;
+    }
+}
