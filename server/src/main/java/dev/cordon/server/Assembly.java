@@ -81,8 +81,13 @@ final class Assembly {
                 "cordon-screening", processors, limits.time(), limits.burst(), limits.turn(), System::nanoTime);
         longer = new ScreeningPool(
                 "cordon-question", processors, limits.time(), limits.time(), limits.time(), System::nanoTime);
-        Congestion congestion =
-                new Congestion(pool, store::writingFor, this::inWork, FEW_PER_PROCESSOR * processors, limits.burst());
+        Congestion congestion = new Congestion(
+                pool,
+                store::writingFor,
+                this::inWork,
+                FEW_PER_PROCESSOR * processors,
+                limits.stall(),
+                limits.stallUnderLoad());
         gate = new OverloadGate(limits.inWork(), congestion);
         directGate = new OverloadGate(limits.direct(), congestion);
         warmUp = new WarmUp(live, settings.warmUp(), () -> inWork() > 0, System::nanoTime);

@@ -91,6 +91,10 @@ public record ServerSettings(
         return with(fields -> fields.warmUp = value);
     }
 
+    public ServerSettings withPatience(Duration value) {
+        return with(fields -> fields.patience = value);
+    }
+
     public ServerSettings withMaxAge(@Nullable Integer value, Readiness.OnStale action) {
         return with(fields -> {
             fields.maxAge = value;
@@ -132,6 +136,7 @@ public record ServerSettings(
         private Readiness.OnStale onStale;
         private Limits limits;
         private Duration warmUp;
+        private Duration patience;
         private @Nullable String updateToken;
         private @Nullable TlsFiles tls;
         private @Nullable OidcSettings oidc;
@@ -145,6 +150,7 @@ public record ServerSettings(
             this.onStale = before.onStale;
             this.limits = before.limits;
             this.warmUp = before.warmUp;
+            this.patience = before.patience;
             this.updateToken = before.updateToken;
             this.tls = before.tls;
             this.oidc = before.oidc;
@@ -162,7 +168,7 @@ public record ServerSettings(
                     onStale,
                     limits,
                     warmUp,
-                    before.patience,
+                    patience,
                     updateToken,
                     before.logRequests,
                     before.secure,

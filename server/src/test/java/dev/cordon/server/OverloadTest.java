@@ -69,7 +69,7 @@ class OverloadTest {
         int few = 4 * Runtime.getRuntime().availableProcessors();
         long longest = Duration.ofSeconds(1).toNanos();
         try (RunningServer server = RunningServer.in(
-                        home, settings -> settings.withLimits(settings.limits().withTurn(Duration.ofMillis(100))));
+                        home, settings -> settings.withLimits(settings.limits().withTurn(Duration.ofMillis(10))));
                 Clients clients = new Clients(few + 1)) {
             List<CompletableFuture<HttpResponse<String>>> waiting = new ArrayList<>();
             try (Connection other = DriverManager.getConnection("jdbc:sqlite:" + home.resolve("store.db"));
@@ -144,7 +144,7 @@ class OverloadTest {
 
     @Test
     void whatIsInWorkWhenTheServerStopsIsAnswered() throws Exception {
-        RunningServer server = RunningServer.in(home);
+        RunningServer server = RunningServer.in(home, settings -> settings.withPatience(Duration.ofMinutes(2)));
         try (Clients clients = new Clients(4)) {
             StringBuilder lines = new StringBuilder();
             for (int i = 0; i < 2_000; i++) {

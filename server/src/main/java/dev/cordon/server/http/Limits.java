@@ -52,6 +52,16 @@ public record Limits(
         return turn.multipliedBy(BURST);
     }
 
+    /** How long the disk may stand still before nobody is let in any more. */
+    public Duration stall() {
+        return burst().multipliedBy(BURST);
+    }
+
+    /** The same when there is more to do than can be done. */
+    public Duration stallUnderLoad() {
+        return turn.multipliedBy(2);
+    }
+
     public Limits withInWork(int value) {
         return new Limits(body, upload, value, turn, perSecond, time, idle, connections);
     }

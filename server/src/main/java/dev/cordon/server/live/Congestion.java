@@ -8,8 +8,8 @@ import java.util.function.LongSupplier;
 /**
  * Whether a request that came now would wait too long: for a thread that compares, or for a disk that stands still. Nothing is
  * answered before it is durable, so while the disk stands, whoever is let in waits until it goes on; those who come
- * meanwhile are told so instead. As with threads, a stall may last for a while before anybody is turned away, half as long
- * if there is more to do than can be done anyway, and a few requests in work are never too many.
+ * meanwhile are told so instead. A short stall is better waited for than told, unless there is more to do than can be done, when
+ * others take the place of those who are turned away; and a few requests in work are never too many.
  */
 public final class Congestion implements BooleanSupplier {
 
@@ -18,19 +18,28 @@ public final class Congestion implements BooleanSupplier {
     private final IntSupplier inWork;
     private final int few;
     private final long passing;
+    private final long standing;
 
     /**
      * @param writingFor how long what is being written has taken so far, in nanoseconds
      * @param inWork     how many requests are being answered
      * @param few        how many of them are not too many, however long they take
      * @param passing    how long a stall may last before anybody is turned away
+     * @param standing   the same when there is more to do than can be done
      */
-    public Congestion(ScreeningPool pool, LongSupplier writingFor, IntSupplier inWork, int few, Duration passing) {
+    public Congestion(
+            ScreeningPool pool,
+            LongSupplier writingFor,
+            IntSupplier inWork,
+            int few,
+            Duration passing,
+            Duration standing) {
         this.pool = pool;
         this.writingFor = writingFor;
         this.inWork = inWork;
         this.few = few;
         this.passing = passing.toNanos();
+        this.standing = standing.toNanos();
     }
 
     @Override
@@ -39,6 +48,6 @@ public final class Congestion implements BooleanSupplier {
     }
 
     private long bound() {
-        return pool.isStanding() ? passing / 2 : passing;
+        return pool.isStanding() ? standing : passing;
     }
 }
