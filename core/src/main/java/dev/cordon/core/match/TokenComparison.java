@@ -4,6 +4,7 @@ import dev.cordon.core.name.Sounds;
 import dev.cordon.core.name.Token;
 import dev.cordon.core.name.words.Equivalent;
 import dev.cordon.core.name.words.Words;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -21,8 +22,12 @@ final class TokenComparison {
     private static final int MOST_EDITS = 350;
     private static final int RESPELT = 15;
     private static final int CHARACTER_LOSS = 900;
+    private static final int JUMBLED_LOSS = 600;
+    private static final int SHORTEST_JUMBLED = 6;
+    private static final int LETTERS = 127;
 
     private final SoundDistance distance = new SoundDistance();
+    private final int[] letterCounts = new int[LETTERS + 1];
     private final int scale;
     private final int least;
     private final int most;
@@ -171,11 +176,36 @@ final class TokenComparison {
         int[] costs =
                 letters ? SoundCosts.ofLetters() : transcribed ? SoundCosts.ofSyllables() : SoundCosts.ofConsonants();
         int edits = distance.between(asked, other.sound(), limit, costs);
-        if (edits > limit || isServant(one) != isServant(other)) {
+        if (isServant(one) != isServant(other)) {
             return NONE;
+        }
+        if (edits > limit) {
+            return letters && isJumbled(one.text(), other.text()) ? packed(Relation.SIMILAR, JUMBLED_LOSS) : NONE;
         }
         int loss = RESPELT + edits * perEdit(length, stretch) / SoundCosts.EDIT;
         return packed(edits <= SOUND_LIMIT ? Relation.SOUND : Relation.SIMILAR, loss);
+    }
+
+    /** Whether the same letters stand between the same first and last one in another order: {@code vidlamir}. */
+    private boolean isJumbled(String one, String other) {
+        int last = one.length() - 1;
+        if (last + 1 < SHORTEST_JUMBLED
+                || other.length() != one.length()
+                || one.charAt(0) != other.charAt(0)
+                || one.charAt(last) != other.charAt(last)) {
+            return false;
+        }
+        Arrays.fill(letterCounts, 0);
+        for (int i = 0; i <= last; i++) {
+            letterCounts[one.charAt(i) & LETTERS]++;
+            letterCounts[other.charAt(i) & LETTERS]--;
+        }
+        for (int count : letterCounts) {
+            if (count != 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** {@code Abdul} is half a name: it is no spelling of {@code Abdullah} or {@code Abdi}. */

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Takes apart the names that are asked for. Lists are written by officials; queries come out of payments, forms and the
  * hands of people who hide. Beside the readings of {@link NameAnalyzer}, a query's name may have further ones that take a
- * {@link Liberty}: leetspeak undone, letters set apart closed up, the names in a joint name or in the text of a payment,
+ * {@link Liberty}: leetspeak undone, mirrored words righted, letters set apart closed up, the names in a joint name or in the text of a payment,
  * a name cut off at the limit of its field. Stateless.
  */
 public final class AskedNames {
@@ -38,6 +38,7 @@ public final class AskedNames {
         for (String text : Leetspeak.undone(clean)) {
             add(further, text, Liberty.LETTERS_RESTORED, kind);
         }
+        MirroredLetters.righted(clean).ifPresent(text -> add(further, text, Liberty.LETTERS_RESTORED, kind));
         SpacedLetters.closedUp(raw).ifPresent(text -> add(further, text, Liberty.LETTERS_RESTORED, kind));
         if (kind != PartyKind.VESSEL) {
             JoinedWords.parted(clean).ifPresent(text -> add(further, text, Liberty.LETTERS_RESTORED, kind));

@@ -5,6 +5,7 @@ import dev.cordon.core.name.script.Romanisation;
 import dev.cordon.core.name.script.Romaniser;
 import dev.cordon.core.name.script.Script;
 import dev.cordon.core.name.script.TextCleaner;
+import dev.cordon.core.name.words.NameTails;
 import dev.cordon.core.party.PartyKind;
 import dev.cordon.core.party.PartyName;
 import java.util.ArrayList;
@@ -59,11 +60,12 @@ public final class NameAnalyzer {
 
     private static void addLatinReadings(
             List<Reading> readings, String clean, @Nullable String family, @Nullable PartyKind kind) {
-        String marked = family != null ? family : familyBeforeComma(clean, kind);
-        String folded = Romaniser.foldLatin(clean);
+        String name = isPersonal(kind) ? NameTails.cut(clean) : clean;
+        String marked = family != null ? family : familyBeforeComma(name, kind);
+        String folded = Romaniser.foldLatin(name);
         List<Token> tokens = LatinTokens.of(folded, kind, marked);
         if (!tokens.isEmpty()) {
-            readings.add(new Reading(Reading.AS_WRITTEN, tokens, literal(folded), null));
+            readings.add(new Reading(Reading.AS_WRITTEN, tokens, literal(Romaniser.foldLatin(clean)), null));
             WadeGilesReading.of(tokens).ifPresent(readings::add);
             if (kind == PartyKind.PERSON) {
                 BalticReading.of(tokens).ifPresent(readings::add);
@@ -77,8 +79,7 @@ public final class NameAnalyzer {
     /** The part before the only comma of a name that is not an organisation's: "LAST, First". */
     private static @Nullable String familyBeforeComma(String clean, @Nullable PartyKind kind) {
         int comma = clean.indexOf(',');
-        boolean personal = kind == null || kind == PartyKind.PERSON;
-        return personal && comma > 0 && clean.indexOf(',', comma + 1) < 0 ? clean.substring(0, comma) : null;
+        return isPersonal(kind) && comma > 0 && clean.indexOf(',', comma + 1) < 0 ? clean.substring(0, comma) : null;
     }
 
     private static void addNativeReadings(
@@ -142,6 +143,10 @@ public final class NameAnalyzer {
         if (!byUse.isEmpty()) {
             readings.add(new Reading("transcription by use", byUse, null, script));
         }
+    }
+
+    private static boolean isPersonal(@Nullable PartyKind kind) {
+        return kind == null || kind == PartyKind.PERSON;
     }
 
     private static boolean isUnspaced(Script script) {

@@ -33,8 +33,9 @@ final class Transcription {
             case HAN -> isDotted(text) || text.length() >= FEWEST_CHARACTERS && isSpeltOut(text);
             case KANA -> text.codePoints().anyMatch(c -> c >= 0x30a1 && c <= 0x30fa);
             case HANGUL -> true;
-            case LATIN, CYRILLIC, GREEK, ARMENIAN, GEORGIAN, ARABIC, HEBREW, THAI, DEVANAGARI, BENGALI, TAMIL, OTHER ->
-                false;
+            case LATIN, CYRILLIC, GREEK, ARMENIAN, GEORGIAN, ARABIC, HEBREW, OTHER -> false;
+            case THAI, LAO, KHMER, MYANMAR, DEVANAGARI, BENGALI, GURMUKHI, GUJARATI, ORIYA -> false;
+            case TAMIL, TELUGU, KANNADA, MALAYALAM, SINHALA -> false;
         };
     }
 

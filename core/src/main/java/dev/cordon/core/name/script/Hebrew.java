@@ -4,12 +4,14 @@ import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Hebrew: a vocalised form (from a lexicon of frequent names, else guessed) and the consonant skeleton. */
 final class Hebrew {
 
     private static final Abjad LETTERS = Abjad.load("hebrew.tsv", 1);
     private static final Map<String, String> NAMES = names();
+    private static final Pattern YOD_AND_VAV = Pattern.compile("(?<=.)יו(?=[בגדזחטכלמםנןסעפףצץקרשת])");
 
     private Hebrew() {}
 
@@ -40,9 +42,13 @@ final class Hebrew {
                 .toList();
     }
 
-    /** Double vav and yod are consonants; a final he after another letter is a vowel sign. */
+    /**
+     * Double vav and yod are consonants; a vav is a vowel after aleph and after yod, where a silent ayin tells so; a final he
+     * after another letter is a vowel sign.
+     */
     private static String soundLetters(String word) {
-        String letters = word.replace("וו", "\u0759").replace("יי", "\u075A");
+        String letters = word.replace("וו", "\u0759").replace("יי", "\u075A").replace("או", "עו");
+        letters = YOD_AND_VAV.matcher(letters).replaceAll("יעו");
         boolean finalHe = letters.length() > 2 && letters.endsWith("ה");
         return finalHe ? letters.substring(0, letters.length() - 1) + '\u075B' : letters;
     }

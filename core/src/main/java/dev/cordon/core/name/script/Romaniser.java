@@ -6,8 +6,8 @@ import java.util.List;
  * From a name in another script to the Latin forms under which it may be listed or screened.
  *
  * <p>Thread-safe. Tables are loaded at the first use of their script. Cyrillic, Greek, Armenian, Georgian, Arabic,
- * Hebrew, Han, Kana and Hangul use this package's own tables; every other script uses ICU, whose first use costs most of
- * a second.
+ * Hebrew, Han, Kana, Hangul, Thai, Lao, Khmer, Burmese and the Indic scripts use this package's own tables; every other
+ * script uses ICU, whose first use costs most of a second.
  *
  * <pre>{@code
  * Romaniser.romanise("倪高彬", true).get(0).text();      // "ni gaobin"
@@ -39,7 +39,13 @@ public final class Romaniser {
             case HAN -> Han.romanise(text, personal);
             case KANA -> Kana.romanise(text, personal);
             case HANGUL -> Hangul.romanise(text, personal);
-            case THAI, DEVANAGARI, BENGALI, TAMIL, OTHER -> IcuRomaniser.romanise(text);
+            case DEVANAGARI, BENGALI, GURMUKHI, GUJARATI -> Indic.northern(text);
+            case ORIYA, TELUGU, KANNADA, MALAYALAM, SINHALA -> Indic.southern(text);
+            case TAMIL -> Indic.tamil(text);
+            case THAI, LAO -> Thai.romanise(text);
+            case KHMER -> Khmer.romanise(text);
+            case MYANMAR -> Burmese.romanise(text);
+            case OTHER -> IcuRomaniser.romanise(text);
         };
     }
 

@@ -13,9 +13,19 @@ public enum Script {
     KANA,
     HANGUL,
     THAI,
+    LAO,
+    KHMER,
+    MYANMAR,
     DEVANAGARI,
     BENGALI,
+    GURMUKHI,
+    GUJARATI,
+    ORIYA,
     TAMIL,
+    TELUGU,
+    KANNADA,
+    MALAYALAM,
+    SINHALA,
     /** Any other script, and everything that is no letter. */
     OTHER;
 
@@ -45,9 +55,25 @@ public enum Script {
             case HIRAGANA, KATAKANA -> KANA;
             case HANGUL -> HANGUL;
             case THAI -> THAI;
+            case LAO -> LAO;
+            case KHMER -> KHMER;
+            case MYANMAR -> MYANMAR;
+            default -> indic(codePoint);
+        };
+    }
+
+    private static Script indic(int codePoint) {
+        return switch (Character.UnicodeScript.of(codePoint)) {
             case DEVANAGARI -> DEVANAGARI;
             case BENGALI -> BENGALI;
+            case GURMUKHI -> GURMUKHI;
+            case GUJARATI -> GUJARATI;
+            case ORIYA -> ORIYA;
             case TAMIL -> TAMIL;
+            case TELUGU -> TELUGU;
+            case KANNADA -> KANNADA;
+            case MALAYALAM -> MALAYALAM;
+            case SINHALA -> SINHALA;
             default -> OTHER;
         };
     }

@@ -14,6 +14,8 @@ public final class TextCleaner {
 
     private static final int MOST_PASSES = 12;
     private static final int MOST_MARKS = 2;
+    /** Burmese stacks three on a letter, Khmer and Tibetan as many. */
+    private static final int MOST_MARKS_OF_ASIA = 4;
 
     private TextCleaner() {}
 
@@ -71,7 +73,7 @@ public final class TextCleaner {
                 marks = 0;
             } else if (!isInvisible(c)) {
                 marks = isMark(c) ? marks + 1 : 0;
-                if (marks <= MOST_MARKS) {
+                if (marks <= (c >= 0x0900 && c < 0x1900 ? MOST_MARKS_OF_ASIA : MOST_MARKS)) {
                     out.append(gap && out.length() > 0 ? " " : "").appendCodePoint(c);
                     gap = false;
                 }
