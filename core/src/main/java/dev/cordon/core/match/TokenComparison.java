@@ -22,7 +22,7 @@ final class TokenComparison {
     private static final int MOST_EDITS = 350;
     private static final int RESPELT = 15;
     private static final int CHARACTER_LOSS = 900;
-    private static final int JUMBLED_LOSS = 600;
+    private static final int JUMBLED_LOSS = 450;
     private static final int SHORTEST_JUMBLED = 6;
     private static final int LETTERS = 127;
 

@@ -5,12 +5,14 @@ import dev.cordon.core.name.script.Romanisation;
 import dev.cordon.core.name.script.Romaniser;
 import dev.cordon.core.name.script.Script;
 import dev.cordon.core.name.script.TextCleaner;
+import dev.cordon.core.name.words.FormSlips;
 import dev.cordon.core.name.words.NameTails;
 import dev.cordon.core.party.PartyKind;
 import dev.cordon.core.party.PartyName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Takes names apart. Stateless; the tables behind it are shared and immutable. */
@@ -18,6 +20,8 @@ public final class NameAnalyzer {
 
     /** Names are cut here: longer texts are no names, and time must stay bounded. */
     static final int LONGEST_NAME = 400;
+
+    private static final Pattern PARENTHESES = Pattern.compile("\\([^()]*\\)");
 
     private NameAnalyzer() {}
 
@@ -37,13 +41,29 @@ public final class NameAnalyzer {
             clean = clean.substring(0, LONGEST_NAME);
         }
         List<Reading> readings = new ArrayList<>(2);
+        addReadings(readings, clean, family, kind);
+        if (kind == PartyKind.PERSON && clean.indexOf('(') > 0) {
+            String outside = PARENTHESES.matcher(clean).replaceAll(" ").strip();
+            if (isNameByItself(outside)) {
+                addReadings(readings, outside, family, kind);
+            }
+        }
+        return new AnalyzedName(text, readings);
+    }
+
+    private static void addReadings(
+            List<Reading> readings, String clean, @Nullable String family, @Nullable PartyKind kind) {
         Script script = Script.of(clean);
         if (script == Script.LATIN || !hasLetters(clean)) {
             addLatinReadings(readings, clean, family, kind);
         } else {
             addNativeReadings(readings, clean, script, kind);
         }
-        return new AnalyzedName(text, readings);
+    }
+
+    /** Of two words, or in characters, where one word is a name: what stands in parentheses behind it tells it from others. */
+    private static boolean isNameByItself(String text) {
+        return isUnspaced(Script.of(text)) || text.indexOf(' ') > 0;
     }
 
     /** Letters, digits and the marks that some scripts write their vowels with; case is no part of a name. */
@@ -60,7 +80,8 @@ public final class NameAnalyzer {
 
     private static void addLatinReadings(
             List<Reading> readings, String clean, @Nullable String family, @Nullable PartyKind kind) {
-        String name = isPersonal(kind) ? NameTails.cut(clean) : clean;
+        String whole = kind == PartyKind.ORGANISATION || kind == null ? FormSlips.mended(clean) : clean;
+        String name = isPersonal(kind) ? NameTails.cut(whole) : whole;
         String marked = family != null ? family : familyBeforeComma(name, kind);
         String folded = Romaniser.foldLatin(name);
         List<Token> tokens = LatinTokens.of(folded, kind, marked);

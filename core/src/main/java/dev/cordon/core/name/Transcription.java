@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 final class Transcription {
 
     private static final int FEWEST_CHARACTERS = 2;
+    private static final String HYPHENS = "-=\u2010\u2011\u2013\u30a0";
     private static final String MIDDLE_DOTS = "\u00b7\u2022\u2027\u30fb\uff65";
 
     /**
@@ -72,11 +73,12 @@ final class Transcription {
         return Token.transcribed(String.join("'", Romaniser.spelling(word)), TokenRole.NAME);
     }
 
-    /** The text with spaces for its middle dots. */
+    /** The text with spaces for its middle dots, and for the hyphens of double names. */
     private static String separated(String text) {
         StringBuilder out = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
-            out.append(MIDDLE_DOTS.indexOf(text.charAt(i)) >= 0 ? ' ' : text.charAt(i));
+            char c = text.charAt(i);
+            out.append(MIDDLE_DOTS.indexOf(c) >= 0 || HYPHENS.indexOf(c) >= 0 ? ' ' : c);
         }
         return out.toString();
     }

@@ -42,7 +42,8 @@ final class Burmese {
             String consonant = CONSONANTS.get(letter);
             if (consonant == null) {
                 String vowel = VOWELS.get(letter);
-                out.append(vowel != null ? ' ' + vowel + ' ' : Character.isLetterOrDigit(text.charAt(i)) ? letter : " ");
+                out.append(
+                        vowel != null ? ' ' + vowel + ' ' : Character.isLetterOrDigit(text.charAt(i)) ? letter : " ");
                 i++;
             } else {
                 out.append(' ').append(consonant);

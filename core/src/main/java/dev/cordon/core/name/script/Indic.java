@@ -74,10 +74,16 @@ final class Indic {
 
     private static int wordEnd(String text, int from) {
         int end = from;
-        while (end < text.length() && (LETTERS.containsKey(text.substring(end, end + 1)) || isNukta(text.charAt(end)))) {
+        while (end < text.length() && isPartOfWord(text, end)) {
             end++;
         }
         return end;
+    }
+
+    /** Joiners only tell how letters are drawn. */
+    private static boolean isPartOfWord(String text, int at) {
+        char c = text.charAt(at);
+        return LETTERS.containsKey(text.substring(at, at + 1)) || isNukta(c) || c == '\u200c' || c == '\u200d';
     }
 
     private static String word(String word, boolean dotted, boolean spoken, boolean hard) {

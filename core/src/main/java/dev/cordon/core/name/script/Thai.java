@@ -150,9 +150,15 @@ final class Thai {
             return switch (letter.sound()) {
                 case "i" -> skips("\u0e22\u0e8d") ? "ia" : "oe";
                 case "ue" -> skips("\u0e2d\u0ead") ? "uea" : "ue";
-                case "a" -> next == '\u0e30' || next == '\u0eb0' ? "e" : isShortA(next) ? "e" : "ao";
+                case "a" -> afterEAndA(next);
                 default -> "e" + letter.sound();
             };
+        }
+
+        /** เ-ะ and เ-ั are short, เ-า is ao, เ-าะ is o. */
+        private String afterEAndA(char vowel) {
+            boolean isLong = vowel == '\u0e32' || vowel == '\u0eb2';
+            return !isLong ? "e" : skips("\u0e30\u0eb0") ? "o" : "ao";
         }
 
         private static boolean isShortA(char c) {
@@ -201,7 +207,10 @@ final class Thai {
             }
             at++;
             boolean led = first == '\u0e2b' || first == '\u0eab' || first == '\u0e2d';
-            if (led && at < word.length() && "งญนมยรลวงຍນມຢຣລວ".indexOf(word.charAt(at)) >= 0 && hasVowel(at + 1)
+            if (led
+                    && at < word.length()
+                    && "งญนมยรลวงຍນມຢຣລວ".indexOf(word.charAt(at)) >= 0
+                    && hasVowel(at + 1)
                     && !(first == '\u0e2d' && word.charAt(at) != '\u0e22')) {
                 letter = LETTERS.get(word.charAt(at++));
             }

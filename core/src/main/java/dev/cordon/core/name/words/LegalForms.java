@@ -86,6 +86,16 @@ public final class LegalForms {
         return node != null && node.form != null && node.where == Where.ANY;
     }
 
+    /** The forms of one word that have at least so many letters, in the order of the alphabet. */
+    static List<String> words(int letters) {
+        return ROOT.next.entrySet().stream()
+                .filter(entry -> entry.getValue().form != null && entry.getKey().length() >= letters)
+                .map(Map.Entry::getKey)
+                .filter(word -> word.charAt(0) < 0x80)
+                .sorted()
+                .toList();
+    }
+
     /**
      * Where the words at the end of a name begin that are a legal form but for the end of its last word, as in
      * {@code … limited liability compan}; -1 if there are none.

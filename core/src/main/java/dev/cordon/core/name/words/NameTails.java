@@ -14,7 +14,7 @@ public final class NameTails {
     private NameTails() {}
 
     /**
-     * The name without its tails: {@code John Taylor, Baron Kilclooney} is John Taylor, {@code Bambang Riyanto, SH, M.Si}
+     * The name without its tails, of which it has none before it is whole: {@code John Taylor, Baron Kilclooney} is John Taylor, {@code Bambang Riyanto, SH, M.Si}
      * Bambang Riyanto. A text without them is returned as it is.
      */
     public static String cut(String name) {
@@ -29,8 +29,9 @@ public final class NameTails {
             if (whole && PEERAGES.contains(words.get(0))) {
                 break;
             }
-            if (!words.stream().allMatch(LETTERS::contains)) {
+            if (!whole || !words.stream().allMatch(LETTERS::contains)) {
                 kept.append(", ").append(part);
+                whole = true;
             }
         }
         return kept.toString();
