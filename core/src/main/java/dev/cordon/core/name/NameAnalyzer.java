@@ -90,6 +90,7 @@ public final class NameAnalyzer {
             WadeGilesReading.of(tokens).ifPresent(readings::add);
             if (kind == PartyKind.PERSON) {
                 BalticReading.of(tokens).ifPresent(readings::add);
+                NordicReading.of(tokens).ifPresent(readings::add);
             }
             if (EnglishReadings.mayApply(kind)) {
                 EnglishReadings.ofLatin(folded, kind).ifPresent(readings::add);

@@ -2,6 +2,7 @@ package dev.cordon.core.name.script;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A word of an Indic script in its syllables: consonants that stand together, a vowel, and a nasal behind it. */
 final class Aksharas {
@@ -95,7 +96,7 @@ final class Aksharas {
         doubled = true;
     }
 
-    private Akshara last() {
+    private @Nullable Akshara last() {
         return aksharas.isEmpty() ? null : aksharas.get(aksharas.size() - 1);
     }
 

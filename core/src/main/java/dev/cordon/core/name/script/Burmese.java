@@ -57,7 +57,7 @@ final class Burmese {
     private static int medials(String text, int from, StringBuilder out) {
         int at = from;
         while (at < text.length() && MEDIALS.containsKey(text.substring(at, at + 1)) && rhymeLength(text, at) == 0) {
-            String medial = MEDIALS.get(text.substring(at, at + 1));
+            String medial = MEDIALS.getOrDefault(text.substring(at, at + 1), "");
             out.append(medial.equals("h") ? "" : medial);
             at++;
         }

@@ -235,8 +235,8 @@ final class Thai {
         /** A consonant without vowel that ends the syllable. */
         private void coda() {
             if (isBare(at) && !word.startsWith("\u0e23\u0e23", at + 1)) {
-                Letter letter = LETTERS.get(word.charAt(at++));
-                out.append(spoken ? letter.atEnd() : started(letter));
+                Letter letter = letter(at++);
+                out.append(spoken && letter != null ? letter.atEnd() : started(letter));
             }
         }
 
