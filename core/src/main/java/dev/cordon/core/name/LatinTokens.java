@@ -41,7 +41,8 @@ final class LatinTokens {
     /** What agreement on a word that joins others is worth at most: every tenth organisation has an "of" or a "de". */
     private static final int JOINING_RARITY = 300;
 
-    private static final List<String> PATRONYMICS = List.of("ovich", "evich", "ovych", "evych", "ovna", "evna", "ivna");
+    private static final List<String> PATRONYMICS =
+            List.of("ovich", "evich", "avich", "ovych", "evych", "ovna", "evna", "ivna", "auna", "euna", "ouna");
 
     private static final Set<String> CHILD_OF = Set.of("bin", "ibn", "ben", "bint", "binti", "ould", "walad", "veled");
 
