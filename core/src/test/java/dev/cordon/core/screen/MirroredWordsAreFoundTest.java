@@ -2,15 +2,10 @@ package dev.cordon.core.screen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cordon.core.index.Watchlist;
-import dev.cordon.core.index.WatchlistCompiler;
-import dev.cordon.core.listing.Designation;
-import dev.cordon.core.listing.ListedParty;
 import dev.cordon.core.party.Party;
 import dev.cordon.core.party.PartyKind;
 import dev.cordon.core.party.PartyName;
-import java.nio.ByteBuffer;
-import java.util.List;
+import dev.cordon.core.testkit.Parties;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -32,17 +27,10 @@ class MirroredWordsAreFoundTest {
                 .name(PartyName.primary(asked))
                 .build());
 
-        assertThat(Screener.over(watchlist(listed)).screen(query).hits().isEmpty())
+        assertThat(Screener.over(Parties.watchlistOf(PartyKind.PERSON, listed))
+                        .screen(query)
+                        .hits()
+                        .isEmpty())
                 .isEqualTo(!found);
-    }
-
-    private static Watchlist watchlist(String name) {
-        Party party = Party.builder("t:1", PartyKind.PERSON)
-                .name(PartyName.primary(name))
-                .build();
-        Designation designation = new Designation("TEST", "SDGT", List.of("asset freeze"), null, null, null, null, "1");
-        WatchlistCompiler compiler = new WatchlistCompiler();
-        compiler.add(new ListedParty("test", "1", party, List.of(designation), List.of(), List.of()));
-        return Watchlist.of(ByteBuffer.wrap(compiler.compile(List.of())));
     }
 }

@@ -2,15 +2,8 @@ package dev.cordon.core.screen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cordon.core.index.Watchlist;
-import dev.cordon.core.index.WatchlistCompiler;
-import dev.cordon.core.listing.Designation;
-import dev.cordon.core.listing.ListedParty;
-import dev.cordon.core.party.Party;
 import dev.cordon.core.party.PartyKind;
-import dev.cordon.core.party.PartyName;
-import java.nio.ByteBuffer;
-import java.util.List;
+import dev.cordon.core.testkit.Parties;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -29,7 +22,7 @@ class WrittenAlikeIsFoundTest {
         "Joint Stock Company Scientific and Production Association Plant, VESSEL"
     })
     void whateverTheListTakesItFor(String name, PartyKind listedAs) {
-        Screener screener = Screener.over(watchlist(name, listedAs));
+        Screener screener = Screener.over(Parties.watchlistOf(listedAs, name));
 
         assertThat(screener.screen(Query.ofName(name)).hits()).hasSize(1);
     }
@@ -37,16 +30,8 @@ class WrittenAlikeIsFoundTest {
     @ParameterizedTest
     @CsvSource({"AO OSK", "TBK JSC", "GmbH ABC", "Li Yi", "Co 7"})
     void howeverLittleItsLettersAreWorth(String name) {
-        Screener screener = Screener.over(watchlist(name, PartyKind.ORGANISATION));
+        Screener screener = Screener.over(Parties.watchlistOf(PartyKind.ORGANISATION, name));
 
         assertThat(screener.screen(Query.ofName(name)).hits()).hasSize(1);
-    }
-
-    private static Watchlist watchlist(String name, PartyKind kind) {
-        Party party = Party.builder("t:1", kind).name(PartyName.primary(name)).build();
-        Designation designation = new Designation("TEST", "SDGT", List.of("asset freeze"), null, null, null, null, "1");
-        WatchlistCompiler compiler = new WatchlistCompiler();
-        compiler.add(new ListedParty("test", "1", party, List.of(designation), List.of(), List.of()));
-        return Watchlist.of(ByteBuffer.wrap(compiler.compile(List.of())));
     }
 }

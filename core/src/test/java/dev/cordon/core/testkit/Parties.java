@@ -39,6 +39,14 @@ public final class Parties {
         return Party.builder("test:1", kind).name(PartyName.primary(name)).build();
     }
 
+    /** A watchlist of one entry, which has a name and nothing else. */
+    public static Watchlist watchlistOf(PartyKind kind, String name) {
+        Designation designation = new Designation("TEST", "SDGT", List.of("asset freeze"), null, null, null, null, "1");
+        WatchlistCompiler compiler = new WatchlistCompiler();
+        compiler.add(new ListedParty("test", "1", named(kind, name), List.of(designation), List.of(), List.of()));
+        return Watchlist.of(ByteBuffer.wrap(compiler.compile(List.of())));
+    }
+
     /** Entries numbered from {@code test:0} on, of all kinds, each with some of all that an entry may have. */
     public static List<ListedParty> entries(Gen gen, int count) {
         List<ListedParty> entries = new ArrayList<>();
