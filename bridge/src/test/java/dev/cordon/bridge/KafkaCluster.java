@@ -44,16 +44,20 @@ final class KafkaCluster implements AutoCloseable {
     static KafkaCluster start(Path folder) throws Exception {
         KafkaCluster cluster = new KafkaCluster(folder);
         int controller = freePort();
+        List<Process> formats = new ArrayList<>();
         for (int broker = 0; broker < BROKERS; broker++) {
             cluster.ports.add(freePort());
-            cluster.configure(broker, controller);
+            formats.add(cluster.configure(broker, controller));
+        }
+        for (int broker = 0; broker < BROKERS; broker++) {
+            formats.get(broker).waitFor(2, TimeUnit.MINUTES);
             cluster.processes.add(cluster.run(broker));
         }
         cluster.awaitReplicated();
         return cluster;
     }
 
-    private void configure(int broker, int controller) throws Exception {
+    private Process configure(int broker, int controller) throws IOException {
         boolean controls = broker == 0;
         Files.writeString(config(broker), """
                 process.roles=%s
@@ -79,15 +83,14 @@ final class KafkaCluster implements AutoCloseable {
                         ports.get(broker),
                         controls ? ",CONTROLLER://127.0.0.1:" + controller : "",
                         folder.resolve("data" + broker)));
-        command(
-                        broker,
-                        "kafka.tools.StorageTool",
-                        "format",
-                        "-t",
-                        ID,
-                        "-c",
-                        config(broker).toString())
-                .waitFor(2, TimeUnit.MINUTES);
+        return command(
+                broker,
+                "kafka.tools.StorageTool",
+                "format",
+                "-t",
+                ID,
+                "-c",
+                config(broker).toString());
     }
 
     private Path config(int broker) {
