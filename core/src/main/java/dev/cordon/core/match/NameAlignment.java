@@ -73,20 +73,30 @@ final class NameAlignment {
         return sum;
     }
 
-    /**
-     * What the pairs lost against the same words, in hundredths of a bit. An initial that fits loses nothing: it is less
-     * said, not another.
-     */
+    /** What the pairs lost against the same words, in hundredths of a bit. */
     int lost(NameShape query, NameShape listed) {
         int lost = 0;
         for (int i = 0; i < count; i++) {
-            boolean initial = query.role(query.start(lefts[i])) == TokenRole.INITIAL
-                    || listed.role(listed.start(rights[i])) == TokenRole.INITIAL;
-            lost += initial
-                    ? 0
-                    : Math.max(0, Math.min(query.spanRarity(lefts[i]), listed.spanRarity(rights[i])) - bits[i]);
+            lost += lost(query, lefts[i], listed, rights[i], bits[i], sharedPercent);
         }
         return lost;
+    }
+
+    /**
+     * What a pair lost in spelling. An initial that fits loses nothing: it is less said, not another; nor does a word that
+     * many share for being worth less.
+     *
+     * @param bits          what the pair is worth
+     * @param sharedPercent per cent of its rarity that a shared word is worth
+     */
+    static int lost(NameShape query, int left, NameShape listed, int right, int bits, int sharedPercent) {
+        TokenRole one = query.role(query.start(left));
+        TokenRole other = listed.role(listed.start(right));
+        if (one == TokenRole.INITIAL || other == TokenRole.INITIAL) {
+            return 0;
+        }
+        int rarity = Math.min(query.spanRarity(left), listed.spanRarity(right));
+        return Math.max(0, (isBrand(one) || isBrand(other) ? rarity : rarity * sharedPercent / 100) - bits);
     }
 
     /** Whether a pair is of two words that tell parties apart: initials alone make no name. */
@@ -101,18 +111,7 @@ final class NameAlignment {
         return false;
     }
 
-    /** What the pairs lost in spelling: unlike {@link #lost}, what a shared word is worth less does not count. */
-    int lostWords(NameShape query, NameShape listed) {
-        int lost = 0;
-        for (int i = 0; i < count; i++) {
-            int rarity = Math.min(query.spanRarity(lefts[i]), listed.spanRarity(rights[i]));
-            boolean brand = isBrand(query.role(query.start(lefts[i]))) || isBrand(listed.role(listed.start(rights[i])));
-            lost += Math.max(0, (brand ? rarity : rarity * sharedPercent / 100) - bits[i]);
-        }
-        return lost;
-    }
-
-    /** The same of the pairs whose listed side begins with a name proper. */
+    /** What the pairs lost whose listed side begins with a name proper. */
     int lostBrands(NameShape query, NameShape listed) {
         int lost = 0;
         for (int i = 0; i < count; i++) {

@@ -1,6 +1,5 @@
 package dev.cordon.core.match;
 
-import dev.cordon.core.name.TokenRole;
 import dev.cordon.core.party.PartyKind;
 import java.util.Arrays;
 
@@ -20,6 +19,7 @@ public final class NameBound {
     private final int wholeLoss;
     private final int wholeBrand;
     private final int oneOfSeveral;
+    private final int sharedPercent;
     private final int[] best = new int[NameShape.MOST_TOKENS];
     private final int[] lost = new int[NameShape.MOST_TOKENS];
     private final Leftovers queryRest;
@@ -32,11 +32,14 @@ public final class NameBound {
         this.scorer = scorer;
         whole = weights.of(Weight.WHOLE_NAME_AGREES);
         onlyWord = weights.of(Weight.ONLY_WORD_AGREES);
-        wholeLoss = Math.min(weights.of(Weight.WHOLE_NAME_LOSS), weights.of(Weight.ONLY_WORD_LOSS));
+        wholeLoss = Math.min(
+                Math.min(weights.of(Weight.WHOLE_NAME_LOSS), weights.of(Weight.OTHER_NAME_LOSS)),
+                weights.of(Weight.ONLY_WORD_LOSS));
         wholeBrand = weights.of(Weight.WHOLE_BRAND_AGREES);
         oneOfSeveral = weights.of(Weight.ONE_OF_SEVERAL);
-        queryRest = new Leftovers(weights.of(Weight.GENERIC_SHARE));
-        listedRest = new Leftovers(weights.of(Weight.GENERIC_SHARE));
+        sharedPercent = weights.of(Weight.GENERIC_SHARE);
+        queryRest = new Leftovers(sharedPercent);
+        listedRest = new Leftovers(sharedPercent);
     }
 
     /**
@@ -93,9 +96,7 @@ public final class NameBound {
             return;
         }
         int length = query.length(left);
-        boolean initial = query.role(query.start(left)) == TokenRole.INITIAL
-                || listed.role(listed.start(right)) == TokenRole.INITIAL;
-        int loss = initial ? 0 : Math.max(0, Math.min(query.spanRarity(left), listed.spanRarity(right)) - bits);
+        int loss = NameAlignment.lost(query, left, listed, right, bits, sharedPercent);
         int share = (bits + length - 1) / length;
         for (int token = query.start(left); token < query.start(left) + length; token++) {
             best[token] = Math.max(best[token], share);

@@ -15,6 +15,8 @@ public final class NameScorer {
     private static final int MOST_PAIRS = 256;
     /** Two joins are one word only if they are all but the same: their parts were compared already. */
     private static final int JOINS_ALIKE = 150;
+    /** What the one word that agrees is worth at most if any firm may add it to its name. */
+    private static final int LEAST_NAMING = 460;
     /** Bodies that share this many times what either has of its own are one body, called by another word. */
     private static final int MOST_SHARED = 4;
 
@@ -253,28 +255,44 @@ public final class NameScorer {
             return 0;
         }
         if (left.content == 0 && right.content == 0) {
-            boolean only = agreed == 1 && agreedListed == 1 && !query.isCutOff();
+            boolean only = agreed == 1 && agreedListed == 1 && !query.isCutOff() && (person || isNaming());
             int bits = weights.of(Weight.WHOLE_NAME_AGREES) + (only ? weights.of(Weight.ONLY_WORD_AGREES) : 0);
-            int share = weights.of(only && plain ? Weight.ONLY_WORD_LOSS : Weight.WHOLE_NAME_LOSS);
+            int share = weights.of(lossShare(only, person, plain));
             return Math.max(0, bits - alignment.lost(query, listed) * share / 100);
         }
         if (!person && isWholeBrand(left, right)) {
-            return wholeBrandBits(query, listed, plain);
+            return wholeBrandBits(query, listed);
         }
         boolean several = agreed + left.content > 1 && agreedListed + right.content > 1;
         return several && Math.min(agreed, agreedListed) == 1 ? weights.of(Weight.ONE_OF_SEVERAL) : 0;
+    }
+
+    /** Whether what agrees is more than a word that any firm may add: "Group" alone is the name of none. */
+    private boolean isNaming() {
+        return alignment.agreed() > LEAST_NAMING;
+    }
+
+    /**
+     * What of the losses of its words the agreement of a whole name loses. A single word is a name by its letters, as they
+     * stand or, in the name of a firm, as we romanise them: too many firms are called by a word that sounds a little alike.
+     */
+    private static Weight lossShare(boolean only, boolean person, boolean plain) {
+        if (only && (plain || !person)) {
+            return Weight.ONLY_WORD_LOSS;
+        }
+        return person ? Weight.WHOLE_NAME_LOSS : Weight.OTHER_NAME_LOSS;
     }
 
     /**
      * The commoner the generic words are that one name has more than the other, the less it matters, and a place matters
      * only if the list has it. A name that is generic altogether has to be there word for word.
      */
-    private int wholeBrandBits(NameShape query, NameShape listed, boolean plain) {
+    private int wholeBrandBits(NameShape query, NameShape listed) {
         int brands = alignment.agreedBrands(listed);
-        if (brands == 0 && (alignment.listedRest().content > 0 || alignment.lostWords(query, listed) > 0)) {
+        if (brands == 0 && (alignment.listedRest().content > 0 || alignment.lost(query, listed) > 0)) {
             return 0;
         }
-        Weight share = brands == 1 && plain ? Weight.ONLY_WORD_LOSS : Weight.WHOLE_NAME_LOSS;
+        Weight share = brands == 1 ? Weight.ONLY_WORD_LOSS : Weight.OTHER_NAME_LOSS;
         int lost = alignment.lostBrands(query, listed) * weights.of(share) / 100;
         int more = alignment.queryRest().generic + alignment.listedRest().shared();
         return Math.max(

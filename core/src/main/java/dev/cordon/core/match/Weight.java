@@ -25,6 +25,7 @@ public enum Weight {
     CUT_OFF,
     WRITTEN_ALIKE,
     WHOLE_NAME_LOSS,
+    OTHER_NAME_LOSS,
     ONLY_WORD_LOSS,
     PINYIN_DIFFERS,
     ONE_OF_SEVERAL,
