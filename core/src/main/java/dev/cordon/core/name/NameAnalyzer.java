@@ -80,13 +80,17 @@ public final class NameAnalyzer {
 
     private static void addLatinReadings(
             List<Reading> readings, String clean, @Nullable String family, @Nullable PartyKind kind) {
-        String whole = kind == PartyKind.ORGANISATION || kind == null ? FormSlips.mended(clean) : clean;
+        String whole = EnglishReadings.mayApply(kind) ? FormSlips.mended(clean) : clean;
         String name = isPersonal(kind) ? NameTails.cut(whole) : whole;
         String marked = family != null ? family : familyBeforeComma(name, kind);
         String folded = Romaniser.foldLatin(name);
         List<Token> tokens = LatinTokens.of(folded, kind, marked);
         if (!tokens.isEmpty()) {
-            readings.add(new Reading(Reading.AS_WRITTEN, tokens, literal(Romaniser.foldLatin(clean)), null));
+            readings.add(new Reading(
+                    Reading.AS_WRITTEN,
+                    tokens,
+                    literal(name.equals(clean) ? folded : Romaniser.foldLatin(clean)),
+                    null));
             WadeGilesReading.of(tokens).ifPresent(readings::add);
             if (kind == PartyKind.PERSON) {
                 BalticReading.of(tokens).ifPresent(readings::add);

@@ -17,7 +17,7 @@ final class NordicReading {
     private NordicReading() {}
 
     static Optional<Reading> of(List<Token> tokens) {
-        if (tokens.stream().noneMatch(token -> isSpelt(token))) {
+        if (tokens.stream().noneMatch(NordicReading::isSpelt)) {
             return Optional.empty();
         }
         List<Token> read = new ArrayList<>(tokens.size());

@@ -2,6 +2,7 @@ package dev.cordon.core.name.script;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -30,8 +31,8 @@ final class Indic {
 
     private static final String NUKTAS = "\u093c\u09bc\u0a3c\u0abc\u0b3c\u0c3c\u0cbc";
     private static final Map<String, Letter> LETTERS = letters();
-    private static final Map<String, String> WORDS = words();
-    private static final Map<String, String> LETTER_NAMES = letterNames();
+    private static final Map<String, String> WORDS = Tables.byWord("indic_words.tsv");
+    private static final Map<String, String> LETTER_NAMES = Tables.byWord("indic_letter_names.tsv");
 
     private Indic() {}
 
@@ -141,32 +142,12 @@ final class Indic {
     private static Map<String, Letter> letters() {
         Map<String, Letter> letters = new HashMap<>();
         for (String[] row : Tables.rows("indic.tsv")) {
-            Kind kind = Kind.valueOf(row[0].toUpperCase(java.util.Locale.ROOT));
+            Kind kind = Kind.valueOf(row[0].toUpperCase(Locale.ROOT));
             String[] sounds = row[1].split("/");
             for (String letter : row[2].split(" ")) {
                 letters.put(letter, new Letter(kind, sounds[0], sounds[sounds.length - 1]));
             }
         }
         return Map.copyOf(letters);
-    }
-
-    private static Map<String, String> words() {
-        Map<String, String> words = new HashMap<>();
-        for (String[] row : Tables.rows("indic_words.tsv")) {
-            for (String word : row[1].split(" ")) {
-                words.put(word, row[0].equals("-") ? "" : row[0]);
-            }
-        }
-        return Map.copyOf(words);
-    }
-
-    private static Map<String, String> letterNames() {
-        Map<String, String> names = new HashMap<>();
-        for (String[] row : Tables.rows("indic_letter_names.tsv")) {
-            for (String name : row[1].split(" ")) {
-                names.put(name, row[0]);
-            }
-        }
-        return Map.copyOf(names);
     }
 }

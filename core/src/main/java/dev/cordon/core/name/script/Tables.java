@@ -7,7 +7,9 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Reads the tab-separated tables beside this class; a line that starts with {@code #} says where a table is from. */
 final class Tables {
@@ -28,6 +30,17 @@ final class Tables {
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read romanisation table " + name, e);
         }
+    }
+
+    /** What each word of a table of rows "text, words parted by spaces" stands for; a text of {@code -} is nothing. */
+    static Map<String, String> byWord(String name) {
+        Map<String, String> texts = new HashMap<>();
+        for (String[] row : rows(name)) {
+            for (String word : row[1].split(" ")) {
+                texts.put(word, row[0].equals("-") ? "" : row[0]);
+            }
+        }
+        return Map.copyOf(texts);
     }
 
     private static List<String[]> rows(BufferedReader reader) throws IOException {

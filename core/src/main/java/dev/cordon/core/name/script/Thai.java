@@ -28,7 +28,7 @@ final class Thai {
     }
 
     private static final Map<Character, Letter> LETTERS = letters();
-    private static final Map<String, String> WORDS = words();
+    private static final Map<String, String> WORDS = Tables.byWord("thai_words.tsv");
     /** Clusters begin with one of these before r or l, and with the first six of them before w. */
     private static final String STOPS = "กขคກຂຄปพผตทฟบดປພຜຕທຟ";
 
@@ -280,15 +280,5 @@ final class Thai {
             }
         }
         return Map.copyOf(letters);
-    }
-
-    private static Map<String, String> words() {
-        Map<String, String> words = new HashMap<>();
-        for (String[] row : Tables.rows("thai_words.tsv")) {
-            for (String word : row[1].split(" ")) {
-                words.put(word, row[0].equals("-") ? "" : row[0]);
-            }
-        }
-        return Map.copyOf(words);
     }
 }
