@@ -23,6 +23,7 @@ public final class NameMatcher {
     private final Agreements agreements;
     private @Nullable PreparedReading bestQuery;
     private @Nullable PreparedReading bestListed;
+    private boolean bestIsAligned;
 
     public NameMatcher(MatchWeights weights) {
         this.weights = weights;
@@ -37,6 +38,11 @@ public final class NameMatcher {
      */
     public List<Evidence> compare(AnalyzedName query, AnalyzedName listed, NameContext context) {
         return compare(PreparedName.of(query), PreparedName.of(listed), context);
+    }
+
+    /** The same for a name of a query, which is prepared once for all that it is compared with. */
+    public List<Evidence> compare(PartyNames query, int asked, AnalyzedName listed, NameContext context) {
+        return compare(query.at(asked), PreparedName.of(listed), context);
     }
 
     /** The same for names that were prepared. */
@@ -61,7 +67,8 @@ public final class NameMatcher {
         for (PreparedReading left : query.readings()) {
             for (PreparedReading right : listed.readings()) {
                 int total = align(left, right, narrowed.kind()) + fixedCosts(left.reading(), right.reading(), narrowed);
-                if (total > most) {
+                bestIsAligned = total > most;
+                if (bestIsAligned) {
                     most = total;
                     bestQuery = left;
                     bestListed = right;
@@ -97,7 +104,9 @@ public final class NameMatcher {
     }
 
     private List<Evidence> explain(PreparedReading query, PreparedReading listed, NameContext context) {
-        align(query, listed, context.kind());
+        if (!bestIsAligned) {
+            align(query, listed, context.kind());
+        }
         List<Evidence> evidence = NameExplanation.of(
                 query.reading(), query.shape(), listed.reading(), listed.shape(), agreements, scorer.alignment());
         addFixed(evidence, query.reading(), listed.reading(), context);

@@ -27,7 +27,7 @@ public final class PartyNames {
 
     private PartyNames(List<PartyName> names, List<AnalyzedName> analyzed) {
         this.names = names;
-        this.analyzed = analyzed;
+        this.analyzed = List.copyOf(analyzed);
         this.prepared = new PreparedName[analyzed.size()];
         this.anyInLatin = NameContext.anyInLatin(analyzed);
         this.chiefInLatin = first(analyzed, true);
@@ -76,7 +76,7 @@ public final class PartyNames {
 
     /** The names, in the order of the party's. */
     public List<AnalyzedName> analyzed() {
-        return List.copyOf(analyzed);
+        return analyzed;
     }
 
     PreparedName at(int name) {

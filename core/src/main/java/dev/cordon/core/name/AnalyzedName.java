@@ -21,14 +21,21 @@ public record AnalyzedName(String original, List<Reading> readings) {
 
     /** Whether both names are the same letter for letter, but for case, spaces and punctuation. */
     public boolean isWrittenLike(AnalyzedName other) {
-        for (Reading mine : readings) {
-            Token literal = mine.literal();
-            for (Reading theirs : other.readings) {
-                Token against = theirs.literal();
-                boolean freely = mine.liberty() != Liberty.NONE || theirs.liberty() != Liberty.NONE;
-                if (!freely && literal != null && against != null && literal.sameWord(against)) {
-                    return true;
-                }
+        for (Reading reading : readings) {
+            Token literal = reading.literal();
+            if (reading.liberty() == Liberty.NONE && literal != null && other.isWritten(literal)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether these are the letters of the name on the page, case, spaces and punctuation apart. */
+    public boolean isWritten(Token letters) {
+        for (Reading reading : readings) {
+            Token literal = reading.literal();
+            if (reading.liberty() == Liberty.NONE && literal != null && literal.sameWord(letters)) {
+                return true;
             }
         }
         return false;

@@ -36,25 +36,42 @@ public final class NameAnalyzer {
     }
 
     private static AnalyzedName analyze(String text, @Nullable String family, @Nullable PartyKind kind) {
+        List<Reading> readings = new ArrayList<>(2);
+        for (String clean : texts(text, kind)) {
+            addReadings(readings, clean, family, kind);
+        }
+        return new AnalyzedName(text, readings);
+    }
+
+    /** What is to be read: the name and, of a person, the name without what stands in parentheses. */
+    private static List<String> texts(String text, @Nullable PartyKind kind) {
         String clean = TextCleaner.clean(text);
         if (clean.length() > LONGEST_NAME) {
             clean = clean.substring(0, LONGEST_NAME);
         }
-        List<Reading> readings = new ArrayList<>(2);
-        addReadings(readings, clean, family, kind);
         if (kind == PartyKind.PERSON && clean.indexOf('(') > 0) {
             String outside = PARENTHESES.matcher(clean).replaceAll(" ").strip();
             if (isNameByItself(outside)) {
-                addReadings(readings, outside, family, kind);
+                return List.of(clean, outside);
             }
         }
-        return new AnalyzedName(text, readings);
+        return List.of(clean);
+    }
+
+    /**
+     * The letters and digits of a name, as its readings have them, without the work of taking it apart: where it matters only whether it
+     * is the same as another.
+     */
+    public static List<Token> literals(PartyName name, @Nullable PartyKind kind) {
+        return texts(name.text(), kind).stream()
+                .map(clean -> literal(isReadAsLatin(clean, Script.of(clean)) ? Romaniser.foldLatin(clean) : clean))
+                .toList();
     }
 
     private static void addReadings(
             List<Reading> readings, String clean, @Nullable String family, @Nullable PartyKind kind) {
         Script script = Script.of(clean);
-        if (script == Script.LATIN || !hasLetters(clean)) {
+        if (isReadAsLatin(clean, script)) {
             addLatinReadings(readings, clean, family, kind);
         } else {
             addNativeReadings(readings, clean, script, kind);
@@ -177,6 +194,10 @@ public final class NameAnalyzer {
 
     private static boolean isUnspaced(Script script) {
         return script == Script.HAN || script == Script.KANA || script == Script.HANGUL;
+    }
+
+    private static boolean isReadAsLatin(String clean, Script script) {
+        return script == Script.LATIN || !hasLetters(clean);
     }
 
     private static boolean hasLetters(String text) {

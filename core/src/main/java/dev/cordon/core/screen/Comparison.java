@@ -24,20 +24,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One thread's work on a query by evidence: search, weigh, explain. */
 final class Comparison implements HitSearch {
 
-    /**
-     * Where the query is a name and nothing else, a listed name that is the same letter for letter comes before one that
-     * merely is worth more.
-     */
-    private static final Comparator<Ranked> BEST_FIRST = Comparator.comparing((Ranked ranked) -> !ranked.alike())
-            .thenComparingInt(ranked -> -Score.total(ranked.hit().evidence()))
-            .thenComparing(ranked -> ranked.hit().entry().party().id());
-
-    private record Ranked(Hit hit, boolean alike) {}
+    private static final Comparator<Hit> BEST_FIRST = Comparator.comparingInt((Hit hit) -> -Score.total(hit.evidence()))
+            .thenComparing(hit -> hit.entry().party().id());
 
     private final Watchlist watchlist;
     private final Policy policy;
@@ -64,16 +59,31 @@ final class Comparison implements HitSearch {
         Party party = query.party();
         PartyNames asked = PartyNames.asked(party, party.kind());
         boolean nameOnly = facts.mostFor(party) == 0 && party.identifiers().isEmpty();
-        List<Ranked> hits = new ArrayList<>();
-        List<Ranked> heldBack = new ArrayList<>();
+        List<Hit> hits = new ArrayList<>();
+        List<Hit> heldBack = new ArrayList<>();
         for (Candidate candidate : candidates(query, asked.analyzed()).values()) {
-            add(hits, heldBack, party, asked, candidate, nameOnly);
+            add(hits, heldBack, party, asked, candidate);
         }
-        return new Found(sorted(hits), sorted(heldBack));
+        return new Found(sorted(hits, asked, nameOnly), sorted(heldBack, asked, nameOnly));
     }
 
-    private static List<Hit> sorted(List<Ranked> hits) {
-        return hits.stream().sorted(BEST_FIRST).map(Ranked::hit).toList();
+    /**
+     * Where the query is a name and nothing else, a listed name that is the same letter for letter comes before one that
+     * merely is worth more.
+     */
+    private static List<Hit> sorted(List<Hit> hits, PartyNames asked, boolean nameOnly) {
+        if (hits.size() < 2) {
+            return List.copyOf(hits); // whose names need not be taken apart to be put in order
+        }
+        hits.sort(BEST_FIRST);
+        if (!nameOnly) {
+            return List.copyOf(hits);
+        }
+        Map<Boolean, List<Hit>> byAlike =
+                hits.stream().collect(Collectors.partitioningBy(hit -> isWrittenAlike(asked.analyzed(), hit)));
+        return Stream.of(true, false)
+                .flatMap(alike -> byAlike.getOrDefault(alike, List.of()).stream())
+                .toList();
     }
 
     /** By entry: those found by name, and those found by identifier only. */
@@ -89,13 +99,7 @@ final class Comparison implements HitSearch {
         return candidates;
     }
 
-    private void add(
-            List<Ranked> hits,
-            List<Ranked> heldBack,
-            Party party,
-            PartyNames asked,
-            Candidate candidate,
-            boolean nameOnly) {
+    private void add(List<Hit> hits, List<Hit> heldBack, Party party, PartyNames asked, Candidate candidate) {
         ListedParty entry = watchlist.entry(candidate.entry());
         List<Evidence> evidence = facts.compare(party, entry.party());
         if (policy.decide(entry, score(candidate, evidence)) == Decision.CLEAR) {
@@ -111,14 +115,12 @@ final class Comparison implements HitSearch {
             return;
         }
         PartyName matched = fit.listed() < 0 ? null : entry.party().names().get(fit.listed());
-        boolean alike = matched != null && nameOnly && isWrittenAlike(asked.analyzed(), entry);
         boolean weakOnly = isByWeakAliasOnly(candidate.entry(), entry, matched, asked.analyzed(), evidence);
         if (weakOnly) {
             all.add(WeakAliasRule.explain(evidence));
         }
         boolean held = weakOnly && !WeakAliasRule.isConfirmed(evidence);
-        (held ? heldBack : hits)
-                .add(new Ranked(new Hit(entry, score, matched, all, watchlist.subject(candidate.entry())), alike));
+        (held ? heldBack : hits).add(new Hit(entry, score, matched, all, watchlist.subject(candidate.entry())));
     }
 
     /** The search knows the best pair of names; where the query has several, the others have a say. */
@@ -131,8 +133,8 @@ final class Comparison implements HitSearch {
         }
         PartyName matched = entry.party().names().get(candidate.name());
         AnalyzedName listed = NameAnalyzer.analyze(matched, entry.kind());
-        List<Evidence> found = names.compare(
-                asked.analyzed().get(candidate.asked()), listed, context(asked.analyzed(), entry, matched));
+        List<Evidence> found =
+                names.compare(asked, candidate.asked(), listed, context(asked.analyzed(), entry, matched, listed));
         return new NameFit(candidate.asked(), candidate.name(), partyNames.tempered(found));
     }
 
@@ -156,15 +158,20 @@ final class Comparison implements HitSearch {
         return strong.name() < 0 || policy.decide(entry, score(strong, evidence)) == Decision.CLEAR;
     }
 
-    private static boolean isWrittenAlike(List<AnalyzedName> asked, ListedParty entry) {
-        return entry.party().names().stream()
-                .map(name -> NameAnalyzer.analyze(name, entry.kind()))
-                .anyMatch(listed -> asked.stream().anyMatch(listed::isWrittenLike));
+    private static boolean isWrittenAlike(List<AnalyzedName> asked, Hit hit) {
+        ListedParty entry = hit.entry();
+        return hit.matchedName() != null
+                && entry.party().names().stream()
+                        .flatMap(name -> NameAnalyzer.literals(name, entry.kind()).stream())
+                        .anyMatch(letters -> asked.stream().anyMatch(name -> name.isWritten(letters)));
     }
 
-    private static NameContext context(List<AnalyzedName> asked, ListedParty entry, PartyName matched) {
-        boolean listedInLatin = entry.party().names().stream()
-                .anyMatch(name -> NameAnalyzer.analyze(name, entry.kind()).isLatin());
+    private static NameContext context(
+            List<AnalyzedName> asked, ListedParty entry, PartyName matched, AnalyzedName listed) {
+        boolean listedInLatin = listed.isLatin()
+                || entry.party().names().stream()
+                        .anyMatch(
+                                name -> NameAnalyzer.analyze(name, entry.kind()).isLatin());
         return new NameContext(entry.kind(), matched.isWeak(), NameContext.anyInLatin(asked), listedInLatin);
     }
 }
