@@ -16,7 +16,6 @@ final class ActClaims {
     private static final Set<String> EXPECTED = Set.of("scheduled", "expected", "set");
     private static final Set<String> OF_PERSONS = Set.of("him", "her", "himself", "herself");
     private static final Set<String> OF_OTHERS = Set.of("it", "them");
-    private static final Set<String> SOUGHT = Set.of("wanted", "arrested", "held", "detained", "tried", "extradited");
 
     private final Clause clause;
     private final ClauseSubjects subjects;
@@ -43,13 +42,15 @@ final class ActClaims {
             return;
         }
         if (clause.isPassive(i)) {
-            List<Named> about = speakers.resolved(subjects.of(i), i);
-            drafts.add(kind, i, objects.agent(i), about);
+            drafts.add(kind, i, objects.agent(i), suffering(kind, i));
             return;
         }
         List<Named> about = objects.of(i + 1, ClaimDrafts.mayBeOfCountries(kind));
         if (about.isEmpty()) {
             about = referredTo(i);
+        }
+        if (about.isEmpty() && kind == ClaimKind.CONDEMNS) {
+            condemn(i);
         }
         if (!about.isEmpty()) {
             Named participle = participleOf(i);
@@ -59,6 +60,27 @@ final class ActClaims {
                 drafts.add(kind, i, doer, about);
             }
         }
+    }
+
+    /** "She condemned the attacks": a deed is condemned, whosoever it was. */
+    private void condemn(int i) {
+        Named speaker = speakers.doer(i);
+        boolean official = speaker != null && speaker.kind() != NamedKind.OTHER && speaker.kind() != NamedKind.COURT;
+        if (official && !clause.at(i).lower().endsWith("ing")) {
+            drafts.addEven(ClaimKind.CONDEMNS, i, speaker, List.of());
+        }
+    }
+
+    /** To whom it is done; "he" is whoever stands accused, and "all property of X was blocked" is done to X. */
+    private List<Named> suffering(ClaimKind kind, int i) {
+        boolean tried = kind == ClaimKind.CONVICTS || kind == ClaimKind.CHARGES || kind == ClaimKind.INDICTS;
+        List<Named> about = tried ? speakers.accused(subjects.of(i), i) : speakers.resolved(subjects.of(i), i);
+        if (kind == ClaimKind.FREEZES && about.isEmpty()) {
+            int owner = clause.nearestParty(clause.verbStart(i) - 1, clause.clauseStart(i));
+            Named named = owner < 0 ? null : clause.named(owner);
+            return named == null ? List.of() : List.of(named);
+        }
+        return about;
     }
 
     /** "an indictment charging him": the name right before; null if it is no participle of one. */
@@ -124,7 +146,7 @@ final class ActClaims {
     void self(int i) {
         boolean not = clause.isWord(i + 1, "not") && clause.isWord(i + 2, "guilty");
         if (not || clause.isWord(i + 1, "guilty")) {
-            List<Named> about = speakers.resolved(subjects.of(i), i);
+            List<Named> about = speakers.accused(subjects.of(i), i);
             if (not && !about.isEmpty()) {
                 drafts.add(ClaimKind.DENIES, i, about.get(0), List.of());
             } else {
@@ -157,10 +179,17 @@ final class ActClaims {
             if (clause.isWord(at, ";") || clause.is(at, WordClass.RELATIVE)) {
                 break;
             }
-            if (clause.is(at, WordClass.LIGHT) && !clause.hasBefore(at, WordClass.MODAL)) {
+            if (clause.is(at, WordClass.LIGHT) && !clause.hasBefore(at, WordClass.MODAL) && !isGerund(at)) {
                 light = true;
+                if (clause.at(at).lower().startsWith("fac")) {
+                    faces(kind, i, at);
+                    return;
+                }
                 speaker = clause.isPassive(at) ? objects.agent(at) : speakers.doer(at);
             }
+        }
+        if (clause.isWord(i, "measures") && !isRestrictive(i - 1)) {
+            return;
         }
         int sought = kind == ClaimKind.CHARGES && clause.isWord(i - 1, "on") ? soughtBefore(i - 1) : -1;
         if (sought >= 0) {
@@ -191,10 +220,30 @@ final class ActClaims {
         }
     }
 
+    /** "X faces charges", "X now faces an asset freeze": it is done to the subject. */
+    private void faces(ClaimKind kind, int i, int verb) {
+        boolean will = clause.isWord(verb - 1, "to") || isFuture(verb) || clause.is(verb - 1, WordClass.MODAL);
+        if (!will && kind != ClaimKind.SAYS && !clause.isWord(i, "measures")) {
+            drafts.add(kind, i, null, speakers.resolved(subjects.of(verb), verb));
+        }
+    }
+
+    /** "responsible for implementing sanctions": nothing is said to have been done. */
+    private boolean isGerund(int i) {
+        return clause.at(i).lower().endsWith("ing") && clause.is(i - 1, WordClass.PREPOSITION);
+    }
+
+    private boolean isRestrictive(int i) {
+        return clause.isWord(i, "restrictive")
+                || clause.isWord(i, "sanctioning")
+                || clause.isWord(i, "autonomous")
+                || clause.isWord(i, "sanctions");
+    }
+
     /** "arrested last night on charges": the verb; -1 if there is none. */
     private int soughtBefore(int on) {
         for (int at = on - 1; at >= Math.max(0, on - SOUGHT_WITHIN); at--) {
-            if (!clause.at(at).isName() && SOUGHT.contains(clause.at(at).lower())) {
+            if (clause.is(at, WordClass.SOUGHT)) {
                 return at;
             }
             if (clause.at(at).plain() || clause.is(at, WordClass.RELATIVE)) {
@@ -254,8 +303,8 @@ final class ActClaims {
         for (int at = clause.verbStart(i); at < i; at++) {
             be |= clause.is(at, WordClass.BE);
         }
-        boolean word = clause.isWord(i, "behind") || clause.isWord(i + 1, "for");
-        if (be && word && !clause.hasBefore(i, WordClass.MODAL)) {
+        boolean word = clause.isWord(i, "behind") || clause.isWord(i + 1, "for") && !clause.is(i + 2, WordClass.DUTY);
+        if (be && word && !isFuture(i) && !clause.holds(WordClass.THANKS) && !clause.hasBefore(i, WordClass.MODAL)) {
             List<Named> about = speakers.resolved(subjects.of(i), i);
             drafts.add(ClaimKind.ATTRIBUTES, i, speakers.teller(), about);
         }

@@ -48,7 +48,9 @@ public final class ClaimFinder {
             word = wordAfter(words, word, sentence.start());
             if (mayClaim(words, word, sentence.end())) {
                 List<Tok> parts = SentenceParts.of(lexicon, text, sentence, inside);
-                claims.addAll(new SentenceClaims(lexicon, text, sentence, parts, memory).run());
+                List<TextClaim> told = new SentenceClaims(lexicon, text, sentence, parts, memory).run();
+                claims.addAll(told);
+                memory.tried(told);
             }
             memory.remember(inside);
             memory.settle();
@@ -80,6 +82,7 @@ public final class ClaimFinder {
 
         private @Nullable Named person;
         private @Nullable Named body;
+        private List<Named> defendants = List.of();
         private @Nullable Named speaker;
         private @Nullable Named teller;
 
@@ -87,11 +90,11 @@ public final class ClaimFinder {
             Named firstPerson = null;
             Named firstBody = null;
             for (Named named : names) {
-                boolean isPerson = named.kind() == NamedKind.PERSON;
+                boolean isPerson = named.isPerson();
                 if (firstPerson == null && isPerson) {
                     firstPerson = named;
                 }
-                boolean isBody = named.kind() == NamedKind.AUTHORITY || named.kind() == NamedKind.ORGANISATION;
+                boolean isBody = named.kind() == NamedKind.AUTHORITY || named.isOrganisation();
                 if (firstBody == null && isBody) {
                     firstBody = named;
                 }
@@ -105,6 +108,27 @@ public final class ClaimFinder {
             teller = named;
         }
 
+        /** Whoever was last charged, indicted, tried or sentenced. */
+        @Nullable
+        Named defendant() {
+            return defendants.size() == 1 ? defendants.get(0) : null;
+        }
+
+        List<Named> defendants() {
+            return defendants;
+        }
+
+        private void tried(List<TextClaim> claims) {
+            for (TextClaim claim : claims) {
+                boolean trial = claim.kind() == ClaimKind.CHARGES
+                        || claim.kind() == ClaimKind.INDICTS
+                        || claim.kind() == ClaimKind.CONVICTS;
+                List<Named> persons =
+                        claim.about().stream().filter(Named::isPerson).toList();
+                defendants = trial && !persons.isEmpty() ? persons : defendants;
+            }
+        }
+
         private void settle() {
             if (teller != null) {
                 spoke(teller);
@@ -114,7 +138,7 @@ public final class ClaimFinder {
 
         private void spoke(Named named) {
             speaker = named;
-            if (named.kind() == NamedKind.PERSON || named.kind() == NamedKind.LISTED) {
+            if (named.isPerson()) {
                 person = named;
             } else {
                 body = named;

@@ -9,25 +9,6 @@ import org.jspecify.annotations.Nullable;
 /** The words of a sentence: groups of verbs, what a name hangs on, where a clause begins. */
 final class Clause {
 
-    private static final Set<String> KNOWING = Set.of(
-            "knew",
-            "know",
-            "knows",
-            "known",
-            "knowing",
-            "admitted",
-            "acknowledged",
-            "confirmed",
-            "showed",
-            "shows",
-            "revealed",
-            "learned",
-            "found",
-            "determined",
-            "concluded",
-            "aware",
-            "understood",
-            "thought");
     private static final Set<String> THAT = Set.of("that", "how", "whether");
 
     private final Lexicon lexicon;
@@ -94,10 +75,23 @@ final class Clause {
                 return true;
             }
         }
+        if (start == verb && isReduced(verb)) {
+            return true;
+        }
+        boolean object = verb + 1 < size() && (named(verb + 1) != null || is(verb + 1, WordClass.DETERMINER));
         return start == verb
+                && !object
                 && (isWord(verb + 1, "by")
                         || isWord(verb + 1, "as") && isWord(verb - 1, ",")
                         || isWord(verb - 1, "and") && verb > 1 && isPassiveVerb(verb - 2));
+    }
+
+    /** "agents accused of buying parts", "a man wanted for fraud": a participle behind whom it describes. */
+    boolean isReduced(int verb) {
+        boolean of = (isWord(verb, "accused") || isWord(verb, "suspected") || isWord(verb, "convicted"))
+                && isWord(verb + 1, "of");
+        boolean with = isWord(verb, "charged") && isWord(verb + 1, "with");
+        return (of || with) && named(verb - 1) != null && antecedent(verb) == null;
     }
 
     private boolean isPassiveVerb(int i) {
@@ -127,11 +121,27 @@ final class Clause {
         return isWord(name + 1, "s") || isWord(name + 1, "'") && isWord(name + 2, "s");
     }
 
+    /** Whether a word of the class stands anywhere in the sentence. */
+    boolean holds(WordClass wanted) {
+        for (int i = 0; i < size(); i++) {
+            if (is(i, wanted)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The nearest name of a party, else the nearest of anything. */
     int nearestParty(int from, int to) {
         for (int at = from; at >= to; at--) {
             Named named = named(at);
             if (named != null && named.kind().isParty() && named.kind() != NamedKind.GROUP) {
+                return at;
+            }
+        }
+        for (int at = from; at >= to; at--) {
+            Named named = named(at);
+            if (named != null && named.kind() == NamedKind.GROUP && named.isDescribedPerson()) {
                 return at;
             }
         }
@@ -173,7 +183,7 @@ final class Clause {
                 && !parts.get(preposition - 1).isName()
                 && lexicon.isTitle(parts.get(preposition - 1).lower())
                 && named(name) != null
-                && Objects.requireNonNull(named(name)).kind() == NamedKind.PERSON;
+                && Objects.requireNonNull(named(name)).isPerson();
         for (int at = preposition + 1; office && at < name; at++) {
             office = !parts.get(at).isName() && lexicon.isTitle(parts.get(at).lower());
         }
@@ -231,7 +241,7 @@ final class Clause {
     int clauseStart(int place) {
         for (int at = place; at >= 0; at--) {
             Tok tok = parts.get(at);
-            if (tok.is(";")
+            if (tok.is(";") && !isListMark(at, place)
                     || tok.is(":")
                     || tok.is("\"")
                     || !tok.isName() && THAT.contains(tok.lower()) && isSpeech(at - 1)) {
@@ -241,10 +251,37 @@ final class Clause {
         return 0;
     }
 
+    /** "A, 25, of Cebu; B, 25, of Davao; and C, were charged": the mark parts names, not clauses. */
+    boolean isListMark(int mark, int place) {
+        int at = isWord(mark + 1, "and") ? mark + 2 : mark + 1;
+        Named named = named(at);
+        if (named == null || !named.kind().isParty()) {
+            return false;
+        }
+        for (int i = mark; i < place && i < size(); i++) {
+            if (is(i, WordClass.BE) || is(i, WordClass.AUXILIARY)) {
+                return isPartOfVerb(i, place);
+            }
+        }
+        return true;
+    }
+
+    /** Whether only auxiliaries and adverbs stand from here to the place. */
+    private boolean isPartOfVerb(int from, int place) {
+        for (int i = from; i < place; i++) {
+            if (!is(i, WordClass.BE) && !is(i, WordClass.AUXILIARY) && !is(i, WordClass.ADVERB)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private boolean isSpeech(int i) {
-        return i >= 0
-                && !parts.get(i).isName()
-                && (KNOWING.contains(parts.get(i).lower()) || isSaying(i));
+        if (i > 0 && is(i, WordClass.ADVERB) && !isSaying(i)) {
+            // "announced today that …"
+            return isSpeech(i - 1);
+        }
+        return i >= 0 && !parts.get(i).isName() && (is(i, WordClass.KNOWING) || isSaying(i));
     }
 
     private boolean isSaying(int i) {

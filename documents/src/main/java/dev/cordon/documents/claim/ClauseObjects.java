@@ -28,9 +28,11 @@ final class ClauseObjects {
             Tok tok = clause.at(at);
             Named named = tok.named();
             if (named != null) {
-                if (isWanted(named, countries)) {
+                if (isWanted(named, countries) && !clause.isPossessive(at)) {
                     return at;
                 }
+            } else if (tok.is("'") && clause.isWord(at + 1, "s")) {
+                at++;
             } else if (tok.is(",") || tok.is(";") || tok.is(")") || isBreak(at)) {
                 return -1;
             }
@@ -125,7 +127,10 @@ final class ClauseObjects {
             boolean place = named != null
                     && (named.kind() == NamedKind.OTHER
                             || named.kind() == NamedKind.GOVERNMENT
-                            || named.kind() == NamedKind.ORGANISATION);
+                            || named.kind() == NamedKind.GROUP && named.nature() == NamedKind.ORGANISATION
+                            || named.kind() == NamedKind.ACTOR
+                            || named.kind() == NamedKind.LISTED && isDescribed(at + 2)
+                            || named.isOrganisation());
             boolean comma = clause.isWord(at + 1, ",")
                     && clause.named(at + 2) != null
                     && (Objects.requireNonNull(clause.named(at + 2)).kind() == NamedKind.OTHER
@@ -136,6 +141,11 @@ final class ClauseObjects {
             at++;
         }
         return at;
+    }
+
+    private boolean isDescribed(int at) {
+        Named named = clause.named(at);
+        return named != null && named.kind() == NamedKind.GROUP;
     }
 
     /** Who stands after "by" behind the verb. */

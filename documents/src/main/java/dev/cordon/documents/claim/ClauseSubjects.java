@@ -20,6 +20,9 @@ final class ClauseSubjects {
         if (before < 0) {
             return List.of();
         }
+        if (clause.isReduced(verb)) {
+            return coordinated(before, clause.clauseStart(before));
+        }
         if (clause.is(before, WordClass.RELATIVE)) {
             int antecedent = clause.nearestParty(before - 1, Math.max(0, before - 14));
             return antecedent < 0 ? List.of() : coordinated(antecedent, clause.clauseStart(antecedent));
@@ -40,7 +43,20 @@ final class ClauseSubjects {
             return List.of();
         }
         int first = firstFree(begin, start);
-        return first < 0 ? List.of() : forward(first, start);
+        return first < 0 ? List.of() : forward(holder(first, start), start);
+    }
+
+    /** "North Carolina Department of Corrections Probation Officer X": whose office the names before tell; else the first. */
+    private int holder(int first, int end) {
+        int at = first;
+        while (at < end && (clause.named(at) != null || clause.isDescriptive(at) || clause.isWord(at, "of"))) {
+            Named named = clause.named(at);
+            if (named != null && named.kind().isParty()) {
+                return at;
+            }
+            at++;
+        }
+        return first;
     }
 
     private boolean isOnlyName(int name, int begin) {
@@ -147,6 +163,7 @@ final class ClauseSubjects {
             before--;
         }
         return clause.isWord(before, word)
+                || clause.isWord(before, ";") && clause.isListMark(before, at)
                 || clause.isWord(before, ",") && clause.named(before - 1) != null && hasAndBehind(at);
     }
 

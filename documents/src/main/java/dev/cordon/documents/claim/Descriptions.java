@@ -7,44 +7,12 @@ import dev.cordon.documents.text.TextSpan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds whom a sentence describes instead of naming: "seven Chinese nationals", "the Chinese embassy", "the indictment". */
 final class Descriptions {
 
-    private static final Set<String> GOVERNMENT_NOUNS = Set.of(
-            "government",
-            "embassy",
-            "ministry",
-            "authorities",
-            "officials",
-            "diplomats",
-            "administration",
-            "military",
-            "spokesman",
-            "spokesperson",
-            "spokeswoman",
-            "regime",
-            "agency",
-            "consulate");
-    private static final Set<String> ATTRIBUTES = Set.of(
-            "national",
-            "individual",
-            "official",
-            "member",
-            "officer",
-            "group",
-            "business",
-            "bank",
-            "company",
-            "actor",
-            "leader",
-            "agency",
-            "people",
-            "resident",
-            "firm");
     private static final Pattern COUNTED =
             Pattern.compile("two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|many|other|several");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
@@ -108,7 +76,7 @@ final class Descriptions {
     private void group(Tok part, Head head) {
         int from = start();
         Named state = state(from);
-        boolean government = state != null && GOVERNMENT_NOUNS.contains(part.lower()) && isNear(state);
+        boolean government = state != null && lexicon.is(WordClass.GOVERNMENT_NOUN, part.lower()) && isNear(state);
         if (!government && head.kind() == NamedKind.GOVERNMENT) {
             described.add(part);
             return;
@@ -122,7 +90,8 @@ final class Descriptions {
                 ? "country:" + country
                 : ARTICLE.matcher(words.toLowerCase(Locale.ROOT)).replaceFirst("");
         NamedKind kind = government ? NamedKind.GOVERNMENT : NamedKind.GROUP;
-        replace(from, part, new Named(kind, words, key, country, part.span()));
+        NamedKind nature = kind == NamedKind.GROUP ? head.kind() : kind;
+        replace(from, part, new Named(kind, words, key, country, part.span(), nature));
     }
 
     /** "Minister Judith Collins": the name says more. */
@@ -133,7 +102,7 @@ final class Descriptions {
 
     /** "national security", "official sources": here the word says what kind of thing follows. */
     private boolean isAttribute(Tok part, int i) {
-        if (!ATTRIBUTES.contains(part.lower()) || i + 1 >= parts.size()) {
+        if (!lexicon.is(WordClass.ATTRIBUTE, part.lower()) || i + 1 >= parts.size()) {
             return false;
         }
         Tok next = parts.get(i + 1);
@@ -175,10 +144,40 @@ final class Descriptions {
                 break;
             }
         }
+        int place = beforePlace(at);
+        if (place < at) {
+            return place;
+        }
         while (at < described.size() && isLeft(described.get(at))) {
             at++;
         }
         return at;
+    }
+
+    /** "a Sheffield Lake, Ohio, [man]", "a Georgia [man]": from the article on; the place itself if there is none. */
+    private int beforePlace(int head) {
+        int at = head;
+        boolean names = false;
+        while (at > 0
+                && head - at < LONGEST_BEFORE_HEAD
+                && (described.get(at - 1).is(",") || isPlace(at - 1))) {
+            names |= isPlace(at - 1);
+            at--;
+        }
+        boolean article = at > 0
+                && !described.get(at - 1).isName()
+                && (described.get(at - 1).is("a")
+                        || described.get(at - 1).is("an")
+                        || described.get(at - 1).is("the"));
+        return names && article && !described.get(at).is(",") ? at - 1 : head;
+    }
+
+    private boolean isPlace(int i) {
+        Tok tok = described.get(i);
+        Named named = tok.named();
+        return named == null
+                ? lexicon.isPlaceWord(tok.lower())
+                : named.kind() == NamedKind.OTHER && !named.key().startsWith("term:");
     }
 
     private static boolean isLeft(Tok tok) {

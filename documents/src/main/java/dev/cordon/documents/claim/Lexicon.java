@@ -20,6 +20,9 @@ final class Lexicon {
         SELF,
         VERDICT,
         NOUN,
+        LISTING,
+        ORIGIN,
+        PLEA,
         TRAIT
     }
 
@@ -40,7 +43,53 @@ final class Lexicon {
         DENIAL,
         CONDEMNATION,
         NEGATION,
-        OPENER
+        OPENER,
+        KNOWING,
+        PARTICLE,
+        SHORT_TITLE,
+        LEGAL_FORM,
+        PLACE_BEFORE,
+        GENERATION,
+        SOUGHT,
+        BODY,
+        GOVERNMENT_NOUN,
+        ATTRIBUTE,
+        DUTY,
+        THANKS;
+
+        /** Whether its words are those of grammar, which begin no name. */
+        private boolean isSmall() {
+            return switch (this) {
+                case PREPOSITION,
+                        BE,
+                        AUXILIARY,
+                        MODAL,
+                        CONJUNCTION,
+                        RELATIVE,
+                        DETERMINER,
+                        ADVERB,
+                        TARGET,
+                        PRONOUN,
+                        CONDEMNATION,
+                        NEGATION,
+                        OPENER -> true;
+                case LIGHT,
+                        LAW,
+                        DENIAL,
+                        KNOWING,
+                        PARTICLE,
+                        SHORT_TITLE,
+                        LEGAL_FORM,
+                        PLACE_BEFORE,
+                        GENERATION,
+                        SOUGHT,
+                        BODY,
+                        GOVERNMENT_NOUN,
+                        ATTRIBUTE,
+                        DUTY,
+                        THANKS -> false;
+            };
+        }
     }
 
     /**
@@ -81,10 +130,9 @@ final class Lexicon {
         }
         for (List<String> row : TableFile.rows(Lexicon.class, "words.tsv", 2)) {
             Set<String> words = words(row.get(1));
-            classes.put(WordClass.valueOf(row.get(0).toUpperCase(Locale.ROOT)), words);
-            if (!row.get(0).equals("light")
-                    && !row.get(0).equals("law")
-                    && !row.get(0).startsWith("deni")) {
+            WordClass wordClass = WordClass.valueOf(row.get(0).toUpperCase(Locale.ROOT));
+            classes.put(wordClass, words);
+            if (wordClass.isSmall()) {
                 small.addAll(words);
             }
         }

@@ -40,7 +40,15 @@ final class NamesOf {
 
     private static Named listed(MentionedParty party, int number, Mention mention) {
         TextSpan span = new TextSpan(mention.start(), mention.end());
-        return new Named(NamedKind.LISTED, party.name(), "listed:" + number, "", span);
+        return new Named(NamedKind.LISTED, party.name(), "listed:" + number, "", span, nature(party));
+    }
+
+    private static NamedKind nature(MentionedParty party) {
+        return switch (party.hits().get(0).entry().kind()) {
+            case PERSON -> NamedKind.PERSON;
+            case ORGANISATION -> NamedKind.ORGANISATION;
+            case VESSEL, AIRCRAFT, WALLET -> NamedKind.OTHER;
+        };
     }
 
     private static Named ofTerm(TermMention mention) {

@@ -1,6 +1,8 @@
 package dev.cordon.documents.claim;
 
+import dev.cordon.core.name.TokenRarity;
 import dev.cordon.core.name.words.WordRole;
+import dev.cordon.documents.claim.Lexicon.WordClass;
 import dev.cordon.documents.text.Blanks;
 import dev.cordon.documents.text.TakenWords;
 import dev.cordon.documents.text.TextSpan;
@@ -20,18 +22,13 @@ import java.util.regex.Pattern;
  */
 final class PeopleScan {
 
-    private static final Set<String> PARTICLES = Set.of(
-            "de", "del", "la", "al", "bin", "ibn", "van", "von", "der", "den", "da", "dos", "el", "ul", "abu", "di");
-    /** Titles that end in a full stop; after any other word it ends the sentence. */
-    private static final Set<String> SHORT_TITLES = Set.of(
-            "mr", "mrs", "ms", "dr", "prof", "gen", "col", "lt", "maj", "capt", "sgt", "sen", "rep", "gov", "hon",
-            "supt", "atty", "asst", "adm", "cmdr", "rev", "det", "insp", "messrs");
-
-    private static final Set<String> LEGAL_FORMS =
-            Set.of("limited", "ltd", "inc", "llc", "corp", "co", "plc", "sa", "ag", "gmbh", "lp", "llp");
-    private static final Set<String> PLACE_BEFORE = Set.of("in", "at", "from", "near", "to", "throughout", "outside");
-    private static final Set<String> GENERATIONS = Set.of("jr", "sr", "ii", "iii", "iv");
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}'’]+");
+    private static final Set<String> NICKNAME_OPENS = Set.of(" \"", " “", " (", " '");
+    private static final Set<String> NICKNAME_ENDS = Set.of("\" ", "” ", ") ", "' ");
+    /** In hundredths of a bit: names as common as this are of people, not of places. */
+    private static final int COMMON = 2100;
+
+    private static final Set<String> GIVEN = Set.of("will", "per", "may");
     private static final int LONGEST = 9;
     private static final int SHORTEST_ALIAS = 3;
 
@@ -84,7 +81,14 @@ final class PeopleScan {
     }
 
     private boolean begins(int word) {
-        return isName(word) && !(opens(word) && isCommon(word));
+        return isName(word) && !(opens(word) && (isCommon(word) || isHead(word)));
+    }
+
+    /** "Prosecutors alleged": a noun for people opens a sentence with a capital, unless a name follows. */
+    private boolean isHead(int word) {
+        String form = words.form(word);
+        boolean head = lexicon.head(form) != null || lexicon.is(WordClass.LAW, form);
+        return head && !lexicon.isTitle(form) && (word + 1 >= words.size() || !isName(word + 1));
     }
 
     private boolean isName(int word) {
@@ -96,8 +100,18 @@ final class PeopleScan {
                 && !words.isUnspaced(word)
                 && !taken.holds(word)
                 && Character.isLetter(text.charAt(words.start(word)))
-                && !lexicon.isSmall(words.form(word))
+                && (!lexicon.isSmall(words.form(word)) || isGivenName(word))
                 && !isCompound(word);
+    }
+
+    /** "Will Smith", "Per Hansen": within a sentence a capital makes a name of a small word. */
+    private boolean isGivenName(int word) {
+        return GIVEN.contains(words.form(word))
+                && !words.isAllCapitals(word)
+                && word > 0
+                && words.gapAfter(word - 1) == Gap.SPACE
+                && words.gapAfter(word) == Gap.SPACE
+                && words.looksLikeName(word + 1);
     }
 
     /** "Co-defendant": the capital begins a common word. */
@@ -142,7 +156,7 @@ final class PeopleScan {
 
     private int next(int word) {
         if (word + 1 >= words.size() || !joins(word)) {
-            return -1;
+            return nicknamed(word);
         }
         if (isName(word + 1)) {
             return word + 1;
@@ -151,8 +165,18 @@ final class PeopleScan {
         if (joined >= 0) {
             return joined;
         }
-        boolean particle = PARTICLES.contains(words.form(word + 1)) && word + 2 < words.size();
+        boolean particle = lexicon.is(WordClass.PARTICLE, words.form(word + 1)) && word + 2 < words.size();
         return particle && words.gapAfter(word + 1) == Gap.SPACE && isName(word + 2) ? word + 2 : -1;
+    }
+
+    /** Raymond "Ray" Castellano: the family name behind the nickname; -1 if none stands there. */
+    private int nicknamed(int word) {
+        if (word + 2 >= words.size() || !isName(word) || !isName(word + 1) || !isName(word + 2)) {
+            return -1;
+        }
+        String before = text.substring(words.end(word), words.start(word + 1));
+        String behind = text.substring(words.end(word + 1), words.start(word + 2));
+        return NICKNAME_OPENS.contains(before) && NICKNAME_ENDS.contains(behind) ? word + 2 : -1;
     }
 
     /** "Science and Technology", "Bank of Kunlun": small words stand inside the names of organisations. */
@@ -171,7 +195,7 @@ final class PeopleScan {
     /** "Company, Limited". */
     private int legalFormAfter(int word) {
         boolean comma = word + 1 < words.size() && words.gapAfter(word) == Gap.COMMA && isName(word + 1);
-        return comma && LEGAL_FORMS.contains(words.form(word + 1)) ? word + 1 : word;
+        return comma && lexicon.is(WordClass.LEGAL_FORM, words.form(word + 1)) ? word + 1 : word;
     }
 
     private boolean joins(int word) {
@@ -183,7 +207,7 @@ final class PeopleScan {
                         || gap == Gap.LINE
                         || gap == Gap.STOP
                                 && words.start(word + 1) - words.end(word) > 1
-                                && (length == 1 || SHORT_TITLES.contains(words.form(word))));
+                                && (length == 1 || lexicon.is(WordClass.SHORT_TITLE, words.form(word))));
     }
 
     private int withoutTitles(int first, int last) {
@@ -240,20 +264,41 @@ final class PeopleScan {
     }
 
     private NamedKind kind(int first, int last, boolean titled, boolean organisation, boolean place) {
+        if (isBehindArticle(first) && !titled && !organisation) {
+            return NamedKind.OTHER;
+        }
         if (titled && !organisation || isAged(last)) {
             return NamedKind.PERSON;
         }
         if (organisation) {
             return isPlaceAfter(first) && place ? NamedKind.OTHER : NamedKind.ORGANISATION;
         }
-        if (place || isPlaceAfter(first)) {
+        if (place || isPlaceAfter(first) && !isCommonName(first, last)) {
             return NamedKind.OTHER;
         }
         return last - first <= 4 ? NamedKind.PERSON : NamedKind.OTHER;
     }
 
+    /** "took cash from Wei Chen": people bear such names, places do not. */
+    private boolean isCommonName(int first, int last) {
+        boolean movable =
+                words.form(first - 1).equals("from") || words.form(first - 1).equals("to");
+        return movable
+                && last == first + 1
+                && TokenRarity.of(words.form(first)) + TokenRarity.of(words.form(last)) < COMMON;
+    }
+
+    /** "a Sheffield Lake, Ohio, man": persons' names follow no article. */
+    private boolean isBehindArticle(int first) {
+        return first > 0
+                && words.gapAfter(first - 1) == Gap.SPACE
+                && (words.form(first - 1).equals("a") || words.form(first - 1).equals("an"));
+    }
+
     private boolean isPlaceAfter(int first) {
-        return first > 0 && PLACE_BEFORE.contains(words.form(first - 1)) && words.gapAfter(first - 1) == Gap.SPACE;
+        return first > 0
+                && lexicon.is(WordClass.PLACE_BEFORE, words.form(first - 1))
+                && words.gapAfter(first - 1) == Gap.SPACE;
     }
 
     /** "Zhelyaz Andreev, 29, of …". */
@@ -300,7 +345,7 @@ final class PeopleScan {
                             && !lexicon.isOrganisationWord(part)
                             && !lexicon.isPlaceWord(part)
                             && !lexicon.isSmall(part));
-            if (telling && !GENERATIONS.contains(piece[piece.length - 1])) {
+            if (telling && !lexicon.is(WordClass.GENERATION, piece[piece.length - 1])) {
                 byAlias.putIfAbsent(String.join(" ", piece), named);
             }
         }
@@ -310,7 +355,7 @@ final class PeopleScan {
                 byAlias.putIfAbsent(parts[part], named);
             }
         }
-        if (GENERATIONS.contains(parts[parts.length - 1]) && parts.length > 2) {
+        if (lexicon.is(WordClass.GENERATION, parts[parts.length - 1]) && parts.length > 2) {
             byAlias.putIfAbsent(parts[parts.length - 2], named);
         }
         byAlias.putIfAbsent(String.join(" ", parts), named);

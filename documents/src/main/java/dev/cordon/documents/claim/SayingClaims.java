@@ -39,6 +39,11 @@ final class SayingClaims {
         }
         if (isOfQuotation(i)
                 || isAdjectiveOrNoun(i)
+                || isAddition(i)
+                || isPurpose(i)
+                || clause.at(i).lower().endsWith("ing")
+                        && clause.is(i - 1, WordClass.PREPOSITION)
+                        && !clause.isWord(i - 1, "by")
                 || clause.isWord(i, "identified") && !clause.isWord(i + 1, "that")) {
             return;
         }
@@ -60,7 +65,8 @@ final class SayingClaims {
         boolean inverted = speakers.isInverted(i);
         List<Named> about = inverted ? parties(0, i, false) : parties(i + 1, clause.size(), kind == ClaimKind.ASSESSES);
         if (kind == ClaimKind.ALLEGES && !inverted) {
-            about = subjectOfClause(i + 1);
+            about = referent(i + 1);
+            about = about.isEmpty() ? subjectOfClause(i + 1) : about;
         }
         Named antecedent = clause.antecedent(i);
         if (antecedent != null) {
@@ -81,11 +87,22 @@ final class SayingClaims {
         }
     }
 
+    /** "alleges they obtained": those of whom the text last told a deed; nobody if no pronoun stands there. */
+    private List<Named> referent(int from) {
+        int at = clause.isWord(from, "that") ? from + 1 : from;
+        if (clause.isWord(at, "he") || clause.isWord(at, "she")) {
+            Named meant = speakers.defendant();
+            return meant == null ? List.of() : List.of(meant);
+        }
+        return clause.isWord(at, "they") ? speakers.defendants() : List.of();
+    }
+
     /** Of whom something is alleged: the first party of the clause, and those joined to it. */
     private List<Named> subjectOfClause(int from) {
         for (int at = from; at < clause.size(); at++) {
             Named named = clause.named(at);
-            if (named != null && named.kind().isParty()) {
+            boolean among = named != null && named.kind() == NamedKind.GROUP && clause.isGoverned(at);
+            if (named != null && named.kind().isParty() && !among) {
                 return objects.of(at, false);
             }
         }
@@ -110,6 +127,28 @@ final class SayingClaims {
         return clause.isWord(before, "we") || clause.isWord(before, "i") || clause.isWord(before, "you");
     }
 
+    /** "threatened to disclose", "27 states, including": nobody is said to have said it. */
+    private boolean isPurpose(int i) {
+        String word = clause.at(i).lower();
+        boolean infinitive = clause.isWord(clause.verbStart(i), "to") && !word.endsWith("ed");
+        boolean states = word.startsWith("state") && !word.endsWith("d") && !word.endsWith("ing")
+                || word.equals("reports")
+                || word.equals("report");
+        boolean subject = clause.named(i - 1) != null
+                || clause.is(i - 1, WordClass.PRONOUN)
+                || clause.is(i - 1, WordClass.ADVERB)
+                || clause.isWord(i - 1, "which");
+        return infinitive || states && !subject;
+    }
+
+    /** "added 26 entities to the list" is no saying, "he added that" and "…, he added" are. */
+    private boolean isAddition(int i) {
+        String word = clause.at(i).lower();
+        boolean adds = word.equals("add") || word.equals("adds") || word.equals("added") || word.equals("adding");
+        Tok next = i + 1 < clause.size() ? clause.at(i + 1) : null;
+        return adds && next != null && !next.plain() && !next.is("that") && !speakers.isInverted(i);
+    }
+
     /** "the alleged attack", "British claims about …". */
     private boolean isAdjectiveOrNoun(int i) {
         String word = clause.at(i).lower();
@@ -129,7 +168,10 @@ final class SayingClaims {
                             || next.is("to")
                             || clause.is(i + 1, WordClass.PRONOUN)
                             || clause.is(i + 1, WordClass.DETERMINER));
-            if (!clauseFollows || clause.is(i - 1, WordClass.DETERMINER)) {
+            boolean object = i > 0
+                    && !clause.at(i - 1).isName()
+                    && lexicon.isTrigger(clause.at(i - 1).lower());
+            if (!clauseFollows || object || clause.is(i - 1, WordClass.DETERMINER)) {
                 return true;
             }
         }
@@ -140,7 +182,15 @@ final class SayingClaims {
                 || word.equals("claim")
                 || word.equals("report")
                 || word.equals("note")
-                || word.equals("notes");
+                || word.equals("notes")
+                || word.equals("dispute")
+                || word.equals("disputes")
+                || word.equals("remarks")
+                || word.equals("comment")
+                || word.equals("pledge")
+                || word.equals("pledges")
+                || word.equals("judge")
+                || word.equals("echo");
         return both
                 && (clause.isNoun(i)
                         || clause.isWord(i + 1, "about")

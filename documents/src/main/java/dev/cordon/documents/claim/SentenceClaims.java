@@ -14,6 +14,7 @@ final class SentenceClaims {
     private final Speakers speakers;
     private final ClaimDrafts drafts;
     private final ActClaims acts;
+    private final DeedClaims deeds;
     private final SayingClaims sayings;
 
     SentenceClaims(Lexicon lexicon, String text, TextSpan sentence, List<Tok> parts, ClaimFinder.Memory memory) {
@@ -23,6 +24,7 @@ final class SentenceClaims {
         this.speakers = new Speakers(lexicon, text, clause, memory);
         this.drafts = new ClaimDrafts(sentence, clause, speakers, new Surroundings(lexicon, text, sentence, parts));
         this.acts = new ActClaims(clause, speakers, drafts);
+        this.deeds = new DeedClaims(clause, speakers, drafts);
         this.sayings = new SayingClaims(lexicon, clause, speakers, drafts);
     }
 
@@ -57,6 +59,9 @@ final class SentenceClaims {
             case SELF -> acts.self(i);
             case VERDICT -> acts.verdict(trigger.kind(), i);
             case NOUN -> acts.noun(trigger.kind(), i);
+            case LISTING -> deeds.listing(trigger.kind(), i);
+            case ORIGIN -> deeds.origin(trigger.kind(), i);
+            case PLEA -> deeds.plea(trigger.kind(), i);
             case TRAIT -> acts.trait(i);
         }
     }

@@ -122,7 +122,7 @@ final class SentenceParts {
             return whole(named, next) == null ? -1 : 0;
         }
         if (isSameInBrackets(named, i)) {
-            return 2;
+            return parts.get(i + 1).isName() ? 2 : 4;
         }
         int at = isPossessive(i) ? i + 2 : i;
         int first = at;
@@ -130,7 +130,7 @@ final class SentenceParts {
             at++;
         }
         Named behind = at < parts.size() ? parts.get(at).named() : null;
-        boolean person = behind != null && behind.kind() == NamedKind.PERSON;
+        boolean person = behind != null && behind.isPerson();
         boolean direct = at == first && at > i;
         return behind != null && (person && at > i || direct) && whole(named, behind) != null ? at - i : -1;
     }
@@ -152,10 +152,14 @@ final class SentenceParts {
     }
 
     private boolean isSameInBrackets(Named named, int i) {
-        if (!parts.get(i).is("(") || i + 2 >= parts.size() || !parts.get(i + 2).is(")")) {
+        if (!parts.get(i).is("(")) {
             return false;
         }
-        Named other = parts.get(i + 1).named();
+        int quote = i + 1 < parts.size() && parts.get(i + 1).is("\"") ? 1 : 0;
+        if (i + 2 + 2 * quote >= parts.size() || !parts.get(i + 2 + 2 * quote).is(")")) {
+            return false;
+        }
+        Named other = parts.get(i + 1 + quote).named();
         return other != null && (other.key().equals(named.key()) || other.kind() == NamedKind.OTHER);
     }
 
@@ -170,8 +174,9 @@ final class SentenceParts {
             case ORGANISATION -> state ? second.in(first.country()) : null;
             case GROUP -> state && second.country().isEmpty() ? second.in(first.country()) : null;
             case GOVERNMENT -> state && first.key().equals(second.key()) ? second : null;
-            case LISTED -> group ? second : null;
-            case ACTOR, COURT, OTHER -> null;
+            case LISTED -> group || office && second.isPerson() ? second : null;
+            case OTHER -> group && !second.key().startsWith("term:") ? first.called(second) : null;
+            case ACTOR, COURT -> null;
         };
     }
 }

@@ -3,24 +3,11 @@ package dev.cordon.documents.claim;
 import dev.cordon.documents.claim.Lexicon.WordClass;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Finds who speaks and acts in a sentence: tellers, speakers behind their verb, whom a pronoun means. */
 final class Speakers {
-
-    private static final Set<String> BODIES = Set.of(
-            "department",
-            "agency",
-            "bureau",
-            "ministry",
-            "embassy",
-            "office",
-            "government",
-            "commission",
-            "company",
-            "regulator",
-            "council");
 
     private final Lexicon lexicon;
     private final String text;
@@ -104,7 +91,7 @@ final class Speakers {
         boolean office = subjects.get(0).kind() == NamedKind.AUTHORITY
                 || subjects.get(0).kind() == NamedKind.GROUP
                 || subjects.get(0).kind() == NamedKind.OTHER;
-        return office && apposed != null && apposed.kind() == NamedKind.PERSON ? apposed : subjects.get(0);
+        return office && apposed != null && apposed.isPerson() ? apposed : subjects.get(0);
     }
 
     boolean isInverted(int i) {
@@ -134,7 +121,7 @@ final class Speakers {
         for (int at = i + 1; at < Math.min(clause.size(), i + 16); at++) {
             Named named = clause.named(at);
             if (named != null) {
-                if (named.kind() == NamedKind.PERSON || named.kind() == NamedKind.LISTED) {
+                if (named.isPerson()) {
                     return named;
                 }
                 best = best == null && named.kind() != NamedKind.OTHER ? named : best;
@@ -167,12 +154,30 @@ final class Speakers {
         return body == null ? subjects : List.of(body);
     }
 
+    /** Who was last charged, indicted, tried or sentenced alone. */
+    @Nullable
+    Named defendant() {
+        return memory.defendant();
+    }
+
+    /** All who last were. */
+    List<Named> defendants() {
+        return memory.defendants();
+    }
+
+    /** The same for what is done to the accused: "he" behind a sentence on a judge is whoever stood trial last. */
+    List<Named> accused(List<Named> subjects, int verb) {
+        int before = clause.verbStart(verb) - 1;
+        boolean he = clause.isWord(before, "he") || clause.isWord(before, "she");
+        Named defendant = memory.defendant();
+        boolean inside = he && !Objects.equals(pronoun(before, "he"), memory.meant("he"));
+        return he && !inside && defendant != null ? List.of(defendant) : resolved(subjects, verb);
+    }
+
     /** "He, along with his company X, pleaded guilty": both. */
     private static List<Named> joined(Named meant, List<Named> subjects) {
         List<Named> all = new ArrayList<>(List.of(meant));
-        subjects.stream()
-                .filter(named -> named.kind() == NamedKind.ORGANISATION)
-                .forEach(all::add);
+        subjects.stream().filter(Named::isOrganisation).forEach(all::add);
         return all;
     }
 
@@ -182,7 +187,7 @@ final class Speakers {
             return null;
         }
         String word = clause.at(noun).lower();
-        return BODIES.contains(word) ? memory.body(word) : null;
+        return lexicon.is(WordClass.BODY, word) ? memory.body(word) : null;
     }
 
     /** In the sentence first, then before it. */
@@ -194,10 +199,10 @@ final class Speakers {
             if (named != null
                     && !clause.isGoverned(i)
                     && (person
-                            ? named.kind() == NamedKind.PERSON
+                            ? named.isPerson()
                             : named.kind() == NamedKind.AUTHORITY
                                     || named.kind() == NamedKind.GOVERNMENT
-                                    || named.kind() == NamedKind.ORGANISATION)) {
+                                    || named.isOrganisation())) {
                 return named;
             }
         }

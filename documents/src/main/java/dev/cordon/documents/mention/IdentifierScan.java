@@ -4,6 +4,7 @@ import dev.cordon.core.index.Watchlist;
 import dev.cordon.core.party.Identifier;
 import dev.cordon.core.party.IdentifierType;
 import dev.cordon.core.screen.Hit;
+import dev.cordon.documents.mention.CueWords.Cue;
 import dev.cordon.documents.text.TakenWords;
 import dev.cordon.documents.text.TextSpan;
 import dev.cordon.documents.text.WordRun;
@@ -21,29 +22,6 @@ final class IdentifierScan {
     private static final int SHORTEST_WALLET = 20;
     private static final int LONGEST = 120;
     private static final int CUE_REACH = 4;
-    private static final Set<String> CUES = Set.of(
-            "imo",
-            "mmsi",
-            "passport",
-            "id",
-            "identification",
-            "number",
-            "no",
-            "inn",
-            "ogrn",
-            "tax",
-            "registration",
-            "licence",
-            "license",
-            "account",
-            "swift",
-            "bic",
-            "lei",
-            "ssn",
-            "cedula",
-            "document",
-            "wallet",
-            "address");
 
     private final Watchlist watchlist;
     private final WordRun words;
@@ -83,7 +61,7 @@ final class IdentifierScan {
 
     private boolean hasCue(int word) {
         for (int at = Math.max(0, word - CUE_REACH); at < word; at++) {
-            if (!words.isTooLong(at) && CUES.contains(words.form(at))) {
+            if (!words.isTooLong(at) && CueWords.is(Cue.NUMBER, words.form(at))) {
                 return true;
             }
         }

@@ -17,6 +17,7 @@ import java.util.List;
  * @param ordinal of the name in the entry's party
  * @param name    the name as the list prints it
  * @param kind    of the party
+ * @param weak    whether a list calls the name weak: too many others bear it
  * @param slots   the words that may stand in the text, legal forms, particles and titles left out
  * @param hasLegalForm whether the list prints a legal form with the name
  * @param hashes  of the words that must stand in the text
@@ -26,6 +27,7 @@ record ListedName(
         int ordinal,
         PartyName name,
         PartyKind kind,
+        boolean weak,
         List<Slot> slots,
         boolean hasLegalForm,
         SlotHashes hashes) {
@@ -45,8 +47,13 @@ record ListedName(
      */
     record Slot(String word, TokenRole role, boolean required, boolean isDistinctive) {
 
-        Slot(String word, TokenRole role, boolean required) {
-            this(word, role, required, isDistinctive(word, role));
+        private static Slot of(String word, TokenRole role, boolean required, PartyKind kind) {
+            boolean ordinary = kind != PartyKind.PERSON && CueWords.isOrdinary(word);
+            return new Slot(word, role, required, !ordinary && isDistinctive(word, role));
+        }
+
+        private Slot requiredOnly(boolean really) {
+            return new Slot(word, role, really, isDistinctive);
         }
 
         boolean isNumber() {
@@ -70,7 +77,7 @@ record ListedName(
 
     private static ListedName of(
             int entry, int ordinal, PartyName name, PartyKind kind, List<Slot> slots, boolean hasLegalForm) {
-        return new ListedName(entry, ordinal, name, kind, slots, hasLegalForm, SlotHashes.of(slots));
+        return new ListedName(entry, ordinal, name, kind, name.isWeak(), slots, hasLegalForm, SlotHashes.of(slots));
     }
 
     /** The patterns of a reading of a name: for a person, family name first and family name last. */
@@ -79,9 +86,9 @@ record ListedName(
         for (Token token : tokens) {
             switch (token.role()) {
                 case NAME, FAMILY, GIVEN, PATRONYMIC, GENERIC, PLACE ->
-                    slots.add(new Slot(token.text(), token.role(), true));
-                case NUMBER -> slots.add(new Slot(token.text().substring(1), token.role(), true));
-                case INITIAL -> slots.add(new Slot(token.text(), token.role(), kind != PartyKind.PERSON));
+                    slots.add(Slot.of(token.text(), token.role(), true, kind));
+                case NUMBER -> slots.add(Slot.of(token.text().substring(1), token.role(), true, kind));
+                case INITIAL -> slots.add(Slot.of(token.text(), token.role(), kind != PartyKind.PERSON, kind));
                 case PARTICLE, TITLE, GENERATION, STOP, LEGAL_FORM, ACRONYM -> {}
             }
         }
@@ -122,12 +129,7 @@ record ListedName(
             first++;
         }
         for (int i = first + 1; familyKnown && i < slots.size(); i++) {
-            slots.set(
-                    i,
-                    new Slot(
-                            slots.get(i).word(),
-                            slots.get(i).role(),
-                            slots.get(i).isNumber()));
+            slots.set(i, slots.get(i).requiredOnly(slots.get(i).isNumber()));
         }
         return slots;
     }
@@ -141,10 +143,19 @@ record ListedName(
         List<Slot> marked = new ArrayList<>(slots);
         if (tail >= 2 && slots.subList(0, tail).stream().anyMatch(Slot::isDistinctive)) {
             for (int i = tail; i < slots.size(); i++) {
-                marked.set(i, new Slot(slots.get(i).word(), slots.get(i).role(), false));
+                marked.set(i, slots.get(i).requiredOnly(false));
             }
         }
         return marked;
+    }
+
+    /** The words alone: what one list calls weak is weak where another list repeats it. */
+    List<String> words() {
+        return slots.stream().map(Slot::word).toList();
+    }
+
+    ListedName calledWeak() {
+        return new ListedName(entry, ordinal, name, kind, true, slots, hasLegalForm, hashes);
     }
 
     boolean isDistinctive() {

@@ -6,9 +6,12 @@ import dev.cordon.core.listing.ListedParty;
 import dev.cordon.core.name.NameAnalyzer;
 import dev.cordon.core.name.Reading;
 import dev.cordon.core.name.Token;
+import dev.cordon.core.party.NameType;
+import dev.cordon.core.party.PartyKind;
 import dev.cordon.core.party.PartyName;
 import dev.cordon.documents.text.TextWord;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +25,8 @@ final class ListedNames {
     private static final int MOST_KNOWN = 200_000;
 
     private static final int SHORTEST_WORD = 2;
+    /** In words, particles not counted. */
+    private static final int SHORT = 1;
     /** Longer words stand in no listed name. */
     private static final int LONGEST_WORD = 60;
 
@@ -65,7 +70,29 @@ final class ListedNames {
         for (long place : places) {
             add(names, (int) (place >>> 32), (int) place);
         }
+        callWeak(names);
         return names.isEmpty() ? MarkedNames.NONE : new MarkedNames(word, names);
+    }
+
+    /**
+     * Some lists repeat the names of others without saying which of them are weak. Held to for what persons are called besides
+     * their names only, in a word or two: of bodies, acronyms as telling as ISIL are weak to one list and strong to others.
+     */
+    private static void callWeak(List<ListedName> names) {
+        Set<List<String>> weak = new HashSet<>();
+        for (ListedName name : names) {
+            if (name.weak()) {
+                weak.add(name.words());
+            }
+        }
+        if (!weak.isEmpty()) {
+            names.replaceAll(name -> name.kind() == PartyKind.PERSON
+                            && name.name().type() != NameType.PRIMARY
+                            && name.slots().size() <= SHORT
+                            && weak.contains(name.words())
+                    ? name.calledWeak()
+                    : name);
+        }
     }
 
     private void add(List<ListedName> names, int entry, int ordinal) {

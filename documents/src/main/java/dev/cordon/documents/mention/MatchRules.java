@@ -4,7 +4,9 @@ import dev.cordon.core.index.NameLookup;
 import dev.cordon.core.name.TokenRarity;
 import dev.cordon.core.name.words.WordRole;
 import dev.cordon.core.party.PartyKind;
+import dev.cordon.documents.mention.CueWords.Cue;
 import dev.cordon.documents.mention.ListedName.Slot;
+import dev.cordon.documents.term.TermTable;
 import dev.cordon.documents.text.WordRun;
 import dev.cordon.documents.text.WordRun.Gap;
 import java.util.List;
@@ -19,84 +21,75 @@ import java.util.Set;
 final class MatchRules {
 
     private static final int CUE_REACH = 5;
+    private static final int LONGEST_ACRONYM = 6;
     private static final int MOST_SHARING = 2;
     private static final int RARE_WITH_PARTICLE = 900;
     private static final Set<String> PARTICLES = Set.of("al", "el", "ash", "ad", "an", "ar");
-    private static final Set<String> PLACE_BEFORE = Set.of("in", "of", "at", "near", "from");
-    private static final Set<String> VESSEL_CUES = Set.of(
-            "vessel",
-            "vessels",
-            "tanker",
-            "tankers",
-            "ship",
-            "ships",
-            "mv",
-            "mt",
-            "yacht",
-            "imo",
-            "freighter",
-            "aboard",
-            "flagged",
-            "flag",
-            "boat",
-            "carrier",
-            "mmsi",
-            "superyacht");
-    private static final Set<String> AIRCRAFT_CUES = Set.of(
-            "aircraft",
-            "plane",
-            "jet",
-            "airplane",
-            "helicopter",
-            "tail",
-            "airframe",
-            "boeing",
-            "airbus",
-            "embraer",
-            "gulfstream",
-            "serial",
-            "msn");
 
     private final WordRun words;
     private final NameLookup lookup;
+    private final TermTable terms;
 
-    MatchRules(WordRun words, NameLookup lookup) {
+    MatchRules(WordRun words, NameLookup lookup, TermTable terms) {
         this.words = words;
+        this.terms = terms;
         this.lookup = lookup;
     }
 
     boolean isMention(Match match) {
         ListedName name = match.name();
         boolean single = isOneWord(match);
-        if (single && name.name().isWeak()) {
+        if (name.kind() != PartyKind.PERSON && terms.isWithinTerm(words, match.first(), match.last())) {
+            return false;
+        }
+        if (single && name.weak()) {
             return match.omitted() == 0 && isStrongWord(match, 4) && standsAlone(match);
         }
         return switch (name.kind()) {
             case PERSON ->
                 single ? isStrongWord(match, 6) && isSharedByFew(match) && standsAlone(match) : isPerson(match);
-            case ORGANISATION ->
-                isOneWord(match)
-                        ? isStrongWord(match, 5)
-                                && !isPlace(match)
-                                && !isOpening(match)
-                                && !isSurname(match.first())
-                                && (!name.hasLegalForm() || hasLegalForm(match))
-                        : isOrganisation(match);
-            case VESSEL -> hasCue(match, VESSEL_CUES) && isWhole(match, VESSEL_CUES);
-            case AIRCRAFT -> hasCue(match, AIRCRAFT_CUES) && isWhole(match, AIRCRAFT_CUES);
+            case ORGANISATION -> single ? isOneWordOrganisation(match) : isOrganisation(match);
+            case VESSEL -> isCraft(match, Cue.VESSEL);
+            case AIRCRAFT -> isCraft(match, Cue.AIRCRAFT);
             case WALLET -> false;
         };
     }
 
     /** No further word of a name stands beside it: the "M/T Stavanger Blossom" is not the Blossom. */
-    private boolean isWhole(Match match, Set<String> cues) {
+    private boolean isWhole(Match match, Cue cues) {
         int before = match.first() - 1;
         boolean prefixed =
-                before >= 0 && (words.end(before) - words.start(before) == 1 || cues.contains(words.form(before)));
+                before >= 0 && (words.end(before) - words.start(before) == 1 || CueWords.is(cues, words.form(before)));
         return (prefixed || !continuesBefore(match.first())) && !continuesAfter(match.last());
     }
 
-    private static boolean isOneWord(Match match) {
+    /** "In March", "the ships managed by Target": a name of ordinary words stands right beside the word for what it is. */
+    private boolean isCraft(Match match, Cue cues) {
+        boolean telling = match.name().isDistinctive() || hasCueBeside(match, cues);
+        return telling && hasCue(match, cues) && isWhole(match, cues);
+    }
+
+    private boolean hasCueBeside(Match match, Cue cues) {
+        int before = match.first() - 1;
+        int after = match.last() + 1;
+        return before >= 0 && !words.isTooLong(before) && CueWords.is(cues, words.form(before))
+                || after < words.size() && !words.isTooLong(after) && CueWords.is(Cue.NUMBER, words.form(after));
+    }
+
+    private boolean isOneWordOrganisation(Match match) {
+        ListedName name = match.name();
+        boolean firm = name.hasLegalForm() && hasLegalForm(match);
+        boolean written = firm && match.last() > match.first() && !continuesBefore(match.first());
+        boolean strong = isStrongWord(match, 5) || written && !name.isDistinctive();
+        return strong
+                && !isPlace(match)
+                && !isLocation(match)
+                && !isOpening(match)
+                && !isSurname(match.first())
+                && (firm || !name.hasLegalForm());
+    }
+
+    static boolean isOneWord(Match match) {
         return match.first() == match.last() || match.name().slots().size() == 1;
     }
 
@@ -114,9 +107,20 @@ final class MatchRules {
         return before >= 0
                 && after < words.size()
                 && words.gapAfter(before) == Gap.SPACE
-                && PLACE_BEFORE.contains(words.form(before))
+                && CueWords.is(Cue.PLACE, words.form(before))
                 && words.gapAfter(match.last()) == Gap.COMMA
                 && words.looksLikeName(after);
+    }
+
+    /** "a farm based in Saint Petersburg", "loaded near Primorsk": what the name is of here is a place. */
+    private boolean isLocation(Match match) {
+        int before = match.first() - 1;
+        if (before < 1 || words.gapAfter(before) != Gap.SPACE) {
+            return false;
+        }
+        String small = words.form(before);
+        boolean in = small.equals("in") || small.equals("at") || small.equals("from");
+        return small.equals("near") || in && CueWords.is(Cue.LOCATED, words.form(before - 1));
     }
 
     /** "Likewise, …": a word that opens a sentence is not a name of two words. */
@@ -136,7 +140,7 @@ final class MatchRules {
     }
 
     /** "September LLC" is a company, "September" a month. */
-    private boolean hasLegalForm(Match match) {
+    boolean hasLegalForm(Match match) {
         return match.last() > match.first()
                 || match.first() > 0
                         && words.gapAfter(match.first() - 1) != Gap.PARAGRAPH
@@ -159,8 +163,7 @@ final class MatchRules {
         if (match.omitted() > 0) {
             return hasName && hasDistinctiveWord(match) && !continuesAfter(match.last());
         }
-        boolean bare = match.name().hasLegalForm() && !hasDistinctiveWord(match);
-        return hasName && !(bare && continuesBefore(match.first()));
+        return hasName && (hasDistinctiveWord(match) || !isLocation(match));
     }
 
     private static boolean hasDistinctiveWord(Match match) {
@@ -177,8 +180,10 @@ final class MatchRules {
         if (word.codePointAt(0) > 0x2e80) {
             return word.length() >= 2;
         }
-        boolean acronym =
-                name.kind() == PartyKind.ORGANISATION && word.length() >= 4 && words.isAllCapitals(match.first());
+        boolean acronym = name.kind() == PartyKind.ORGANISATION
+                && word.length() >= 4
+                && !CueWords.isOrdinary(word)
+                && words.isAllCapitals(match.first());
         int least = hasParticle(match) ? RARE_WITH_PARTICLE : ListedName.DISTINCTIVE;
         boolean rare = word.length() >= shortest && TokenRarity.of(word) >= least;
         return (acronym || rare && (name.isDistinctive() || hasParticle(match)))
@@ -199,6 +204,37 @@ final class MatchRules {
         StringBuilder word = new StringBuilder();
         slots.forEach(slot -> word.append(slot.word()));
         return word.toString();
+    }
+
+    /** The same, but the country whose it is may stand before it: "the Russian Central Bank". */
+    boolean standsApart(Match match) {
+        int before = match.first() - 1;
+        boolean free = !continuesBefore(match.first()) || isDateline(before) || terms.isCountry(words, before);
+        return free && (!continuesAfter(match.last()) || isNoName(match.last() + 1));
+    }
+
+    /** "WASHINGTON Atlas Ship Management pleaded guilty". */
+    private boolean isDateline(int word) {
+        return words.end(word) - words.start(word) > LONGEST_ACRONYM && words.isAllCapitals(word);
+    }
+
+    /** "Arnold See Jr.", "Islamic State of Iraq and al-Sham ISIS", "MS-13": what follows is no further name. */
+    private boolean isNoName(int word) {
+        boolean acronym = words.end(word) - words.start(word) <= LONGEST_ACRONYM && words.isAllCapitals(word);
+        return acronym || words.role(word) == WordRole.GENERATION;
+    }
+
+    /** "Committee on Foreign Relations", "Response and Services Branch": the end of a longer name. */
+    boolean isJoinedBefore(Match match) {
+        int before = match.first() - 1;
+        return before > 0
+                && isTight(words.gapAfter(before))
+                && isTight(words.gapAfter(before - 1))
+                && !words.isCapital(before)
+                && words.role(before) == WordRole.STOP
+                && words.looksLikeName(before - 1)
+                && (words.form(before).equals("and") || words.role(before - 1) == WordRole.GENERIC)
+                && !opensSentence(before - 1);
     }
 
     /** Whether no further word that may belong to the name stands next to it. */
@@ -237,11 +273,11 @@ final class MatchRules {
         return first && lowerCase().contains(words.form(word));
     }
 
-    private boolean hasCue(Match match, Set<String> cues) {
+    private boolean hasCue(Match match, Cue cues) {
         int from = Math.max(0, match.first() - CUE_REACH);
         int to = Math.min(words.size() - 1, match.last() + CUE_REACH);
         for (int word = from; word <= to; word++) {
-            if (!match.holdsWord(word) && !words.isTooLong(word) && cues.contains(words.form(word))) {
+            if (!match.holdsWord(word) && !words.isTooLong(word) && CueWords.is(cues, words.form(word))) {
                 return true;
             }
         }

@@ -77,13 +77,13 @@ public final class MentionFinder {
     public Reading read(Document document, WordRun words) {
         String text = document.text();
         Watchlist watchlist = names.watchlist();
-        MatchRules rules = new MatchRules(words, new NameLookup(watchlist));
+        MatchRules rules = new MatchRules(words, new NameLookup(watchlist), terms);
         TakenWords taken = new TakenWords();
         HitBuilder hits = new HitBuilder(screener, near, screened);
 
         List<Match> matches = new ArrayList<>(new NameScan(names, words).run());
         matches.removeIf(match -> !rules.isMention(match));
-        matches = new Namesakes(words).meant(matches);
+        matches = new Namesakes(watchlist, words, rules).meant(matches);
         List<Finding> found = new ArrayList<>(new NameFindings(text, hits, taken).of(matches));
         found.addAll(new TornNames(names, words, rules, taken, hits).of(found));
         found.addAll(new ShortForms(text, words, rules, taken).of(found));

@@ -35,7 +35,7 @@ final class NameFindings {
         Set<Integer> named = new HashSet<>();
         Map<Integer, Match> fullest = new HashMap<>();
         for (Match match : matches) {
-            if (!match.name().name().isWeak()) {
+            if (!match.name().weak()) {
                 named.add(match.name().entry());
                 fullest.merge(match.name().entry(), match, NameFindings::fuller);
             }
@@ -62,8 +62,8 @@ final class NameFindings {
 
     private static List<List<Match>> longest(List<Match> matches, Set<Integer> named) {
         List<Match> sorted = new ArrayList<>(matches);
-        sorted.removeIf(match ->
-                match.name().name().isWeak() && !named.contains(match.name().entry()));
+        sorted.removeIf(
+                match -> match.name().weak() && !named.contains(match.name().entry()));
         sorted.sort(Comparator.comparingInt(
                         (Match match) -> match.span().start() - match.span().end())
                 .thenComparing(Match::span));
@@ -89,8 +89,7 @@ final class NameFindings {
         Map<Integer, Match> byEntry = new TreeMap<>();
         group.forEach(match -> byEntry.merge(match.name().entry(), match, NameFindings::fuller));
         MentionKind kind = byEntry.values().stream()
-                        .anyMatch(match ->
-                                match.omitted() == 0 && !match.name().name().isWeak())
+                        .anyMatch(match -> match.omitted() == 0 && !match.name().weak())
                 ? MentionKind.FULL_NAME
                 : MentionKind.SHORT_FORM;
         TextSpan span = group.get(0).span();
@@ -111,7 +110,7 @@ final class NameFindings {
     private Optional<Hit> hit(Match match, Match fuller) {
         String words = text(match.span());
         if (!fuller.equals(match)
-                && (match.omitted() > fuller.omitted() || match.name().name().isWeak())) {
+                && (match.omitted() > fuller.omitted() || match.name().weak())) {
             return hits.byName(fuller.name(), text(fuller.span()))
                     .map(full ->
                             HitBuilder.inherited(full, words, "stands for “" + text(fuller.span()) + "” in this text"));

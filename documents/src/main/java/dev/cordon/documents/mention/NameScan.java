@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class NameScan {
 
     private static final int SHORTEST_POSSESSIVE = 5;
+    private static final int SHORTEST_PART = 3;
     private static final int MOST_SKIPPED = 3;
     private static final int LONGEST_UNSPACED = 30;
     private static final int LONGEST_LEGAL_FORM = 4;
@@ -129,7 +130,7 @@ final class NameScan {
                 last = word + (agreed & 0xff) - 1;
                 word = last + 1;
                 slot += agreed >>> 8;
-            } else if (last >= 0 && reachable && skipped < MOST_SKIPPED && isSkippable(word)) {
+            } else if (last >= 0 && reachable && skipped < MOST_SKIPPED && isSkippable(word, name.kind())) {
                 word++;
                 skipped++;
             } else if (!slots.get(slot).required()) {
@@ -165,12 +166,18 @@ final class NameScan {
         if (form.length() < slot.word().length() && slot.word().startsWith(form)) {
             boolean joined = word + 1 < words.size()
                     && isWithinLine(words.gapAfter(word))
+                    && isPart(word + 1)
                     && slot.word().equals(form + words.form(word + 1));
             return joined ? 1 << 8 | 2 : 0;
         }
         boolean written = at + 1 < name.slots().size()
                 && form.equals(slot.word() + name.slots().get(at + 1).word());
         return written ? 2 << 8 | 1 : 0;
+    }
+
+    /** "Xiao ruizhi": the rest of a word may be written small, but "a" and "v" are words of their own. */
+    private boolean isPart(int word) {
+        return words.isCapital(word) || words.end(word) - words.start(word) >= SHORTEST_PART;
     }
 
     private static boolean isWithinLine(Gap gap) {
@@ -222,7 +229,10 @@ final class NameScan {
         };
     }
 
-    private boolean isSkippable(int word) {
+    private boolean isSkippable(int word, PartyKind kind) {
+        if (kind == PartyKind.PERSON && words.form(word).equals("and")) {
+            return false;
+        }
         return switch (words.role(word)) {
             case STOP, PARTICLE, TITLE, LEGAL_FORM -> true;
             case GENERATION, GENERIC, PLACE, NONE -> words.end(word) - words.start(word) == 1 && words.isCapital(word);

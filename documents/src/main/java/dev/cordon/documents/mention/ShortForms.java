@@ -171,11 +171,16 @@ final class ShortForms {
         if (!family.isEmpty() && Words.roleOf(family.get(0)) != WordRole.STOP) {
             add(new Term(family, finding, true));
         }
+        if (family.size() == 2 && family.get(0).length() > SHORTEST_POSSESSIVE) {
+            // The first of two family names: "Guzman" for "Guzman Loera".
+            add(new Term(List.of(family.get(0)), finding, true));
+        }
         ListedName name = finding.names().get(0);
         if (name.kind() == PartyKind.PERSON) {
             addRare(name, finding, family);
         } else if (name.kind() == PartyKind.ORGANISATION && finding.kind() != MentionKind.IDENTIFIER) {
             addBeginning(finding);
+            addHead(name, finding);
         }
     }
 
@@ -189,6 +194,20 @@ final class ShortForms {
             if (telling && !family.contains(slot.word()) && (last || slot.role() == TokenRole.GIVEN)) {
                 add(new Term(List.of(slot.word()), finding, true));
             }
+        }
+    }
+
+    /** "Inspur Group" is "Inspur" later: a rare word before general ones. */
+    private void addHead(ListedName name, Finding finding) {
+        List<ListedName.Slot> slots = name.slots();
+        String head = slots.get(0).word();
+        boolean general = slots.size() > 1
+                && slots.subList(1, slots.size()).stream().allMatch(slot -> slot.role() == TokenRole.GENERIC);
+        if (general
+                && slots.get(0).isDistinctive()
+                && head.length() > SHORTEST_POSSESSIVE
+                && !rules.lowerCase().contains(head)) {
+            add(new Term(List.of(head), finding, true));
         }
     }
 
@@ -305,13 +324,29 @@ final class ShortForms {
                         && form.equals(wanted + "s");
     }
 
+    private static boolean isFirstOfTwo(Term term) {
+        return term.forms().size() == 1 && term.fuller().names().get(0).family().size() == 2;
+    }
+
+    /** "Mira Serda" for "Aleksandr Mira Serda": the word before is of the same name. */
+    private boolean isOfName(int word, Finding fuller) {
+        return fuller.names().get(0).slots().stream()
+                .anyMatch(slot -> slot.word().equals(words.form(word)));
+    }
+
     /** A family name belongs to whoever bore it last; beside another name it is a bystander's. */
     private boolean isFamilyName(int word, int last, Term term) {
         String form = term.forms().get(0);
         if (rules.lowerCase().contains(form)) {
             return false;
         }
-        if (rules.continuesBefore(word) || rules.continuesAfter(last)) {
+        if (isFirstOfTwo(term)) {
+            return !rules.continuesBefore(word)
+                    && !rules.continuesAfter(last)
+                    && lastForeign.getOrDefault(form, -1) <= lastOwn.getOrDefault(form, -1);
+        }
+        boolean foreign = rules.continuesBefore(word) && !isOfName(word - 1, term.fuller());
+        if (foreign || rules.continuesAfter(last)) {
             lastForeign.put(form, word);
             return false;
         }

@@ -87,7 +87,7 @@ final class TornNames {
         TreeMap<Integer, Torn> byEntry = new TreeMap<>();
         for (ListedName name : names.markedBy(form, lookup).all()) {
             if (name.kind() == PartyKind.PERSON
-                    && !name.name().isWeak()
+                    && !name.weak()
                     && !byEntry.containsKey(name.entry())
                     && lookup.namesWith(form) <= MOST_SHARING
                     && !rules.lowerCase().contains(form)) {

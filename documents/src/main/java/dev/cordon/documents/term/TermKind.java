@@ -17,6 +17,19 @@ public enum TermKind {
     /** An act, order, regulation or resolution. */
     INSTRUMENT;
 
+    /**
+     * Whether listed names that stand in such a term are part of it.
+     *
+     * @param longer whether the term has further words; if not, a body may be listed itself
+     */
+    boolean holdsNames(boolean longer) {
+        return switch (this) {
+            case AUTHORITY -> longer;
+            case ACTOR -> false;
+            case PROGRAMME, COUNTRY, CAPITAL, INSTRUMENT -> true;
+        };
+    }
+
     /** The name used in files, such as {@code authority}. */
     public String label() {
         return name().toLowerCase(Locale.ROOT);

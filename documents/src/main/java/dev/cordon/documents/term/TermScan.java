@@ -304,14 +304,14 @@ public final class TermScan {
     private void define(Term term, int last) {
         int acronym = last + 1;
         boolean named = term.kind() == TermKind.AUTHORITY || term.kind() == TermKind.INSTRUMENT;
-        if (!named || acronym >= words.size() || taken.holds(acronym) || words.start(acronym) - words.end(last) > 4) {
+        if (!named || acronym >= words.size() || taken.holds(acronym) || words.start(acronym) - words.end(last) > 5) {
             return;
         }
         int length = words.end(acronym) - words.start(acronym);
         boolean letters = length >= 2 && length <= LONGEST_ACRONYM && words.isAllCapitals(acronym);
-        boolean bracket = text.charAt(words.start(acronym) - 1) == '('
+        boolean bracket = text.substring(words.end(last), words.start(acronym)).contains("(")
                 && words.end(acronym) < text.length()
-                && ")s'’".indexOf(text.charAt(words.end(acronym))) >= 0;
+                && ")s'’\"”".indexOf(text.charAt(words.end(acronym))) >= 0;
         if (letters && bracket) {
             acronyms.putIfAbsent(words.form(acronym), term);
         }

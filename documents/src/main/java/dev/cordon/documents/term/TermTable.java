@@ -5,6 +5,7 @@ import dev.cordon.core.network.actor.ActorKey;
 import dev.cordon.core.network.actor.ActorName;
 import dev.cordon.core.network.actor.ThreatActor;
 import dev.cordon.documents.text.Vocabulary;
+import dev.cordon.documents.text.WordRun;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -19,6 +20,8 @@ import java.util.Optional;
 public final class TermTable {
 
     private static final int SHORTEST_ACTOR = 4;
+    /** In words, one less. */
+    private static final int LONGEST = 8;
 
     private static final int WORDS = 1 << 13;
     private static final int SPREAD = 0x9e3779b9;
@@ -106,6 +109,35 @@ public final class TermTable {
         }
         List<TermPattern> found = byFirst.get(word);
         return found == null ? List.of() : found;
+    }
+
+    /**
+     * Whether the words belong to a longer authority, programme, instrument or country, or are a whole one that is no body:
+     * "Justice" within "Department of Justice", "Russian Federation".
+     */
+    public boolean isWithinTerm(WordRun words, int first, int last) {
+        for (int start = Math.max(0, first - LONGEST); start <= first; start++) {
+            if (words.isTooLong(start)) {
+                continue;
+            }
+            for (TermPattern pattern : beginningWith(words.form(start))) {
+                int end = start + pattern.words().size() - 1;
+                boolean longer = end - start > last - first;
+                if (end >= last && pattern.term().kind().holdsNames(longer) && pattern.standsAt(words, start)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether the word is a country, its adjective or its people. */
+    public boolean isCountry(WordRun words, int at) {
+        return !words.isTooLong(at)
+                && beginningWith(words.form(at)).stream()
+                        .anyMatch(pattern -> pattern.words().size() == 1
+                                && pattern.term().kind() == TermKind.COUNTRY
+                                && pattern.standsAt(words, at));
     }
 
     /** The term of a table. */

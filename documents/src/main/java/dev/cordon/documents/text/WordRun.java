@@ -332,6 +332,11 @@ public final class WordRun {
         return lines == 1 && gap == Gap.SPACE ? Gap.LINE : gap;
     }
 
+    /** Whether an opening bracket stands right before the word. */
+    public boolean opensBracket(int word) {
+        return starts[word] > 0 && text.charAt(starts[word] - 1) == '(';
+    }
+
     /** Whether a slash stands behind the word, as between two names of one party. */
     public boolean hasSlashAfter(int word) {
         return ends[word] < text.length() && text.charAt(ends[word]) == '/';

@@ -1,0 +1,101 @@
+package dev.cordon.documents.claim;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads deeds that take more words than a verb and its object: to put on a list, to lay at a door, to maintain innocence. */
+final class DeedClaims {
+
+    private static final int LIST_WITHIN = 40;
+    private static final int ORIGIN_WITHIN = 14;
+    private static final int INNOCENCE_WITHIN = 4;
+
+    private final Clause clause;
+    private final ClauseSubjects subjects;
+    private final ClauseObjects objects;
+    private final Speakers speakers;
+    private final ClaimDrafts drafts;
+
+    DeedClaims(Clause clause, Speakers speakers, ClaimDrafts drafts) {
+        this.clause = clause;
+        this.subjects = new ClauseSubjects(clause);
+        this.objects = new ClauseObjects(clause);
+        this.speakers = speakers;
+        this.drafts = drafts;
+    }
+
+    /** "The Department added X to the Entity List", "X was placed on the sanctions list". */
+    void listing(ClaimKind kind, int i) {
+        if (!isOntoList(i) || clause.hasBefore(i, Lexicon.WordClass.MODAL)) {
+            return;
+        }
+        if (clause.isPassive(i)) {
+            drafts.add(kind, i, objects.agent(i), speakers.resolved(subjects.of(i), i));
+        } else {
+            drafts.add(kind, i, speakers.doer(i), objects.of(i + 1, false));
+        }
+    }
+
+    private boolean isOntoList(int verb) {
+        for (int at = verb + 1; at < Math.min(clause.size(), verb + LIST_WITHIN); at++) {
+            if (clause.isWord(at, "to") || clause.isWord(at, "on") || clause.isWord(at, "onto")) {
+                int end = Math.min(clause.size(), at + 6);
+                for (int list = at + 1; list < end && !clause.isWord(list, ","); list++) {
+                    if (clause.isWord(list, "list") || clause.isWord(list, "blacklist") || isProgramme(list)) {
+                        return true;
+                    }
+                }
+            }
+            if (clause.isWord(at, ";") || clause.isWord(at, ".")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean isProgramme(int i) {
+        Named named = clause.named(i);
+        return named != null && named.key().startsWith("term:") && named.name().endsWith("List");
+    }
+
+    /** "Researchers attribute the attack with high confidence to X", "was linked by the agency to X". */
+    void origin(ClaimKind kind, int i) {
+        for (int at = i + 1; at < Math.min(clause.size(), i + ORIGIN_WITHIN); at++) {
+            if (clause.isWord(at, "to") && !clause.hasBefore(i, Lexicon.WordClass.MODAL)) {
+                if (at == i + 1 && !clause.isPassive(i)) {
+                    return;
+                }
+                List<Named> about = objects.of(at + 1, true);
+                boolean culprit = !about.isEmpty() && mayBeBlamed(about.get(0));
+                if (culprit) {
+                    drafts.add(kind, i, speaker(i), about);
+                }
+                return;
+            }
+        }
+    }
+
+    private static boolean mayBeBlamed(Named named) {
+        return switch (named.kind()) {
+            case LISTED, ACTOR, GOVERNMENT, AUTHORITY -> true;
+            case GROUP, PERSON, ORGANISATION, COURT, OTHER -> false;
+        };
+    }
+
+    private @Nullable Named speaker(int i) {
+        return clause.isPassive(i) ? objects.agent(i) : speakers.doer(i);
+    }
+
+    /** "X maintains his innocence". */
+    void plea(ClaimKind kind, int i) {
+        for (int at = i + 1; at <= Math.min(clause.size() - 1, i + INNOCENCE_WITHIN); at++) {
+            if (clause.isWord(at, "innocence")) {
+                Named speaker = speakers.doer(i);
+                if (speaker != null) {
+                    drafts.addEven(kind, i, speaker, List.of());
+                }
+                return;
+            }
+        }
+    }
+}
