@@ -4,6 +4,7 @@ import dev.cordon.core.network.claim.CaseFacts;
 import dev.cordon.server.access.Door;
 import dev.cordon.server.access.Keys;
 import dev.cordon.server.access.Sessions;
+import dev.cordon.server.direct.ConnectionThreads;
 import dev.cordon.server.direct.DirectAnswers;
 import dev.cordon.server.direct.DirectHandler;
 import dev.cordon.server.http.EventLog;
@@ -142,6 +143,7 @@ final class Assembly {
         live.start();
         webhooks.start();
         RateLimiter limiter = new RateLimiter(limits.perSecond(), System::nanoTime);
+        ConnectionThreads threads = new ConnectionThreads();
         DirectHandler direct = new DirectHandler(
                 V1Api.directRoutes(ready, screenings),
                 keys::known,
@@ -149,10 +151,11 @@ final class Assembly {
                 directGate,
                 pool,
                 limits,
-                new DirectAnswers(log, metrics));
+                new DirectAnswers(log, metrics),
+                threads);
         OverloadGate streams = new OverloadGate(processors * STREAMS_PER_PROCESSOR, () -> false);
         Guard guard = new Guard(door::identify, door::protect, gate, streams, limiter, limits);
-        Javalin javalin = new HttpEngine(limits, log, metrics, new Problems(pages.errorPage()), gate, direct)
+        Javalin javalin = new HttpEngine(limits, log, metrics, new Problems(pages.errorPage()), gate, direct, threads)
                 .create(routes, guard, settings, tls);
         javalin.start();
         warmUp.start();

@@ -1,5 +1,6 @@
 package dev.cordon.server;
 
+import dev.cordon.server.direct.ConnectionThreads;
 import dev.cordon.server.direct.DirectHandler;
 import dev.cordon.server.direct.HandOver;
 import dev.cordon.server.http.Client;
@@ -31,14 +32,11 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.util.VirtualThreads;
-import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.jspecify.annotations.Nullable;
 
 /** The web server under the routes: Javalin on Jetty, on virtual threads where the JVM has them. */
 final class HttpEngine {
 
-    private static final int MOST_THREADS = 128;
-    private static final int LEAST_THREADS = 8;
     private static final int HEADER_BYTES = 64 * 1024;
     private static final int GZIP_FROM = 500;
     private static final int WAITING_CONNECTIONS = 1_024;
@@ -50,19 +48,28 @@ final class HttpEngine {
     private final Problems problems;
     private final OverloadGate gate;
     private final DirectHandler direct;
+    private final ConnectionThreads threads;
 
     /**
-     * @param gate   of the requests that keep a thread
-     * @param direct answers those that do not
+     * @param gate    of the requests that keep a thread
+     * @param direct  answers those that do not
+     * @param threads serve the connections
      */
     HttpEngine(
-            Limits limits, EventLog log, Metrics metrics, Problems problems, OverloadGate gate, DirectHandler direct) {
+            Limits limits,
+            EventLog log,
+            Metrics metrics,
+            Problems problems,
+            OverloadGate gate,
+            DirectHandler direct,
+            ConnectionThreads threads) {
         this.limits = limits;
         this.log = log;
         this.metrics = metrics;
         this.problems = problems;
         this.gate = gate;
         this.direct = direct;
+        this.threads = threads;
     }
 
     /**
@@ -81,7 +88,7 @@ final class HttpEngine {
             gzip.setDefaultMinSizeForCompression(GZIP_FROM);
             config.http.compressionStrategy = gzip;
             config.router.ignoreTrailingSlashes = true;
-            config.jetty.threadPool = threads();
+            config.jetty.threadPool = withVirtual(threads);
             config.jetty.modifyHttpConfiguration(this::tame);
             config.jetty.modifyServer(server -> tame(server, settings));
             config.jetty.addConnector((server, http) -> {
@@ -100,10 +107,7 @@ final class HttpEngine {
         });
     }
 
-    private static QueuedThreadPool threads() {
-        QueuedThreadPool threads = new QueuedThreadPool(MOST_THREADS, LEAST_THREADS);
-        threads.setName("cordon-http");
-        threads.setDaemon(true);
+    private static ConnectionThreads withVirtual(ConnectionThreads threads) {
         Executor virtual = VirtualThreads.getDefaultVirtualThreadsExecutor();
         if (virtual != null) {
             threads.setVirtualThreadsExecutor(virtual);

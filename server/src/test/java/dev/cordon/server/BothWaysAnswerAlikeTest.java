@@ -149,6 +149,27 @@ class BothWaysAnswerAlikeTest {
         }
     }
 
+    /** The thread that sends an answer reads the connection's next request, too, but never waits for what that asks. */
+    @Test
+    void requestsOfBothWaysMayStandInARowOnOneConnection() throws IOException {
+        String head = " HTTP/1.1\r\nHost: x\r\nAuthorization: ApiKey " + server.key(Role.VIEWER) + "\r\n";
+        String body = "{\"name\":\"Ni Gaobin\"}";
+        String screen = "POST /v1/screen" + head + "Content-Length: " + body.length() + "\r\n\r\n" + body;
+        String lists = "GET /v1/lists" + head + "\r\n";
+        String last = "GET /v1/lists" + head + "Connection: close\r\n\r\n";
+        try (Socket socket = new Socket("127.0.0.1", server.server().port())) {
+            socket.setSoTimeout(20_000);
+            socket.getOutputStream()
+                    .write((screen + lists + screen + screen + lists + last).getBytes(StandardCharsets.US_ASCII));
+            ByteArrayOutputStream answers = new ByteArrayOutputStream();
+            socket.getInputStream().transferTo(answers);
+            String[] each = answers.toString(StandardCharsets.UTF_8).split("HTTP/1.1 200 OK", -1);
+            assertThat(each).hasSize(7);
+            assertThat(List.of(each[1], each[3], each[4])).allMatch(answer -> answer.contains("\"screening\":"));
+            assertThat(List.of(each[2], each[5], each[6])).noneMatch(answer -> answer.contains("\"screening\":"));
+        }
+    }
+
     private HttpResponse<String> send(String path, String body, boolean direct) {
         return server.send(request(path, body, direct).build());
     }

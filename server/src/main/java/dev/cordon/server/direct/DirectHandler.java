@@ -39,10 +39,12 @@ public final class DirectHandler extends Handler.Wrapper {
     private final ScreeningPool pool;
     private final Limits limits;
     private final DirectAnswers answers;
+    private final ConnectionThreads threads;
 
     /**
-     * @param known who shows a key, if that is known without waiting
-     * @param gate  bounds how many are in work this way
+     * @param known   who shows a key, if that is known without waiting
+     * @param gate    bounds how many are in work this way
+     * @param threads of the server that this handler is of
      */
     public DirectHandler(
             List<DirectRoute> routes,
@@ -51,7 +53,8 @@ public final class DirectHandler extends Handler.Wrapper {
             OverloadGate gate,
             ScreeningPool pool,
             Limits limits,
-            DirectAnswers answers) {
+            DirectAnswers answers,
+            ConnectionThreads threads) {
         this.routes = routes.stream().collect(Collectors.toMap(DirectRoute::path, route -> route));
         this.known = known;
         this.limiter = limiter;
@@ -59,6 +62,7 @@ public final class DirectHandler extends Handler.Wrapper {
         this.pool = pool;
         this.limits = limits;
         this.answers = answers;
+        this.threads = threads;
     }
 
     @Override
@@ -68,7 +72,7 @@ public final class DirectHandler extends Handler.Wrapper {
             return super.handle(request, response, callback);
         }
         request.setAttribute(ROUTE, route.path());
-        Exchange exchange = new Exchange(route.path(), request, response, callback);
+        Exchange exchange = new Exchange(route.path(), request, response, callback, threads);
         if (!gate.tryEnter()) {
             answers.refuse(exchange);
             return true;

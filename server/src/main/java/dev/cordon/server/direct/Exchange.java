@@ -17,13 +17,15 @@ final class Exchange {
     private final Request request;
     private final Response response;
     private final Callback callback;
+    private final ConnectionThreads threads;
     private Runnable end = () -> {};
 
-    Exchange(String route, Request request, Response response, Callback callback) {
+    Exchange(String route, Request request, Response response, Callback callback, ConnectionThreads threads) {
         this.route = route;
         this.request = request;
         this.response = response;
         this.callback = callback;
+        this.threads = threads;
     }
 
     String route() {
@@ -62,6 +64,6 @@ final class Exchange {
         end.run();
         response.setStatus(status);
         response.getHeaders().add(headers);
-        response.write(true, ByteBuffer.wrap(body), callback);
+        threads.answer(() -> response.write(true, ByteBuffer.wrap(body), callback));
     }
 }

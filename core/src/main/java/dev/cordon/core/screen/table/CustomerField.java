@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,15 +38,17 @@ public record CustomerField(
         OWNER
     }
 
+    private static final Pattern SEPARATORS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Map<String, CustomerField> FIELDS = fields();
 
     /** The field that a header or a label names, in any case and with any separators; empty if it names none. */
     public static Optional<CustomerField> ofHeader(String header) {
-        return Optional.ofNullable(FIELDS.get(key(header)));
+        CustomerField plain = FIELDS.get(header);
+        return Optional.ofNullable(plain == null ? FIELDS.get(key(header)) : plain);
     }
 
     private static String key(String header) {
-        return header.strip().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
+        return SEPARATORS.matcher(header.toLowerCase(Locale.ROOT)).replaceAll("");
     }
 
     private static Map<String, CustomerField> fields() {

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.cordon.server.direct;
+
+import org.jspecify.annotations.NullMarked;
