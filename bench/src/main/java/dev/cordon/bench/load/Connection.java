@@ -27,16 +27,28 @@ final class Connection {
     private final Selector selector;
     private ByteBuffer answer = ByteBuffer.allocate(1 << 14);
     private @Nullable SocketChannel channel;
+    private long number;
     private long due;
+    private long sent;
 
     Connection(InetSocketAddress server, Selector selector) {
         this.server = server;
         this.selector = selector;
     }
 
+    /** Which request is on its way. */
+    long number() {
+        return number;
+    }
+
     /** When the request that is on its way was due. */
     long due() {
         return due;
+    }
+
+    /** When it was sent. */
+    long sent() {
+        return sent;
     }
 
     /** Connects before there is anything to send. */
@@ -45,8 +57,10 @@ final class Connection {
     }
 
     /** Sends a request; false if that fails at once. */
-    boolean send(byte[] request, long whenDue) {
+    boolean send(byte[] request, long whichNumber, long whenDue) {
+        number = whichNumber;
         due = whenDue;
+        sent = System.nanoTime();
         answer.clear();
         try {
             SocketChannel open = channel == null ? connect() : channel;

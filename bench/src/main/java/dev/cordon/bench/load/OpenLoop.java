@@ -15,12 +15,14 @@ import java.util.List;
 final class OpenLoop {
 
     private static final long NANOS_A_SECOND = 1_000_000_000L;
+    private static final int SERVED = 200;
     private static final long NANOS_A_MILLI = 1_000_000L;
     private static final long PATIENCE = 20 * NANOS_A_SECOND;
 
     private final InetSocketAddress server;
     private final List<byte[]> requests;
     private final int rate;
+    private final long uncounted;
     private final long total;
     private final Times times = new Times();
     private final Deque<Connection> free = new ArrayDeque<>();
@@ -28,15 +30,17 @@ final class OpenLoop {
     private long answered;
 
     /**
-     * @param requests sent in turn
-     * @param rate     how many a second
-     * @param total    how many in all
+     * @param requests  sent in turn
+     * @param rate      how many a second
+     * @param uncounted how many are sent first without being counted, while this program gets up to speed itself
+     * @param counted   how many are counted
      */
-    OpenLoop(InetSocketAddress server, List<byte[]> requests, int rate, long total) {
+    OpenLoop(InetSocketAddress server, List<byte[]> requests, int rate, long uncounted, long counted) {
         this.server = server;
         this.requests = requests;
         this.rate = rate;
-        this.total = total;
+        this.uncounted = uncounted;
+        this.total = uncounted + counted;
     }
 
     /** Sends all of them over so many connections; what has no answer 20 seconds after the last was due has failed. */
@@ -60,7 +64,7 @@ final class OpenLoop {
             }
         }
         while (answered < total) {
-            add(Connection.FAILED, PATIENCE);
+            add(total - 1, Connection.FAILED, PATIENCE);
         }
         return times;
     }
@@ -72,11 +76,14 @@ final class OpenLoop {
     private void sendWhatIsDue(long start) {
         while (sent < total && !free.isEmpty() && due(start, sent) - System.nanoTime() <= 0) {
             Connection connection = free.poll();
-            long due = due(start, sent);
-            byte[] request = requests.get((int) (sent++ % requests.size()));
-            if (!connection.send(request, due)) {
+            long number = sent++;
+            long due = due(start, number);
+            if (number >= uncounted) {
+                times.add(Times.SENT, System.nanoTime() - due);
+            }
+            if (!connection.send(requests.get((int) (number % requests.size())), number, due)) {
                 free.add(connection);
-                add(Connection.FAILED, System.nanoTime() - due);
+                add(number, Connection.FAILED, System.nanoTime() - due);
             }
         }
     }
@@ -85,13 +92,19 @@ final class OpenLoop {
         Connection connection = (Connection) key.attachment();
         int status = connection.read();
         if (status >= 0) {
-            add(status, System.nanoTime() - connection.due());
+            long now = System.nanoTime();
+            add(connection.number(), status, now - connection.due());
+            if (status == SERVED && connection.number() >= uncounted) {
+                times.add(Times.SERVED, now - connection.sent());
+            }
             free.add(connection);
         }
     }
 
-    private void add(int status, long nanos) {
-        times.add(status, nanos);
+    private void add(long number, int status, long nanos) {
+        if (number >= uncounted) {
+            times.add(status, nanos);
+        }
         answered++;
     }
 }

@@ -7,6 +7,11 @@ import java.util.Map;
 /** Times by status. Belongs to one thread. */
 final class Times {
 
+    /** Not a status: how late requests were sent. */
+    static final int SENT = -1;
+    /** Not a status: the times of those served from when they were sent. */
+    static final int SERVED = -2;
+
     private static final double NANOS_A_MILLI = 1e6;
 
     private final Map<Integer, Growing> byStatus = new HashMap<>();
@@ -48,8 +53,12 @@ final class Times {
         byStatus.computeIfAbsent(status, any -> new Growing()).add(nanos);
     }
 
+    /** How many have an answer, or none that ever came. */
     long count() {
-        return byStatus.values().stream().mapToLong(each -> each.size).sum();
+        return byStatus.entrySet().stream()
+                .filter(each -> each.getKey() >= 0)
+                .mapToLong(each -> each.getValue().size)
+                .sum();
     }
 
     Summary summary(int status) {

@@ -21,6 +21,10 @@ import java.util.function.LongSupplier;
  *
  * <p>A task whose turn comes too late is not done any more: its client has a time to keep, and those behind it wait the
  * less. Together with {@link #isLate}, asked before a task is handed over, that bounds how long anything waits.
+ *
+ * <p>The threads give way to all others of the process, where the JVM minds priorities ({@code -XX:ThreadPriorityPolicy=1}): each of
+ * the others (who reads a request, who writes it down, who answers) has little to do and somebody who waits for it, while these
+ * always have more.
  */
 public final class ScreeningPool implements AutoCloseable {
 
@@ -43,6 +47,7 @@ public final class ScreeningPool implements AutoCloseable {
         this.threads = Executors.newFixedThreadPool(size, task -> {
             Thread thread = new Thread(task, name + "-" + count.incrementAndGet());
             thread.setDaemon(true);
+            thread.setPriority(Thread.MIN_PRIORITY);
             return thread;
         });
         this.time = time;
