@@ -111,6 +111,18 @@ final class NameAlignment {
         return false;
     }
 
+    /** Whether two words of the names that tell parties apart are one slip in typing apart. */
+    boolean isSlip(NameShape query, NameShape listed, Agreements agreements) {
+        for (int i = 0; i < count; i++) {
+            if (query.role(query.start(lefts[i])).isContent()
+                    && TokenComparison.relation(agreements.compared(lefts[i], listed.word(rights[i])))
+                            == Relation.SLIP) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** What the pairs lost whose listed side begins with a name proper. */
     int lostBrands(NameShape query, NameShape listed) {
         int lost = 0;

@@ -40,7 +40,7 @@ public final class NameScorer {
     public int score(NameShape query, NameShape listed, Agreements agreements, PartyKind kind, boolean plain) {
         collectPairs(query, listed, agreements, plain);
         choosePairs(query, listed);
-        int bits = weigh(query, listed, kind == PartyKind.PERSON, plain);
+        int bits = weigh(query, listed, agreements, kind == PartyKind.PERSON, plain);
         return isWrittenAlike(query, listed, agreements) ? Math.max(bits, alike(query, listed, bits)) : bits;
     }
 
@@ -172,7 +172,7 @@ public final class NameScorer {
         }
     }
 
-    private int weigh(NameShape query, NameShape listed, boolean person, boolean plain) {
+    private int weigh(NameShape query, NameShape listed, Agreements agreements, boolean person, boolean plain) {
         Leftovers left = alignment.queryRest();
         Leftovers right = alignment.listedRest();
         left.count(query, alignment.queryMask());
@@ -182,7 +182,7 @@ public final class NameScorer {
         alignment.setNumbers(numberBits(left, right));
         alignment.setLegalForm(left.legalForm && right.legalForm ? weights.of(Weight.LEGAL_FORM_DIFFERS) : 0);
         alignment.setDiscount(discount(alignment.agreed(), left, right, person));
-        alignment.setWhole(wholeBits(query, listed, left, right, person, plain));
+        alignment.setWhole(wholeBits(query, listed, agreements, left, right, person, plain));
         return alignment.total();
     }
 
@@ -248,7 +248,13 @@ public final class NameScorer {
     }
 
     private int wholeBits(
-            NameShape query, NameShape listed, Leftovers left, Leftovers right, boolean person, boolean plain) {
+            NameShape query,
+            NameShape listed,
+            Agreements agreements,
+            Leftovers left,
+            Leftovers right,
+            boolean person,
+            boolean plain) {
         int agreed = alignment.agreedContent(query);
         int agreedListed = alignment.agreedContentListed(listed);
         if (agreed == 0 || !alignment.agreesInWords(query, listed) || left.numbers > 0 && right.numbers > 0) {
@@ -257,11 +263,12 @@ public final class NameScorer {
         if (left.content == 0 && right.content == 0) {
             boolean only = agreed == 1 && agreedListed == 1 && !query.isCutOff() && (person || isNaming());
             int bits = weights.of(Weight.WHOLE_NAME_AGREES) + (only ? weights.of(Weight.ONLY_WORD_AGREES) : 0);
-            int share = weights.of(lossShare(only, person, plain));
+            boolean slip = only && alignment.isSlip(query, listed, agreements);
+            int share = weights.of(slip ? Weight.ONLY_WORD_SLIP_LOSS : lossShare(only, person, plain));
             return Math.max(0, bits - alignment.lost(query, listed) * share / 100);
         }
         if (!person && isWholeBrand(left, right)) {
-            return wholeBrandBits(query, listed);
+            return wholeBrandBits(query, listed, agreements);
         }
         boolean several = agreed + left.content > 1 && agreedListed + right.content > 1;
         return several && Math.min(agreed, agreedListed) == 1 ? weights.of(Weight.ONE_OF_SEVERAL) : 0;
@@ -287,12 +294,14 @@ public final class NameScorer {
      * The commoner the generic words are that one name has more than the other, the less it matters, and a place matters
      * only if the list has it. A name that is generic altogether has to be there word for word.
      */
-    private int wholeBrandBits(NameShape query, NameShape listed) {
+    private int wholeBrandBits(NameShape query, NameShape listed, Agreements agreements) {
         int brands = alignment.agreedBrands(listed);
         if (brands == 0 && (alignment.listedRest().content > 0 || alignment.lost(query, listed) > 0)) {
             return 0;
         }
-        Weight share = brands == 1 ? Weight.ONLY_WORD_LOSS : Weight.OTHER_NAME_LOSS;
+        Weight share = brands > 1
+                ? Weight.OTHER_NAME_LOSS
+                : alignment.isSlip(query, listed, agreements) ? Weight.ONLY_WORD_SLIP_LOSS : Weight.ONLY_WORD_LOSS;
         int lost = alignment.lostBrands(query, listed) * weights.of(share) / 100;
         int more = alignment.queryRest().generic + alignment.listedRest().shared();
         return Math.max(

@@ -9,6 +9,8 @@ enum Relation {
     SOUND("same sound, spelt differently"),
     /** Further apart: a typing error, or a loose transcription. */
     SIMILAR("similar"),
+    /** One slip of the hand inside a long word, see {@link TypingSlip}. */
+    SLIP("one slip in typing"),
     VARIANT("spellings of one name"),
     NICKNAME("nickname"),
     COGNATE("the same name in another language"),

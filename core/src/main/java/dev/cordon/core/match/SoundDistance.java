@@ -14,7 +14,7 @@ final class SoundDistance {
     /** Longer tokens are compared by their beginnings. */
     static final int LONGEST = 40;
 
-    private static final int TRANSPOSITION = 90;
+    private static final int TRANSPOSITION = 65;
 
     private int[] before = new int[LONGEST + 1];
     private int[] previous = new int[LONGEST + 1];

@@ -176,13 +176,16 @@ final class TokenComparison {
         int[] costs =
                 letters ? SoundCosts.ofLetters() : transcribed ? SoundCosts.ofSyllables() : SoundCosts.ofConsonants();
         int edits = distance.between(asked, other.sound(), limit, costs);
-        if (isServant(one) != isServant(other)) {
+        if (isServant(one) != isServant(other) && !TypingSlip.isMisplaced(one.text(), other.text())) {
             return NONE;
         }
         if (edits > limit) {
             return letters && isJumbled(one.text(), other.text()) ? packed(Relation.SIMILAR, JUMBLED_LOSS) : NONE;
         }
         int loss = RESPELT + edits * perEdit(length, stretch) / SoundCosts.EDIT;
+        if (letters && TypingSlip.inLongWord(one.text(), other.text())) {
+            return packed(Relation.SLIP, loss);
+        }
         return packed(edits <= SOUND_LIMIT ? Relation.SOUND : Relation.SIMILAR, loss);
     }
 
@@ -208,7 +211,7 @@ final class TokenComparison {
         return true;
     }
 
-    /** {@code Abdul} is half a name: it is no spelling of {@code Abdullah} or {@code Abdi}. */
+    /** {@code Abdul} is half a name: it is no spelling of {@code Abdullah} or {@code Abdi}, though it may be mistyped. */
     private static boolean isServant(Token token) {
         return token.text().equals("abdul");
     }

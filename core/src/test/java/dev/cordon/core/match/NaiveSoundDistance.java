@@ -5,7 +5,7 @@ import java.util.Arrays;
 /** The distance of two strings of sound symbols straight from its definition: the twin that {@link SoundDistance} obeys. */
 final class NaiveSoundDistance {
 
-    private static final int TRANSPOSITION = 90;
+    private static final int TRANSPOSITION = 65;
 
     private final byte[] one;
     private final byte[] other;
