@@ -83,7 +83,8 @@ public final class Sounds {
 
     /**
      * The symbols of syllables that spell out a foreign word, parted by apostrophes. Letters do not combine across
-     * syllables, and a nasal before another is one: {@code ding'nei} spells {@code tine}.
+     * syllables, a nasal before another is one ({@code ding'nei} spells {@code tine}), and one before {@code g} is the
+     * sound that Latin letters write {@code ng}: {@code an'ge'si} spells {@code angus}.
      */
     static byte[] encodeSyllables(String text) {
         StringBuilder symbols = new StringBuilder();
@@ -91,8 +92,9 @@ public final class Sounds {
             String sound = new String(encode(syllable), StandardCharsets.US_ASCII);
             int last = symbols.length() - 1;
             boolean nasal = last >= 0 && (symbols.charAt(last) == 'n' || symbols.charAt(last) == 'N');
-            if (nasal && sound.startsWith("n")) {
+            if (nasal && (sound.startsWith("n") || sound.startsWith("g"))) {
                 symbols.setLength(last);
+                sound = (sound.startsWith("g") ? 'N' : 'n') + sound.substring(1);
             }
             appendAll(symbols, sound);
         }

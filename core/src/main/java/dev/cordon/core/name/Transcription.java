@@ -15,6 +15,11 @@ final class Transcription {
     private static final String HYPHENS = "-=\u2010\u2011\u2013\u30a0";
     private static final String MIDDLE_DOTS = "\u00b7\u2022\u2027\u30fb\uff65";
 
+    /** In Canada, Gabriel and Olga alike this one stands for ga, not for the jia that it is elsewhere. */
+    private static final char READ_GA = '加';
+
+    private static final char SAID_GA = '噶';
+
     /**
      * The characters in which Chinese spells out foreign names; few others are used. Compiled from the transcription tables
      * for English, Russian, Arabic and Spanish in use in mainland newspapers.
@@ -70,7 +75,7 @@ final class Transcription {
     }
 
     private static Token speltOut(String word) {
-        return Token.transcribed(String.join("'", Romaniser.spelling(word)), TokenRole.NAME);
+        return Token.transcribed(String.join("'", Romaniser.spelling(word.replace(READ_GA, SAID_GA))), TokenRole.NAME);
     }
 
     /** The text with spaces for its middle dots, and for the hyphens of double names. */
