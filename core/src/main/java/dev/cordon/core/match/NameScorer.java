@@ -94,7 +94,12 @@ public final class NameScorer {
      */
     int pairBits(NameShape query, int left, NameShape listed, int right, int compared, boolean plain) {
         if (TokenComparison.relation(compared) == Relation.INITIAL) {
-            return query.length(left) == 1 && listed.length(right) == 1 ? weights.of(Weight.INITIAL_AGREES) : 0;
+            return query.length(left) == 1
+                            && listed.length(right) == 1
+                            && !query.isMiddleInitial(query.start(left), listed)
+                            && !listed.isMiddleInitial(listed.start(right), query)
+                    ? weights.of(Weight.INITIAL_AGREES)
+                    : 0;
         }
         if (TokenComparison.relation(compared) == Relation.BEGINNING && listed.length(right) > 1) {
             return 0;

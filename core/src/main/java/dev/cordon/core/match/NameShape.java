@@ -117,6 +117,24 @@ public final class NameShape {
         return count;
     }
 
+    /** Whether a token is an initial between two words, and the other name has no more than two: none in the middle. */
+    boolean isMiddleInitial(int token, NameShape other) {
+        return role(token) == TokenRole.INITIAL
+                && hasWord(0, token)
+                && hasWord(token + 1, tokens)
+                && other.telling() == 2
+                && !other.has(TokenRole.INITIAL);
+    }
+
+    private boolean hasWord(int from, int to) {
+        for (int token = from; token < to; token++) {
+            if (role(token).isContent() && role(token) != TokenRole.INITIAL) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a token has the role. */
     boolean has(TokenRole role) {
         return (roleSet >>> role.ordinal() & 1) != 0;

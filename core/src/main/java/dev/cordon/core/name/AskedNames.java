@@ -27,7 +27,7 @@ public final class AskedNames {
         if (further.isEmpty()) {
             return plain;
         }
-        List<Reading> all = new ArrayList<>(plain.readings());
+        List<Reading> all = new ArrayList<>(SpacedLetters.isAll(name.text()) ? List.of() : plain.readings());
         all.addAll(further);
         return new AnalyzedName(name.text(), all);
     }

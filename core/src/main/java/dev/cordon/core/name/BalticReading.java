@@ -8,12 +8,12 @@ import java.util.regex.Pattern;
 
 /**
  * Latvian and Lithuanian give every man's name an ending of theirs: Vladimirs Putins, Vladimiras Putinas. A name all of
- * whose words end so may also be read without.
+ * whose words end so may also be read without. Words in -os are Greek, never Baltic.
  */
 final class BalticReading {
 
     private static final int LEAST_STEM = 3;
-    private static final Pattern ENDED = Pattern.compile("([a-z]+?)(?:as|is|us|ys|s)");
+    private static final Pattern ENDED = Pattern.compile("([a-z]+?)(?:as|is|us|ys|(?<!o)s)");
 
     private BalticReading() {}
 

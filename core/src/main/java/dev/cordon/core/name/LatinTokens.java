@@ -200,7 +200,7 @@ final class LatinTokens {
             return TokenRole.NUMBER;
         }
         if (word.length() == 1 && !Character.isDigit(word.charAt(0))) {
-            boolean between = i > 0 && i + 1 < words.size();
+            boolean between = i > 0 && words.get(i - 1).length() > 1 && i + 1 < words.size();
             return between && (word.equals("y") || word.equals("e")) ? TokenRole.STOP : TokenRole.INITIAL;
         }
         if (Words.numberOf(word) >= 0 && (words.size() > 1) && !(person && !isRomanOrDigit(word))) {
@@ -285,7 +285,8 @@ final class LatinTokens {
 
     private static Token promoted(Token token) {
         return switch (token.role()) {
-            case TITLE, PARTICLE, STOP, GENERATION -> Token.latin(token.text(), TokenRole.NAME);
+            case TITLE, PARTICLE, STOP, GENERATION ->
+                Words.isFormOfAddress(token.text()) ? token : Token.latin(token.text(), TokenRole.NAME);
             case NUMBER -> Token.latin(token.text().substring(1), TokenRole.NAME);
             case NAME, FAMILY, GIVEN, PATRONYMIC, INITIAL, GENERIC, PLACE, LEGAL_FORM, ACRONYM -> token;
         };

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Closes up letters set apart: {@code V l a d i m i r  P u t i n}, {@code P.u.t.i.n}. Wider gaps part the words; where all
@@ -32,6 +33,18 @@ final class SpacedLetters {
         return closed ? Optional.of(String.join(" ", words)) : Optional.empty();
     }
 
+    /** Whether the text is nothing but such letters: they are no initials then. */
+    static boolean isAll(String raw) {
+        return mayBeSpaced(raw)
+                && Stream.of(WIDE.split(raw.strip()))
+                        .flatMap(NARROW::splitAsStream)
+                        .allMatch(piece -> piece.isEmpty() || isLetter(piece));
+    }
+
+    private static boolean isLetter(String piece) {
+        return piece.codePointCount(0, piece.length()) == 1 && Character.isLetter(piece.codePointAt(0));
+    }
+
     /** A cheap look first: enough letters in a row that have no other letter beside them. */
     private static boolean mayBeSpaced(String raw) {
         int row = 0;
@@ -55,8 +68,7 @@ final class SpacedLetters {
         StringBuilder letters = new StringBuilder();
         boolean closed = false;
         for (String piece : NARROW.split(group)) {
-            boolean single = piece.codePointCount(0, piece.length()) == 1 && Character.isLetter(piece.codePointAt(0));
-            if (single) {
+            if (isLetter(piece)) {
                 letters.append(piece);
             } else if (!piece.isEmpty()) {
                 closed |= flush(words, letters);

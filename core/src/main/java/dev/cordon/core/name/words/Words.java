@@ -16,17 +16,22 @@ import java.util.Set;
 public final class Words {
 
     private static final String EVERY_FIRM = "every firm";
+    private static final String ADDRESS = "address";
     private static final Map<String, WordRole> ROLES;
     private static final Set<String> COMMONPLACE;
+    private static final Set<String> FORMS_OF_ADDRESS;
     private static final Map<String, List<Equivalent>> EQUIVALENTS = readEquivalents();
 
     static {
         Map<String, WordRole> roles = new HashMap<>(8192);
         Set<String> commonplace = new HashSet<>();
-        readRoles(roles, commonplace, "roles.tsv");
-        readRoles(roles, commonplace, "places.tsv");
+        Set<String> address = new HashSet<>();
+        Map<String, Set<String>> kinds = Map.of(EVERY_FIRM, commonplace, ADDRESS, address);
+        readRoles(roles, kinds, "roles.tsv");
+        readRoles(roles, kinds, "places.tsv");
         ROLES = roles;
         COMMONPLACE = commonplace;
+        FORMS_OF_ADDRESS = address;
     }
 
     private Words() {}
@@ -45,6 +50,11 @@ public final class Words {
         return COMMONPLACE.contains(token);
     }
 
+    /** Whether the word is a title that nobody bears as a name: mr, herr, doctor. */
+    public static boolean isFormOfAddress(String token) {
+        return FORMS_OF_ADDRESS.contains(token);
+    }
+
     /**
      * The value of a numeral: digits, Roman numerals from ii to xxxix, ordinals, number words; -1 if it is none.
      *
@@ -59,11 +69,12 @@ public final class Words {
         return EQUIVALENTS.getOrDefault(token, List.of());
     }
 
-    private static void readRoles(Map<String, WordRole> roles, Set<String> commonplace, String table) {
+    private static void readRoles(Map<String, WordRole> roles, Map<String, Set<String>> kinds, String table) {
         for (WordTable.Row row : WordTable.read(table, 3)) {
             WordRole role = WordRole.valueOf(row.column(0).toUpperCase(Locale.ROOT));
-            if (row.column(1).equals(EVERY_FIRM)) {
-                commonplace.addAll(row.words());
+            Set<String> ofKind = kinds.get(row.column(1));
+            if (ofKind != null) {
+                ofKind.addAll(row.words());
             }
             for (String word : row.words()) {
                 WordRole other = roles.put(word, role);
