@@ -19,8 +19,6 @@ final class LatinTokens {
     private static final int RARE = 1_000;
     /** A word that any firm may add or leave out tells no more than this, however seldom it is used. */
     private static final int COMMONPLACE_RARITY = 460;
-    /** Names and parts of names without a vowel. */
-    private static final Set<String> SYLLABIC = Set.of("ng", "mc", "md", "hm", "sz", "kh", "sh", "ch", "st");
     /** What joins the names of people, or tells what they are called besides. */
     private static final Set<String> STOPS_OF_PEOPLE = Set.of(
             "and",
@@ -54,7 +52,8 @@ final class LatinTokens {
      * @param family the marked family name as written, or null
      */
     static List<Token> of(String folded, @Nullable PartyKind kind, @Nullable String family) {
-        List<String> words = ArabicCompounds.parted(split(folded));
+        List<String> parted = ArabicCompounds.parted(split(folded));
+        List<String> words = kind == PartyKind.PERSON ? parted : LoneLetters.together(parted);
         int familyWords = family == null
                 ? 0
                 : ArabicCompounds.parted(split(Romaniser.foldLatin(family))).size();
@@ -66,8 +65,8 @@ final class LatinTokens {
             if (form != null) {
                 tokens.add(Token.silent("§" + form.code(), TokenRole.LEGAL_FORM, Token.Form.LATIN, 0));
                 i += form.tokens();
-            } else if (kind != PartyKind.PERSON && lettersAt(words, i, kind) > 1) {
-                int letters = lettersAt(words, i, kind);
+            } else if (kind != PartyKind.PERSON && LoneLetters.abbreviationAt(words, i, kind) > 1) {
+                int letters = LoneLetters.abbreviationAt(words, i, kind);
                 tokens.add(Token.latin(String.join("", words.subList(i, i + letters)), TokenRole.NAME));
                 i += letters;
             } else if (isOwnAcronym(words, i, kind)) {
@@ -76,7 +75,7 @@ final class LatinTokens {
             } else if (tensAndUnit(words, i) > 0) {
                 tokens.add(number(tensAndUnit(words, i)));
                 i += 2;
-            } else if (kind == PartyKind.PERSON && isInitials(words.get(i))) {
+            } else if (kind == PartyKind.PERSON && LoneLetters.areInitials(words.get(i))) {
                 words.get(i).chars().forEach(c -> tokens.add(Token.latin(String.valueOf((char) c), TokenRole.INITIAL)));
                 i++;
             } else {
@@ -107,16 +106,6 @@ final class LatinTokens {
             end--;
         }
         return words.subList(0, end);
-    }
-
-    /** How many single letters stand together: of an organisation they are one abbreviation, such as N.P.T.T. */
-    private static int lettersAt(List<String> words, int from, @Nullable PartyKind kind) {
-        int end = from;
-        while (end < words.size() && words.get(end).length() == 1 && LegalForms.at(words, end) == null) {
-            end++;
-        }
-        int letters = end - from;
-        return kind == null && letters < 3 ? 0 : letters;
     }
 
     /** Words that spell out a foreign name in syllables. */
@@ -177,15 +166,6 @@ final class LatinTokens {
         int tens = Words.numberOf(words.get(i));
         int unit = Words.numberOf(words.get(i + 1));
         return tens >= 20 && tens % 10 == 0 && unit > 0 && unit < 10 ? tens + unit : 0;
-    }
-
-    /** Two letters that make no syllable and no title: "JC Juncker". */
-    private static boolean isInitials(String word) {
-        return word.length() == 2
-                && word.chars().allMatch(c -> c >= 'a' && c <= 'z' && "aeiouy".indexOf(c) < 0)
-                && !SYLLABIC.contains(word)
-                && Words.roleOf(word) == WordRole.NONE
-                && Words.equivalents(word).isEmpty();
     }
 
     private static boolean isWord(String text) {

@@ -27,6 +27,8 @@ public final class Sounds {
         {"tsh", "C"},
         {"eau", "o"},
         {"chh", "C"},
+        {"dge", "je"},
+        {"dgi", "ji"},
         {"sh", "S"},
         {"ch", "C"},
         {"zh", "Z"},

@@ -25,7 +25,8 @@ final class Burmese {
 
     private Burmese() {}
 
-    static List<Romanisation> romanise(String text) {
+    static List<Romanisation> romanise(String written) {
+        String text = Zawgyi.toUnicode(written);
         StringBuilder plain = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             if (TONES.indexOf(text.charAt(i)) < 0) {
