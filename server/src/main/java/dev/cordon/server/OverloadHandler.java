@@ -1,5 +1,6 @@
 package dev.cordon.server;
 
+import dev.cordon.server.direct.HandOver;
 import dev.cordon.server.http.HttpProblem;
 import dev.cordon.server.http.Json;
 import dev.cordon.server.http.Metrics;
@@ -50,6 +51,7 @@ final class OverloadHandler extends Handler.Wrapper {
                 .put(
                         HttpHeader.CONTENT_TYPE,
                         path.startsWith("/v1/") ? "application/problem+json" : "application/json");
+        HandOver.endIfUnread(request, response);
         response.write(true, ByteBuffer.wrap(refusal), callback);
         return true;
     }

@@ -6,7 +6,10 @@ import dev.cordon.server.http.OverloadGate;
 import dev.cordon.server.http.RateLimiter;
 import dev.cordon.store.access.Role;
 import dev.cordon.store.screening.ScreeningFilter;
+import java.io.IOException;
+import java.net.Socket;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -21,6 +24,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** More requests than can be served: some are served, the others are told to come again, none is lost. */
 class OverloadTest {
@@ -45,6 +50,23 @@ class OverloadTest {
             assertThat(server.get("/metrics", null).body()).contains("cordon_http_refused_total 2");
             assertThat(server.store().screenings().list(ScreeningFilter.newest(10)))
                     .isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/v1/screen", "/match/default"})
+    void whoIsRefusedBeforeTheBodyCameIsToldThatTheConnectionEnds(String path) throws IOException {
+        try (RunningServer server = RunningServer.in(
+                        home, settings -> settings.withLimits(settings.limits().withInWork(0)));
+                Socket socket = new Socket("127.0.0.1", server.server().port())) {
+            socket.setSoTimeout(20_000);
+            String head = "POST " + path + " HTTP/1.1\r\nHost: x\r\nContent-Length: " + CUSTOMER.length() + "\r\n\r\n";
+            socket.getOutputStream().write((head + CUSTOMER + head).getBytes(StandardCharsets.US_ASCII));
+            String answers = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(answers.split("HTTP/1.1 503 ", -1)).hasSize(3);
+            assertThat(answers.split("(?i)connection: close", -1))
+                    .as("only the second has no body yet")
+                    .hasSize(2);
         }
     }
 

@@ -64,6 +64,7 @@ final class Exchange {
         end.run();
         response.setStatus(status);
         response.getHeaders().add(headers);
+        HandOver.endIfUnread(request, response);
         threads.answer(() -> response.write(true, ByteBuffer.wrap(body), callback));
     }
 }

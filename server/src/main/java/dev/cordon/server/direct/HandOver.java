@@ -2,6 +2,7 @@ package dev.cordon.server.direct;
 
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
+import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -18,6 +19,13 @@ public final class HandOver extends Handler.Wrapper {
     /** @param threads that may wait */
     public HandOver(Executor threads) {
         this.threads = threads;
+    }
+
+    /** Who is answered before all of the body came must learn that the connection ends here. */
+    public static void endIfUnread(Request request, Response response) {
+        if (!request.consumeAvailable()) {
+            response.getHeaders().put(HttpFields.CONNECTION_CLOSE);
+        }
     }
 
     @Override
