@@ -20,7 +20,6 @@ import java.util.List;
  * @param weak    whether a list calls the name weak: too many others bear it
  * @param slots   the words that may stand in the text, legal forms, particles and titles left out
  * @param hasLegalForm whether the list prints a legal form with the name
- * @param hashes  of the words that must stand in the text
  */
 record ListedName(
         int entry,
@@ -29,8 +28,7 @@ record ListedName(
         PartyKind kind,
         boolean weak,
         List<Slot> slots,
-        boolean hasLegalForm,
-        SlotHashes hashes) {
+        boolean hasLegalForm) {
 
     /** Names of words as rare as this are worth reporting by part. */
     static final int DISTINCTIVE = 1090;
@@ -77,7 +75,7 @@ record ListedName(
 
     private static ListedName of(
             int entry, int ordinal, PartyName name, PartyKind kind, List<Slot> slots, boolean hasLegalForm) {
-        return new ListedName(entry, ordinal, name, kind, name.isWeak(), slots, hasLegalForm, SlotHashes.of(slots));
+        return new ListedName(entry, ordinal, name, kind, name.isWeak(), slots, hasLegalForm);
     }
 
     /** The patterns of a reading of a name: for a person, family name first and family name last. */
@@ -155,7 +153,7 @@ record ListedName(
     }
 
     ListedName calledWeak() {
-        return new ListedName(entry, ordinal, name, kind, true, slots, hasLegalForm, hashes);
+        return new ListedName(entry, ordinal, name, kind, true, slots, hasLegalForm);
     }
 
     boolean isDistinctive() {

@@ -37,11 +37,14 @@ final class MatchRules {
     }
 
     boolean isMention(Match match) {
+        return isNameOfParty(match)
+                && (match.name().kind() == PartyKind.PERSON
+                        || !terms.isWithinTerm(words, match.first(), match.last()));
+    }
+
+    private boolean isNameOfParty(Match match) {
         ListedName name = match.name();
         boolean single = isOneWord(match);
-        if (name.kind() != PartyKind.PERSON && terms.isWithinTerm(words, match.first(), match.last())) {
-            return false;
-        }
         if (single && name.weak()) {
             return match.omitted() == 0 && isStrongWord(match, 4) && standsAlone(match);
         }

@@ -33,7 +33,7 @@ final class NameScan {
     private final NameLookup lookup;
     private final WordRun words;
     private final WordFilter filter;
-    private final char[] initials;
+    private final int[] initials;
     private final Map<String, List<ListedName>> possible = new HashMap<>();
     private final List<Match> matches = new ArrayList<>();
 
@@ -90,10 +90,10 @@ final class NameScan {
         for (int i = 0; i < candidates.size(); i++) {
             ListedName name = candidates.get(i);
             Slot head = name.slots().get(0);
-            char initial = head.required() && !head.isNumber() ? head.word().charAt(0) : 0;
+            int wanted = head.required() && !head.isNumber() ? initials(head.word()) : 0;
             int first = Math.max(0, word - name.slots().size() - MOST_SKIPPED);
             for (int start = first; start <= word; start++) {
-                if (initial != 0 && initials[start] != initial) {
+                if (wanted != 0 && !mayBegin(wanted, initials[start])) {
                     continue;
                 }
                 Match match = matchFrom(name, start);
@@ -106,15 +106,26 @@ final class NameScan {
     }
 
     /** With what each word begins that may begin a name; 0 for all others. */
-    private static char[] initials(WordRun words) {
-        char[] initials = new char[words.size()];
+    private static int[] initials(WordRun words) {
+        int[] initials = new int[words.size()];
         for (int word = 0; word < initials.length; word++) {
             if (words.isCapital(word) && !words.isTooLong(word)) {
                 String form = words.form(word);
-                initials[word] = form.isEmpty() ? 0 : form.charAt(0);
+                initials[word] = form.isEmpty() ? 0 : initials(form);
             }
         }
         return initials;
+    }
+
+    /** The first two letters; of a single one, that. */
+    private static int initials(String form) {
+        return form.charAt(0) | (form.length() > 1 ? form.charAt(1) << Character.SIZE : 0);
+    }
+
+    /** One may be written in two words or together with the next, so that the shorter decides. */
+    private static boolean mayBegin(int listed, int written) {
+        boolean single = listed >>> Character.SIZE == 0 || written >>> Character.SIZE == 0;
+        return single ? (char) listed == (char) written : listed == written;
     }
 
     private @Nullable Match matchFrom(ListedName name, int start) {

@@ -13,29 +13,7 @@ import java.util.List;
  */
 final class SlotHashes {
 
-    /** For each word: how many hashes follow, and those. */
-    private final int[] hashes;
-
-    private SlotHashes(int[] hashes) {
-        this.hashes = hashes;
-    }
-
-    static SlotHashes of(List<Slot> slots) {
-        int[] hashes = new int[slots.size() * 4];
-        int used = 0;
-        for (int i = 0; i < slots.size(); i++) {
-            if (slots.get(i).required()) {
-                int[] ways = ways(slots, i);
-                if (used + ways.length >= hashes.length) {
-                    hashes = Arrays.copyOf(hashes, hashes.length * 2 + ways.length);
-                }
-                hashes[used] = ways.length;
-                System.arraycopy(ways, 0, hashes, used + 1, ways.length);
-                used += 1 + ways.length;
-            }
-        }
-        return new SlotHashes(Arrays.copyOf(hashes, used));
-    }
+    private SlotHashes() {}
 
     /** The hashes of all ways to write a word of a name. */
     static int[] ways(List<Slot> slots, int i) {
@@ -66,32 +44,5 @@ final class SlotHashes {
 
     private static boolean isShort(String digits) {
         return digits.length() <= 9 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
-    }
-
-    /** Whether all the words may stand in the text. */
-    boolean mayStandIn(WordFilter text) {
-        int at = 0;
-        while (at < hashes.length) {
-            int end = at + 1 + hashes[at];
-            boolean may = false;
-            for (int i = at + 1; i < end && !may; i++) {
-                may = text.mayHold(hashes[i]);
-            }
-            if (!may) {
-                return false;
-            }
-            at = end;
-        }
-        return true;
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof SlotHashes same && Arrays.equals(hashes, same.hashes);
-    }
-
-    @Override
-    public int hashCode() {
-        return Arrays.hashCode(hashes);
     }
 }

@@ -83,6 +83,16 @@ final class WordFilter {
         return (mixed ^ mixed >>> 15) & mask;
     }
 
+    /** Whether one of the words may stand in the text whose hashes stand in a row. */
+    boolean mayHoldAny(int[] hashes, int from, int count) {
+        for (int i = from; i < from + count; i++) {
+            if (mayHold(hashes[i])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean mayHold(int hash) {
         int bit = mixed(hash);
         return (bits[bit >> 6] & 1L << bit) != 0;

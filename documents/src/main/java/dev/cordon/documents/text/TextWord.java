@@ -10,7 +10,15 @@ public final class TextWord {
 
     private static final int SHORTEST_PLURAL = 3;
 
+    /** Chars that fit into a number: seven bits each, with the length in the bits that are left. */
+    private static final int PACKED = 8;
+
+    private static final int ASCII = 128;
+
     private final String written;
+    /** The written word as a number, so that it is compared without following a reference; 0 if it is too long. */
+    private final long packed;
+    private final int writtenHash;
     private final String form;
     private final String singular;
     private final WordRole role;
@@ -20,6 +28,8 @@ public final class TextWord {
 
     TextWord(String written, boolean unspaced) {
         this.written = written;
+        this.packed = packed(written, 0, written.length());
+        this.writtenHash = written.hashCode();
         String folded = WordRun.form(written, unspaced);
         this.form = folded.equals(written) ? written : folded;
         boolean plural = form.length() >= SHORTEST_PLURAL && form.endsWith("s");
@@ -32,7 +42,13 @@ public final class TextWord {
 
     /** Whether the word stands there; the hash is that of its chars, as {@link String#hashCode} has it. */
     boolean isWritten(String text, int start, int length, int hash) {
-        if (written.hashCode() != hash || written.length() != length) {
+        if (writtenHash != hash) {
+            return false;
+        }
+        if (packed != 0 && packed == packed(text, start, start + length)) {
+            return true;
+        }
+        if (packed != 0 || written.length() != length) {
             return false;
         }
         for (int i = 0; i < length; i++) {
@@ -41,6 +57,22 @@ public final class TextWord {
             }
         }
         return true;
+    }
+
+    /** A short word of ASCII as one number, different for different words; 0 for all others. */
+    private static long packed(String text, int start, int end) {
+        if (end - start > PACKED) {
+            return 0;
+        }
+        long packed = end - start;
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            if (c >= ASCII) {
+                return 0;
+            }
+            packed = packed << 7 | c;
+        }
+        return packed;
     }
 
     /** As the text writes it, a possessive ending left out. */
