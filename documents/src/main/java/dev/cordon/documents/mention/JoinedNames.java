@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class JoinedNames {
 
-    private static final int PLACES = 1 << 16;
+    private static final int PLACES = 1 << 18;
 
     private final ListedNames names;
     private final AtomicReferenceArray<@Nullable Pair> pairs = new AtomicReferenceArray<>(PLACES);

@@ -22,13 +22,7 @@ import java.util.List;
  * @param hasLegalForm whether the list prints a legal form with the name
  */
 record ListedName(
-        int entry,
-        int ordinal,
-        PartyName name,
-        PartyKind kind,
-        boolean weak,
-        List<Slot> slots,
-        boolean hasLegalForm) {
+        int entry, int ordinal, PartyName name, PartyKind kind, boolean weak, List<Slot> slots, boolean hasLegalForm) {
 
     /** Names of words as rare as this are worth reporting by part. */
     static final int DISTINCTIVE = 1090;
@@ -42,16 +36,31 @@ record ListedName(
      * @param role     what it does in the name
      * @param required whether a text that leaves it out does not mean this name
      * @param isDistinctive whether the word tells this name from others
+     * @param initials its first two letters, as {@link #initials} has them
      */
-    record Slot(String word, TokenRole role, boolean required, boolean isDistinctive) {
+    record Slot(String word, TokenRole role, boolean required, boolean isDistinctive, int initials) {
 
         private static Slot of(String word, TokenRole role, boolean required, PartyKind kind) {
             boolean ordinary = kind != PartyKind.PERSON && CueWords.isOrdinary(word);
-            return new Slot(word, role, required, !ordinary && isDistinctive(word, role));
+            return new Slot(word, role, required, !ordinary && isDistinctive(word, role), initials(word));
         }
 
         private Slot requiredOnly(boolean really) {
-            return new Slot(word, role, really, isDistinctive);
+            return new Slot(word, role, really, isDistinctive, initials);
+        }
+
+        /** The first two letters; of a single one, that. */
+        static int initials(String form) {
+            return form.isEmpty() ? 0 : form.charAt(0) | (form.length() > 1 ? form.charAt(1) << Character.SIZE : 0);
+        }
+
+        /**
+         * Whether a word of a text, or it with the next one, may be this word, or this with the next of the name: where one
+         * is written in two, the first letter decides.
+         */
+        boolean mayBegin(int written) {
+            boolean single = initials >>> Character.SIZE == 0 || written >>> Character.SIZE == 0;
+            return single ? (char) initials == (char) written : initials == written;
         }
 
         boolean isNumber() {

@@ -38,8 +38,7 @@ final class MatchRules {
 
     boolean isMention(Match match) {
         return isNameOfParty(match)
-                && (match.name().kind() == PartyKind.PERSON
-                        || !terms.isWithinTerm(words, match.first(), match.last()));
+                && (match.name().kind() == PartyKind.PERSON || !terms.isWithinTerm(words, match.first(), match.last()));
     }
 
     private boolean isNameOfParty(Match match) {

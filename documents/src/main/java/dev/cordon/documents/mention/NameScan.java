@@ -90,10 +90,10 @@ final class NameScan {
         for (int i = 0; i < candidates.size(); i++) {
             ListedName name = candidates.get(i);
             Slot head = name.slots().get(0);
-            int wanted = head.required() && !head.isNumber() ? initials(head.word()) : 0;
+            boolean fixed = head.required() && !head.isNumber();
             int first = Math.max(0, word - name.slots().size() - MOST_SKIPPED);
             for (int start = first; start <= word; start++) {
-                if (wanted != 0 && !mayBegin(wanted, initials[start])) {
+                if (fixed && !head.mayBegin(initials[start])) {
                     continue;
                 }
                 Match match = matchFrom(name, start);
@@ -111,21 +111,10 @@ final class NameScan {
         for (int word = 0; word < initials.length; word++) {
             if (words.isCapital(word) && !words.isTooLong(word)) {
                 String form = words.form(word);
-                initials[word] = form.isEmpty() ? 0 : initials(form);
+                initials[word] = Slot.initials(form);
             }
         }
         return initials;
-    }
-
-    /** The first two letters; of a single one, that. */
-    private static int initials(String form) {
-        return form.charAt(0) | (form.length() > 1 ? form.charAt(1) << Character.SIZE : 0);
-    }
-
-    /** One may be written in two words or together with the next, so that the shorter decides. */
-    private static boolean mayBegin(int listed, int written) {
-        boolean single = listed >>> Character.SIZE == 0 || written >>> Character.SIZE == 0;
-        return single ? (char) listed == (char) written : listed == written;
     }
 
     private @Nullable Match matchFrom(ListedName name, int start) {
@@ -166,6 +155,10 @@ final class NameScan {
     private int agreement(ListedName name, int at, int word) {
         Slot slot = name.slots().get(at);
         if (words.isTooLong(word) || !words.isCapital(word) && (at == 0 || !mayBeLowerCase(name, slot))) {
+            return 0;
+        }
+        boolean other = initials[word] != 0 && !slot.isNumber() && slot.role() != TokenRole.GENERIC;
+        if (other && !slot.mayBegin(initials[word])) {
             return 0;
         }
         String form = words.form(word);

@@ -18,6 +18,7 @@ public final class TextWord {
     private final String written;
     /** The written word as a number, so that it is compared without following a reference; 0 if it is too long. */
     private final long packed;
+
     private final int writtenHash;
     private final String form;
     private final String singular;
@@ -40,15 +41,15 @@ public final class TextWord {
         this.hasDigit = form.chars().anyMatch(Character::isDigit);
     }
 
-    /** Whether the word stands there; the hash is that of its chars, as {@link String#hashCode} has it. */
-    boolean isWritten(String text, int start, int length, int hash) {
+    /** Whether the word stands there; the number is what {@link #packed} makes of it, and the hash is that of its chars, as {@link String#hashCode} has it. */
+    boolean isWritten(String text, int start, int length, int hash, long number) {
         if (writtenHash != hash) {
             return false;
         }
-        if (packed != 0 && packed == packed(text, start, start + length)) {
-            return true;
+        if (packed != 0 || number != 0) {
+            return packed == number;
         }
-        if (packed != 0 || written.length() != length) {
+        if (written.length() != length) {
             return false;
         }
         for (int i = 0; i < length; i++) {
@@ -60,7 +61,7 @@ public final class TextWord {
     }
 
     /** A short word of ASCII as one number, different for different words; 0 for all others. */
-    private static long packed(String text, int start, int end) {
+    static long packed(String text, int start, int end) {
         if (end - start > PACKED) {
             return 0;
         }

@@ -45,6 +45,7 @@ public final class Vocabulary {
         for (int i = start; i < end; i++) {
             hash = hash * 31 + text.charAt(i);
         }
+        long packed = TextWord.packed(text, start, end);
         Table known = table;
         int mask = capacity - 1;
         int at = (hash ^ hash >>> 15) & mask;
@@ -53,7 +54,7 @@ public final class Vocabulary {
             if (word == null) {
                 return add(known, at, new TextWord(text.substring(start, end), unspaced));
             }
-            if (word.isWritten(text, start, end - start, hash)) {
+            if (word.isWritten(text, start, end - start, hash, packed)) {
                 return word;
             }
             at = at + 1 & mask;
