@@ -65,7 +65,7 @@ public final class TextWord {
         if (end - start > PACKED) {
             return 0;
         }
-        long packed = end - start;
+        long packed = (long) end - start;
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
             if (c >= ASCII) {
