@@ -14,6 +14,7 @@ import java.util.Arrays;
 public final class NameBound {
 
     private final NameScorer scorer;
+    private final PairWorth worth;
     private final int whole;
     private final int onlyWord;
     private final int wholeLoss;
@@ -30,6 +31,7 @@ public final class NameBound {
 
     public NameBound(NameScorer scorer, MatchWeights weights) {
         this.scorer = scorer;
+        worth = new PairWorth(weights);
         whole = weights.of(Weight.WHOLE_NAME_AGREES);
         onlyWord = weights.of(Weight.ONLY_WORD_AGREES);
         wholeLoss = Math.min(
@@ -91,7 +93,7 @@ public final class NameBound {
     }
 
     private void take(NameShape query, int left, NameShape listed, int right, int compared) {
-        int bits = compared == TokenComparison.NONE ? 0 : scorer.pairBits(query, left, listed, right, compared, plain);
+        int bits = compared == TokenComparison.NONE ? 0 : worth.bits(query, left, listed, right, compared, plain);
         if (bits <= 0) {
             return;
         }

@@ -20,22 +20,8 @@ final class LatinTokens {
     /** A word that any firm may add or leave out tells no more than this, however seldom it is used. */
     private static final int COMMONPLACE_RARITY = 460;
     /** What joins the names of people, or tells what they are called besides. */
-    private static final Set<String> STOPS_OF_PEOPLE = Set.of(
-            "and",
-            "or",
-            "of",
-            "the",
-            "et",
-            "und",
-            "aka",
-            "fka",
-            "nka",
-            "formerly",
-            "known",
-            "also",
-            "named",
-            "other",
-            "dba");
+    private static final Set<String> STOPS_OF_PEOPLE =
+            Set.of("and or of the et und aka fka nka formerly known also named other dba".split(" "));
     /** What agreement on a word that joins others is worth at most: every tenth organisation has an "of" or a "de". */
     private static final int JOINING_RARITY = 300;
 

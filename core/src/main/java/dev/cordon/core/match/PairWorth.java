@@ -1,0 +1,72 @@
+package dev.cordon.core.match;
+
+import dev.cordon.core.name.TokenRole;
+
+/** What it is worth that a span of one name agrees with a span of another: their rarity less what the spelling costs. */
+final class PairWorth {
+
+    /** Two joins are one word only if they are all but the same: their parts were compared already. */
+    private static final int JOINS_ALIKE = 150;
+
+    private final MatchWeights weights;
+
+    PairWorth(MatchWeights weights) {
+        this.weights = weights;
+    }
+
+    /**
+     * What a pair of spans is worth; 0 or less if nothing.
+     *
+     * @param plain whether both names are read as they stand
+     */
+    int bits(NameShape query, int left, NameShape listed, int right, int compared, boolean plain) {
+        if (TokenComparison.relation(compared) == Relation.INITIAL) {
+            return query.length(left) == 1
+                            && listed.length(right) == 1
+                            && !query.isMiddleInitial(query.start(left), listed)
+                            && !listed.isMiddleInitial(listed.start(right), query)
+                    ? weights.of(Weight.INITIAL_AGREES)
+                    : 0;
+        }
+        if (TokenComparison.relation(compared) == Relation.BEGINNING && listed.length(right) > 1) {
+            return 0;
+        }
+        int loss = TokenComparison.loss(compared);
+        loss = plain ? loss : loss * weights.of(Weight.ROMANISED_LOSS) / 100;
+        if (query.length(left) > 1 && listed.length(right) > 1 && loss > JOINS_ALIKE) {
+            return 0;
+        }
+        int rarity = Math.min(query.spanRarity(left), listed.spanRarity(right));
+        if (isShared(query.role(query.start(left))) && isShared(listed.role(listed.start(right)))) {
+            rarity = rarity * weights.of(Weight.GENERIC_SHARE) / 100;
+        }
+        int bits = rarity - loss;
+        if (query.length(left) != listed.length(right)) {
+            bits -= weights.of(Weight.JOINED_LOSS);
+        }
+        if (query.length(left) == 1 && listed.length(right) == 1) {
+            boolean fathers = query.has(TokenRole.PATRONYMIC) && listed.has(TokenRole.PATRONYMIC);
+            bits += roleCost(query.role(query.start(left)), listed.role(listed.start(right)), fathers);
+        }
+        return bits;
+    }
+
+    /** Words that many organisations share come together, so that two of them tell little more than one. */
+    private static boolean isShared(TokenRole role) {
+        return role == TokenRole.GENERIC || role == TokenRole.PLACE;
+    }
+
+    /** @param fathers whether both names tell the father's: where own and father's name change places, it is father and son */
+    private int roleCost(TokenRole one, TokenRole other, boolean fathers) {
+        if (one == TokenRole.LEGAL_FORM && other == TokenRole.LEGAL_FORM) {
+            return weights.of(Weight.LEGAL_FORM_AGREES);
+        }
+        boolean crossed = one == TokenRole.FAMILY && other == TokenRole.GIVEN
+                || one == TokenRole.GIVEN && other == TokenRole.FAMILY;
+        if (crossed) {
+            return weights.of(Weight.ROLE_DIFFERS);
+        }
+        boolean father = one == TokenRole.PATRONYMIC != (other == TokenRole.PATRONYMIC);
+        return father ? weights.of(fathers ? Weight.PATRONYMIC_SWAPPED : Weight.PATRONYMIC_CROSSED) : 0;
+    }
+}
