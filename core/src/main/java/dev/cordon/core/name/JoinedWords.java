@@ -9,8 +9,9 @@ import java.util.regex.Pattern;
  */
 final class JoinedWords {
 
-    /** After three small letters at least, so that McDonald and MacArthur stay one. */
-    private static final Pattern CAPITAL = Pattern.compile("(?<=\\p{Ll}{3})(?=\\p{Lu}\\p{L}{2})");
+    /** After three small letters at least, so that McDonald and MacArthur stay one; after two before a word in capitals. */
+    private static final Pattern CAPITAL =
+            Pattern.compile("(?<=\\p{Ll}{3})(?=\\p{Lu}\\p{L}{2})|(?<=\\p{Ll}{2})(?=\\p{Lu}{2})");
 
     private JoinedWords() {}
 

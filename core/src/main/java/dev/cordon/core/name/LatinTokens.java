@@ -45,7 +45,7 @@ final class LatinTokens {
                 : ArabicCompounds.parted(split(Romaniser.foldLatin(family))).size();
         boolean familyFirst = family != null && familyWords > 0 && folded.startsWith(firstWord(family));
         List<Token> tokens = new ArrayList<>(words.size());
-        List<String> unplaced = kind == PartyKind.PERSON ? words : withoutPlace(words);
+        List<String> unplaced = kind == PartyKind.PERSON ? words : withoutAdditions(words);
         for (int i = 0; i < words.size(); ) {
             LegalForm form = kind == PartyKind.PERSON ? null : formAt(words, unplaced, i);
             if (form != null) {
@@ -78,7 +78,7 @@ final class LatinTokens {
                 || kind == null && TokenRarity.of(words.get(i)) >= RARE && OwnAcronym.isAt(words, i);
     }
 
-    /** A legal form stands at the end of a name even if a place follows it: {@code Manara S.A.S. (Turkey)}. */
+    /** A legal form stands at the end of a name even if a place or what any firm may add follows: {@code Manara S.A.S. (Turkey)}. */
     private static @Nullable LegalForm formAt(List<String> words, List<String> unplaced, int i) {
         LegalForm form = LegalForms.at(words, i);
         return form == null && i < unplaced.size() && unplaced.size() < words.size()
@@ -86,9 +86,13 @@ final class LatinTokens {
                 : form;
     }
 
-    private static List<String> withoutPlace(List<String> words) {
+    private static boolean isAddition(String word) {
+        return Words.roleOf(word) == WordRole.PLACE || Words.isCommonplace(word);
+    }
+
+    private static List<String> withoutAdditions(List<String> words) {
         int end = words.size();
-        while (end > 1 && Words.roleOf(words.get(end - 1)) == WordRole.PLACE) {
+        while (end > 1 && isAddition(words.get(end - 1))) {
             end--;
         }
         return words.subList(0, end);

@@ -80,8 +80,8 @@ final class NamesInText {
     }
 
     private static boolean isPlace(String word) {
-        return LatinTokens.split(Romaniser.foldLatin(word)).stream()
-                .allMatch(part -> Words.roleOf(part) == WordRole.PLACE);
+        List<String> parts = LatinTokens.split(Romaniser.foldLatin(word));
+        return !parts.isEmpty() && parts.stream().allMatch(part -> Words.roleOf(part) == WordRole.PLACE);
     }
 
     /** What "and" joins, if each side looks like a name: one word alone is part of the name of a firm or of a family. */

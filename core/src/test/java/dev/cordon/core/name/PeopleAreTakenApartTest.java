@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class PeopleAreTakenApartTest {
 
@@ -37,6 +38,28 @@ final class PeopleAreTakenApartTest {
                 AskedNames.analyze(PartyName.primary("N i c o l a i   A n d r i a n o w"), PartyKind.PERSON);
         assertThat(name.readings()).isNotEmpty().allMatch(reading -> reading.liberty() == Liberty.LETTERS_RESTORED);
         assertThat(words(name.readings().get(0))).isEqualTo("nicolai=NAME andrianow=NAME");
+    }
+
+    /** What stands behind a name is left away where it is a place, not where its script has no Latin letters. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Иван Иванович Петров", "محمد حسن آصفری", "김 정 은", "Ιωάννης Αντώνιος Γρίβας"})
+    void aNameInAnotherScriptIsReadWhole(String name) {
+        assertThat(AskedNames.analyze(PartyName.primary(name), PartyKind.PERSON).readings())
+                .noneMatch(reading -> reading.liberty() == Liberty.PART_OF_TEXT);
+    }
+
+    @Test
+    void aPlaceBehindANameIsLeftAway() {
+        assertThat(AskedNames.analyze(PartyName.primary("Ivan Petrov Moscow"), PartyKind.PERSON)
+                        .readings())
+                .anyMatch(reading -> words(reading).equals("ivan=NAME petrov=NAME"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"YusufAL-HATUM, yusuf=NAME al=PARTICLE hatum=NAME", "Ho NamRI, ho=NAME nam=NAME ri=NAME"})
+    void aNameInCapitalsIsPartedFromTheOneBefore(String name, String expected) {
+        assertThat(AskedNames.analyze(PartyName.primary(name), PartyKind.PERSON).readings())
+                .anyMatch(reading -> words(reading).equals(expected));
     }
 
     private static String roles(String name) {
