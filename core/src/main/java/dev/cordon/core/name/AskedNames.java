@@ -22,14 +22,28 @@ public final class AskedNames {
 
     /** Analyses a name of a query. */
     public static AnalyzedName analyze(PartyName name, @Nullable PartyKind kind) {
+        List<Reading> spaced = spacedLetters(name.text(), kind);
+        if (!spaced.isEmpty()) {
+            return new AnalyzedName(name.text(), spaced);
+        }
         AnalyzedName plain = NameAnalyzer.analyze(name, kind);
         List<Reading> further = further(name.text(), plain.readings(), kind);
         if (further.isEmpty()) {
             return plain;
         }
-        List<Reading> all = new ArrayList<>(SpacedLetters.isAll(name.text()) ? List.of() : plain.readings());
+        List<Reading> all = new ArrayList<>(plain.readings());
         all.addAll(further);
         return new AnalyzedName(name.text(), all);
+    }
+
+    /** Letters set apart all along are no initials, nor is one of them an "and"; none if they make no word of four. */
+    private static List<Reading> spacedLetters(String raw, @Nullable PartyKind kind) {
+        List<Reading> readings = new ArrayList<>();
+        if (!SpacedLetters.isAll(raw)) {
+            return readings;
+        }
+        SpacedLetters.closedUp(raw).ifPresent(text -> add(readings, text, Liberty.LETTERS_RESTORED, kind));
+        return readings;
     }
 
     private static List<Reading> further(String raw, List<Reading> plain, @Nullable PartyKind kind) {

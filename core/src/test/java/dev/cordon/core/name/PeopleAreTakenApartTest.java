@@ -38,6 +38,10 @@ final class PeopleAreTakenApartTest {
                 AskedNames.analyze(PartyName.primary("N i c o l a i   A n d r i a n o w"), PartyKind.PERSON);
         assertThat(name.readings()).isNotEmpty().allMatch(reading -> reading.liberty() == Liberty.LETTERS_RESTORED);
         assertThat(words(name.readings().get(0))).isEqualTo("nicolai=NAME andrianow=NAME");
+        assertThat(AskedNames.analyze(PartyName.primary("А н а т о л и й   С и в а к"), PartyKind.PERSON)
+                        .readings())
+                .isNotEmpty()
+                .allMatch(reading -> reading.liberty() == Liberty.LETTERS_RESTORED);
     }
 
     /** What stands behind a name is left away where it is a place, not where its script has no Latin letters. */
@@ -60,6 +64,12 @@ final class PeopleAreTakenApartTest {
     void aNameInCapitalsIsPartedFromTheOneBefore(String name, String expected) {
         assertThat(AskedNames.analyze(PartyName.primary(name), PartyKind.PERSON).readings())
                 .anyMatch(reading -> words(reading).equals(expected));
+    }
+
+    @Test
+    void fewerLettersThanAWordStayInitials() {
+        AnalyzedName name = AskedNames.analyze(PartyName.primary("H o   N a m   R I"), PartyKind.PERSON);
+        assertThat(name.readings()).anyMatch(reading -> reading.liberty() == Liberty.NONE);
     }
 
     private static String roles(String name) {
