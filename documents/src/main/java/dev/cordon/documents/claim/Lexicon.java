@@ -3,6 +3,7 @@ package dev.cordon.documents.claim;
 import dev.cordon.documents.term.TableFile;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -57,38 +58,24 @@ final class Lexicon {
         DUTY,
         THANKS;
 
-        /** Whether its words are those of grammar, which begin no name. */
+        /** Those whose words are of grammar, which begin no name. */
+        private static final Set<WordClass> SMALL = EnumSet.of(
+                PREPOSITION,
+                BE,
+                AUXILIARY,
+                MODAL,
+                CONJUNCTION,
+                RELATIVE,
+                DETERMINER,
+                ADVERB,
+                TARGET,
+                PRONOUN,
+                CONDEMNATION,
+                NEGATION,
+                OPENER);
+
         private boolean isSmall() {
-            return switch (this) {
-                case PREPOSITION,
-                        BE,
-                        AUXILIARY,
-                        MODAL,
-                        CONJUNCTION,
-                        RELATIVE,
-                        DETERMINER,
-                        ADVERB,
-                        TARGET,
-                        PRONOUN,
-                        CONDEMNATION,
-                        NEGATION,
-                        OPENER -> true;
-                case LIGHT,
-                        LAW,
-                        DENIAL,
-                        KNOWING,
-                        PARTICLE,
-                        SHORT_TITLE,
-                        LEGAL_FORM,
-                        PLACE_BEFORE,
-                        GENERATION,
-                        SOUGHT,
-                        BODY,
-                        GOVERNMENT_NOUN,
-                        ATTRIBUTE,
-                        DUTY,
-                        THANKS -> false;
-            };
+            return SMALL.contains(this);
         }
     }
 
