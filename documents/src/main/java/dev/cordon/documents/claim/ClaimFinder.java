@@ -46,7 +46,7 @@ public final class ClaimFinder {
             }
             List<Named> inside = names.subList(next, end);
             word = wordAfter(words, word, sentence.start());
-            if (mayClaim(words, word, sentence.end())) {
+            if (mayClaim(words, word, sentence.end()) || isQuotation(text, sentence)) {
                 List<Tok> parts = SentenceParts.of(lexicon, text, sentence, inside);
                 List<TextClaim> told = new SentenceClaims(lexicon, text, sentence, parts, memory).run();
                 claims.addAll(told);
@@ -70,7 +70,22 @@ public final class ClaimFinder {
     /** Whether a word stands before the end by which somebody may do something to another. */
     private boolean mayClaim(WordRun words, int from, int end) {
         for (int word = from; word < words.size() && words.start(word) < end; word++) {
-            if (!words.isTooLong(word) && lexicon.isTrigger(words.form(word))) {
+            if (!words.isTooLong(word) && (lexicon.isTrigger(words.form(word)) || isBeforeThat(words, word))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "clarified that": by a verb that stands so, somebody may say something. */
+    private static boolean isBeforeThat(WordRun words, int word) {
+        return word > 0 && words.form(word).equals("that") && !words.isTooLong(word - 1);
+    }
+
+    private static boolean isQuotation(String text, TextSpan sentence) {
+        for (int at = sentence.start(); at < sentence.end(); at++) {
+            char c = text.charAt(at);
+            if (c == '"' || c == '\u201c' || c == '\u201d') {
                 return true;
             }
         }

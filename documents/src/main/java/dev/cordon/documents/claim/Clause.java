@@ -3,20 +3,19 @@ package dev.cordon.documents.claim;
 import dev.cordon.documents.claim.Lexicon.WordClass;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The words of a sentence: groups of verbs, what a name hangs on, where a clause begins. */
 final class Clause {
 
-    private static final Set<String> THAT = Set.of("that", "how", "whether");
-
     private final Lexicon lexicon;
     private final List<Tok> parts;
+    private final ClauseBounds bounds;
 
     Clause(Lexicon lexicon, List<Tok> parts) {
         this.lexicon = lexicon;
         this.parts = parts;
+        this.bounds = new ClauseBounds(lexicon, this);
     }
 
     Tok at(int i) {
@@ -166,7 +165,10 @@ final class Clause {
     boolean isGoverned(int name) {
         int at = name - 1;
         int skipped = 0;
-        while (at >= 0 && skipped < 5 && isDescriptive(at)) {
+        while (at >= 0
+                && skipped < 5
+                && (isDescriptive(at) || isArticle(at - 1) && isParticiple(at))
+                && !(skipped > 0 && isArticle(at + 1) && !isArticle(at))) {
             at--;
             skipped++;
         }
@@ -174,6 +176,19 @@ final class Clause {
             return false;
         }
         return is(at, WordClass.PREPOSITION) && !(isWord(at, "with") && isGerundBehind(name));
+    }
+
+    /** "a superseding indictment": between article and noun it is an adjective. */
+    private boolean isParticiple(int i) {
+        Tok tok = parts.get(i);
+        return !tok.isName()
+                && !tok.plain()
+                && (tok.lower().endsWith("ing") || tok.lower().endsWith("ed"));
+    }
+
+    /** What stands before an article is of another noun: "In August a grand jury …". */
+    private boolean isArticle(int i) {
+        return isWord(i, "a") || isWord(i, "an") || isWord(i, "the");
     }
 
     /** "Assistant Attorney General for National Security X", "Special Agent in Charge X": the office's own preposition. */
@@ -216,7 +231,19 @@ final class Clause {
             return null;
         }
         int name = nearestName(at - 1, Math.max(0, at - 6));
-        return name < 0 ? null : named(name);
+        return name < 0 ? null : named(apposed(name));
+    }
+
+    /** "X, the Cambodian tycoon whom …": X is meant, not the words that describe him. */
+    private int apposed(int name) {
+        Named last = named(name);
+        boolean describes = last != null && (last.kind() == NamedKind.GROUP || last.kind() == NamedKind.GOVERNMENT);
+        int at = name - 1;
+        while (at > 0 && describes && is(at, WordClass.DETERMINER)) {
+            at--;
+        }
+        Named before = describes && isWord(at, ",") ? named(at - 1) : null;
+        return before != null && before.kind().isParty() ? at - 1 : name;
     }
 
     boolean isDescriptive(int i) {
@@ -239,53 +266,11 @@ final class Clause {
 
     /** Where the clause that holds the place begins. */
     int clauseStart(int place) {
-        for (int at = place; at >= 0; at--) {
-            Tok tok = parts.get(at);
-            if (tok.is(";") && !isListMark(at, place)
-                    || tok.is(":")
-                    || tok.is("\"")
-                    || !tok.isName() && THAT.contains(tok.lower()) && isSpeech(at - 1)) {
-                return at + 1;
-            }
-        }
-        return 0;
+        return bounds.start(place);
     }
 
     /** "A, 25, of Cebu; B, 25, of Davao; and C, were charged": the mark parts names, not clauses. */
     boolean isListMark(int mark, int place) {
-        int at = isWord(mark + 1, "and") ? mark + 2 : mark + 1;
-        Named named = named(at);
-        if (named == null || !named.kind().isParty()) {
-            return false;
-        }
-        for (int i = mark; i < place && i < size(); i++) {
-            if (is(i, WordClass.BE) || is(i, WordClass.AUXILIARY)) {
-                return isPartOfVerb(i, place);
-            }
-        }
-        return true;
-    }
-
-    /** Whether only auxiliaries and adverbs stand from here to the place. */
-    private boolean isPartOfVerb(int from, int place) {
-        for (int i = from; i < place; i++) {
-            if (!is(i, WordClass.BE) && !is(i, WordClass.AUXILIARY) && !is(i, WordClass.ADVERB)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean isSpeech(int i) {
-        if (i > 0 && is(i, WordClass.ADVERB) && !isSaying(i)) {
-            // "announced today that …"
-            return isSpeech(i - 1);
-        }
-        return i >= 0 && !parts.get(i).isName() && (is(i, WordClass.KNOWING) || isSaying(i));
-    }
-
-    private boolean isSaying(int i) {
-        return lexicon.triggers(parts.get(i).lower()).stream()
-                .anyMatch(trigger -> trigger.frame() == Lexicon.Frame.SAY);
+        return bounds.isListMark(mark, place);
     }
 }

@@ -4,12 +4,15 @@ import dev.cordon.documents.claim.Lexicon.WordClass;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds who stands behind a word: the objects of a verb, the agent of a passive one. */
 final class ClauseObjects {
 
     private static final int OBJECT_WITHIN = 12;
+    private static final Pattern ONE =
+            Pattern.compile("(?:the|an?|his|her|its|their|another) ", Pattern.CASE_INSENSITIVE);
 
     private final Clause clause;
 
@@ -33,11 +36,23 @@ final class ClauseObjects {
                 }
             } else if (tok.is("'") && clause.isWord(at + 1, "s")) {
                 at++;
+            } else if (tok.is(",") && at > from && isNamedBehind(at)) {
+                return at + 1;
             } else if (tok.is(",") || tok.is(";") || tok.is(")") || isBreak(at)) {
                 return -1;
             }
         }
         return -1;
+    }
+
+    /** "sanctioned the commander-in-chief, X": a noun, and behind the comma who that is. */
+    private boolean isNamedBehind(int comma) {
+        Named named = clause.named(comma + 1);
+        boolean noun = !clause.at(comma - 1).isName()
+                && !clause.at(comma - 1).plain()
+                && !clause.at(comma - 1).isNumber()
+                && clause.isDescriptive(comma - 1);
+        return noun && named != null && named.kind().isParty() && named.kind() != NamedKind.GROUP;
     }
 
     private boolean isBreak(int i) {
@@ -81,17 +96,21 @@ final class ClauseObjects {
                     joined = false;
                     continue;
                 }
-                if (!joined && named.kind().isParty() && clause.isWord(at - 1, ",") && isGroup(names)) {
+                if (named.kind().isParty() && clause.isWord(at - 1, ",") && isOffice(names, named)) {
                     names.set(names.size() - 1, named);
                     continue;
                 }
                 boolean place = named.kind() == NamedKind.OTHER || named.kind() == NamedKind.GOVERNMENT;
-                if (joined && isWanted(named, countries) && (names.isEmpty() || !place || countries)) {
+                boolean state = named.kind() == NamedKind.GOVERNMENT && !names.isEmpty() && isParty(names);
+                if (joined && isWanted(named, countries) && !state && (names.isEmpty() || !place || countries)) {
                     names.add(named);
                 }
                 joined = false;
             } else if (tok.is(",") || tok.is("and") || tok.is("&") || tok.is(";")) {
                 joined = true;
+            } else if (joined && clause.is(at, WordClass.TARGET) && clause.isWord(at - 1, "and")) {
+                // "on fifteen tankers and on a trader"
+                continue;
             } else if (tok.is("as") && clause.isWord(at + 1, "well") && clause.isWord(at + 2, "as")) {
                 joined = true;
                 at += 2;
@@ -111,8 +130,17 @@ final class ClauseObjects {
         return names;
     }
 
-    private static boolean isGroup(List<Named> names) {
-        return !names.isEmpty() && names.get(names.size() - 1).kind() == NamedKind.GROUP;
+    private static boolean isParty(List<Named> names) {
+        return names.get(names.size() - 1).kind().isParty();
+    }
+
+    /** "the commander, X": one whom the text describes, and then names. */
+    private static boolean isOffice(List<Named> names, Named named) {
+        Named last = names.isEmpty() ? named : names.get(names.size() - 1);
+        boolean one = last.kind() == NamedKind.GROUP && ONE.matcher(last.name()).lookingAt();
+        return one
+                && named.kind() != NamedKind.GROUP
+                && (last.isDescribedPerson() ? named.isPerson() : named.isOrganisation());
     }
 
     private static boolean isApposition(List<Named> names, Named named) {

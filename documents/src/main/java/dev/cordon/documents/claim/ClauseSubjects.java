@@ -27,7 +27,7 @@ final class ClauseSubjects {
             int antecedent = clause.nearestParty(before - 1, Math.max(0, before - 14));
             return antecedent < 0 ? List.of() : coordinated(antecedent, clause.clauseStart(antecedent));
         }
-        int begin = clause.clauseStart(before);
+        int begin = isFinal(verb) ? lastPart(clause.clauseStart(before), start) : clause.clauseStart(before);
         if (clause.is(before, WordClass.CONJUNCTION) && !clause.isWord(before, "but") && before - 1 > begin) {
             return subjectsOfEarlierVerb(before - 1, begin);
         }
@@ -44,6 +44,21 @@ final class ClauseSubjects {
         }
         int first = firstFree(begin, start);
         return first < 0 ? List.of() : forward(holder(first, start), start);
+    }
+
+    /** "…, two people familiar with the matter said.": the verb ends the sentence. */
+    private boolean isFinal(int verb) {
+        return verb + 1 >= clause.size() || clause.isWord(verb + 1, ".");
+    }
+
+    /** Where the part behind the last comma begins, if somebody stands in it who may be the subject. */
+    private int lastPart(int begin, int verb) {
+        for (int at = verb - 1; at > begin; at--) {
+            if (clause.isWord(at, ",")) {
+                return firstFree(at + 1, verb) < 0 ? begin : at + 1;
+            }
+        }
+        return begin;
     }
 
     /** "North Carolina Department of Corrections Probation Officer X": whose office the names before tell; else the first. */

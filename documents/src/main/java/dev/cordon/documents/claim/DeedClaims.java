@@ -8,7 +8,7 @@ final class DeedClaims {
 
     private static final int LIST_WITHIN = 40;
     private static final int ORIGIN_WITHIN = 14;
-    private static final int INNOCENCE_WITHIN = 4;
+    private static final int INNOCENCE_WITHIN = 5;
 
     private final Clause clause;
     private final ClauseSubjects subjects;
@@ -61,7 +61,7 @@ final class DeedClaims {
     /** "Researchers attribute the attack with high confidence to X", "was linked by the agency to X". */
     void origin(ClaimKind kind, int i) {
         for (int at = i + 1; at < Math.min(clause.size(), i + ORIGIN_WITHIN); at++) {
-            if (clause.isWord(at, "to") && !clause.hasBefore(i, Lexicon.WordClass.MODAL)) {
+            if (clause.isWord(at, pointing(i)) && !clause.hasBefore(i, Lexicon.WordClass.MODAL)) {
                 if (at == i + 1 && !clause.isPassive(i)) {
                     return;
                 }
@@ -75,6 +75,11 @@ final class DeedClaims {
         }
     }
 
+    /** "attributed to X", "traced to X", but "pointed the finger at X". */
+    private String pointing(int verb) {
+        return clause.at(verb).lower().startsWith("point") ? "at" : "to";
+    }
+
     private static boolean mayBeBlamed(Named named) {
         return switch (named.kind()) {
             case LISTED, ACTOR, GOVERNMENT, AUTHORITY -> true;
@@ -86,10 +91,10 @@ final class DeedClaims {
         return clause.isPassive(i) ? objects.agent(i) : speakers.doer(i);
     }
 
-    /** "X maintains his innocence". */
+    /** "X maintains his innocence", "X entered a plea of not guilty". */
     void plea(ClaimKind kind, int i) {
         for (int at = i + 1; at <= Math.min(clause.size() - 1, i + INNOCENCE_WITHIN); at++) {
-            if (clause.isWord(at, "innocence")) {
+            if (clause.isWord(at, "innocence") || clause.isWord(at, "not") && clause.isWord(at + 1, "guilty")) {
                 Named speaker = speakers.doer(i);
                 if (speaker != null) {
                     drafts.addEven(kind, i, speaker, List.of());

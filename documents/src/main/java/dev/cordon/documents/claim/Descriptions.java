@@ -18,6 +18,11 @@ final class Descriptions {
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
     private static final Pattern ARTICLE = Pattern.compile("^(?:the|a|an|these|those|his|its|their) ");
     private static final Pattern COURTLY = Pattern.compile("court|criminal|superseding|(?:\\w+-)?count");
+    /** "insurers", "residents", "a barrister", "the diplomat": as nouns for people end. */
+    private static final Pattern PERSON_NOUN = Pattern.compile(
+            "\\w{2,}(?:ers?|ors?|ists?|ians?|ants?|ents?|ats?|ees?|men|man|women|woman|ysts?|ours?|ics)");
+
+    private static final Pattern OFFICE = Pattern.compile("secretary|president|premier|chief|chairwoman|chairman");
     private static final int LONGEST_BEFORE_HEAD = 8;
     private static final int NEAR = 6;
 
@@ -36,7 +41,7 @@ final class Descriptions {
     List<Tok> join() {
         for (int i = 0; i < parts.size(); i++) {
             Tok part = parts.get(i);
-            Head head = part.isName() ? null : lexicon.head(part.lower());
+            Head head = part.isName() ? null : head(part, i);
             if (!part.isName() && lexicon.is(WordClass.LAW, part.lower()) && isLaw(part, i)) {
                 law(part);
             } else if (head != null && !isNameOfOffice(head, i) && !isAttribute(part, i)) {
@@ -48,8 +53,50 @@ final class Descriptions {
         return described;
     }
 
+    /** Who is meant by the noun; nouns that end as those for people do count where they say something. */
+    private @Nullable Head head(Tok part, int i) {
+        Head known = lexicon.head(part.lower());
+        boolean person = PERSON_NOUN.matcher(part.lower()).matches()
+                || OFFICE.matcher(part.lower()).matches();
+        boolean open = known == null && person && isBeforeSaying(i);
+        return open && !lexicon.is(WordClass.PAPER, part.lower()) && isFreeNoun(i)
+                ? new Head(NamedKind.PERSON, part.lower().endsWith("s"))
+                : known;
+    }
+
+    /** Within a sentence the noun is written small. */
+    private boolean isFreeNoun(int i) {
+        return i == 0
+                || (Character.isLowerCase(text.charAt(parts.get(i).span().start()))
+                                || OFFICE.matcher(parts.get(i).lower()).matches())
+                        && !lexicon.is(WordClass.AUXILIARY, parts.get(i - 1).lower());
+    }
+
+    private boolean isBeforeSaying(int i) {
+        int at = i + 1;
+        while (at < parts.size()
+                && at - i < NEAR
+                && !parts.get(at).isName()
+                && (lexicon.is(WordClass.ADVERB, parts.get(at).lower())
+                        || lexicon.is(WordClass.AUXILIARY, parts.get(at).lower())
+                        || parts.get(at).lower().endsWith("ly"))) {
+            at++;
+        }
+        return at < parts.size()
+                && !parts.get(at).isName()
+                && lexicon.triggers(parts.get(at).lower()).stream()
+                        .anyMatch(trigger ->
+                                trigger.frame() == Lexicon.Frame.SAY || trigger.frame() == Lexicon.Frame.ACT);
+    }
+
     /** "information" and "documents" are so many things that more must say they are a court's. */
     private boolean isLaw(Tok part, int i) {
+        if (part.lower().startsWith("indictment")
+                && i + 1 < parts.size()
+                && parts.get(i + 1).is("against")) {
+            // It is laid on somebody here, and says nothing itself.
+            return false;
+        }
         if (part.is("charges")) {
             return i + 1 < parts.size() && parts.get(i + 1).lower().startsWith("alleg");
         }

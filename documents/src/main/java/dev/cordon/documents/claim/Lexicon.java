@@ -56,7 +56,10 @@ final class Lexicon {
         GOVERNMENT_NOUN,
         ATTRIBUTE,
         DUTY,
-        THANKS;
+        THANKS,
+        STRIKE,
+        WITHOUT_WORDS,
+        PAPER;
 
         /** Those whose words are of grammar, which begin no name. */
         private static final Set<WordClass> SMALL = EnumSet.of(
@@ -84,8 +87,9 @@ final class Lexicon {
      *
      * @param kind  of the claim
      * @param frame how it stands in a sentence
+     * @param particle the word that must stand behind it; empty if none
      */
-    record Trigger(ClaimKind kind, Frame frame) {}
+    record Trigger(ClaimKind kind, Frame frame, String particle) {}
 
     /**
      * A noun for somebody whom the text does not name.
@@ -109,10 +113,13 @@ final class Lexicon {
 
     Lexicon() {
         for (List<String> row : TableFile.rows(Lexicon.class, "verbs.tsv", 3)) {
-            Trigger trigger = new Trigger(
-                    ClaimKind.ofLabel(row.get(0)), Frame.valueOf(row.get(1).toUpperCase(Locale.ROOT)));
+            ClaimKind kind = ClaimKind.ofLabel(row.get(0));
+            Frame frame = Frame.valueOf(row.get(1).toUpperCase(Locale.ROOT));
             for (String form : row.get(2).split(" ")) {
-                triggers.computeIfAbsent(form, any -> new ArrayList<>()).add(trigger);
+                int plus = form.indexOf('+');
+                String verb = plus < 0 ? form : form.substring(0, plus);
+                Trigger trigger = new Trigger(kind, frame, plus < 0 ? "" : form.substring(plus + 1));
+                triggers.computeIfAbsent(verb, any -> new ArrayList<>()).add(trigger);
             }
         }
         for (List<String> row : TableFile.rows(Lexicon.class, "words.tsv", 2)) {
@@ -127,7 +134,10 @@ final class Lexicon {
         openers.addAll(classes.getOrDefault(WordClass.DENIAL, Set.of()));
         openers.addAll(classes.getOrDefault(WordClass.CONDEMNATION, Set.of()));
         triggers.forEach((word, all) -> {
-            if (all.stream().anyMatch(each -> each.frame() == Frame.SAY && each.kind() != ClaimKind.REPORTS)) {
+            if (all.stream()
+                    .anyMatch(each -> each.frame() == Frame.SAY
+                            && each.kind() != ClaimKind.REPORTS
+                            && each.particle().isEmpty())) {
                 telling.add(word);
             }
         });

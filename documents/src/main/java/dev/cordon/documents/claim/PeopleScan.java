@@ -1,6 +1,5 @@
 package dev.cordon.documents.claim;
 
-import dev.cordon.core.name.TokenRarity;
 import dev.cordon.core.name.words.WordRole;
 import dev.cordon.documents.claim.Lexicon.WordClass;
 import dev.cordon.documents.text.Blanks;
@@ -9,12 +8,8 @@ import dev.cordon.documents.text.TextSpan;
 import dev.cordon.documents.text.WordRun;
 import dev.cordon.documents.text.WordRun.Gap;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Names of people and organisations that are on no list: runs of capitalised words, told apart by titles, ages, and words
@@ -22,15 +17,10 @@ import java.util.regex.Pattern;
  */
 final class PeopleScan {
 
-    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}'’]+");
     private static final Set<String> NICKNAME_OPENS = Set.of(" \"", " “", " (", " '");
     private static final Set<String> NICKNAME_ENDS = Set.of("\" ", "” ", ") ", "' ");
-    /** In hundredths of a bit: names as common as this are of people, not of places. */
-    private static final int COMMON = 2100;
-
     private static final Set<String> GIVEN = Set.of("will", "per", "may");
     private static final int LONGEST = 9;
-    private static final int SHORTEST_ALIAS = 3;
 
     private final Lexicon lexicon;
     private final String text;
@@ -38,7 +28,8 @@ final class PeopleScan {
     private final TakenWords taken;
     private final Set<String> lower;
     private final List<Named> found = new ArrayList<>();
-    private final Map<String, Named> byAlias = new HashMap<>();
+    private final NameAliases aliases;
+    private final NameKinds kinds;
 
     PeopleScan(Lexicon lexicon, String text, WordRun words, TakenWords taken) {
         this.lexicon = lexicon;
@@ -46,11 +37,13 @@ final class PeopleScan {
         this.words = words;
         this.taken = taken;
         this.lower = words.writtenSmall();
+        this.aliases = new NameAliases(lexicon);
+        this.kinds = new NameKinds(lexicon, words);
     }
 
     /** The names in the order of the text. Names of listed parties given first are known, too. */
     List<Named> run(List<Named> known) {
-        known.forEach(this::addAliases);
+        known.forEach(aliases::add);
         List<int[]> short_ = new ArrayList<>();
         int word = 0;
         while (word < words.size()) {
@@ -60,13 +53,17 @@ final class PeopleScan {
             }
             int last = last(word);
             int first = withoutTitles(word, last);
+            if (first > word && first == last && lexicon.isOrganisationWord(words.form(last))) {
+                // "Prince Group": the word is no title here.
+                first = word;
+            }
             if (first > last
                     && word == last
-                    && byAlias.containsKey(words.form(word))
+                    && aliases.named(words.form(word)) != null
                     && !lexicon.isTitle(words.form(word))) {
                 first = last;
             }
-            if (first <= last) {
+            if (first <= last && !kinds.isOffice(last)) {
                 if (last > first) {
                     addFull(first, last, first > word);
                 } else {
@@ -84,10 +81,10 @@ final class PeopleScan {
         return isName(word) && !(opens(word) && (isCommon(word) || isHead(word)));
     }
 
-    /** "Prosecutors alleged": a noun for people opens a sentence with a capital, unless a name follows. */
+    /** "Prosecutors alleged", "Sanctions on": such a noun opens a sentence with a capital, unless a name follows. */
     private boolean isHead(int word) {
         String form = words.form(word);
-        boolean head = lexicon.head(form) != null || lexicon.is(WordClass.LAW, form);
+        boolean head = lexicon.head(form) != null || lexicon.is(WordClass.LAW, form) || lexicon.isTrigger(form);
         return head && !lexicon.isTitle(form) && (word + 1 >= words.size() || !isName(word + 1));
     }
 
@@ -220,23 +217,13 @@ final class PeopleScan {
     }
 
     private void addFull(int first, int last, boolean titled) {
-        boolean organisation = false;
-        for (int word = first; word <= last; word++) {
-            organisation |= lexicon.isOrganisationWord(words.form(word));
-        }
-        boolean place = lexicon.isPlaceWord(words.form(first));
-        for (int word = first; word <= last && !titled; word++) {
-            place |= lexicon.isThing(words.form(word));
-        }
-        boolean thing = place && lexicon.isThing(words.form(last)) || isDistrict(first, last);
-        NamedKind kind = thing && !titled ? NamedKind.OTHER : kind(first, last, titled, organisation, place);
-        String name = name(first, last);
-        Named named = new Named(kind, name, key(first, last), "", span(first, last));
-        Named known = byAlias.get(key(first, last));
+        NamedKind kind = kinds.of(first, last, titled);
+        Named named = new Named(kind, name(first, last), key(first, last), "", span(first, last));
+        Named known = aliases.named(key(first, last));
         if (known != null) {
             named = known.at(span(first, last));
-        } else if (kind == NamedKind.PERSON || kind == NamedKind.ORGANISATION || kind == NamedKind.OTHER && !place) {
-            addAliases(named);
+        } else if (kind == NamedKind.PERSON || kind == NamedKind.ORGANISATION || kinds.isThing(first, last, kind)) {
+            aliases.add(named);
             addAcronym(named, last);
         }
         found.add(named);
@@ -250,64 +237,8 @@ final class PeopleScan {
                 && words.start(last + 1) - words.end(last) <= 4
                 && text.substring(words.end(last), words.start(last + 1)).contains("(");
         if (bracket) {
-            byAlias.putIfAbsent(words.form(last + 1), named);
+            aliases.add(words.form(last + 1), named);
         }
-    }
-
-    private boolean isDistrict(int first, int last) {
-        for (int word = first; word <= last; word++) {
-            if (words.form(word).equals("district") || words.form(word).equals("county")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private NamedKind kind(int first, int last, boolean titled, boolean organisation, boolean place) {
-        if (isBehindArticle(first) && !titled && !organisation) {
-            return NamedKind.OTHER;
-        }
-        if (titled && !organisation || isAged(last)) {
-            return NamedKind.PERSON;
-        }
-        if (organisation) {
-            return isPlaceAfter(first) && place ? NamedKind.OTHER : NamedKind.ORGANISATION;
-        }
-        if (place || isPlaceAfter(first) && !isCommonName(first, last)) {
-            return NamedKind.OTHER;
-        }
-        return last - first <= 4 ? NamedKind.PERSON : NamedKind.OTHER;
-    }
-
-    /** "took cash from Wei Chen": people bear such names, places do not. */
-    private boolean isCommonName(int first, int last) {
-        boolean movable =
-                words.form(first - 1).equals("from") || words.form(first - 1).equals("to");
-        return movable
-                && last == first + 1
-                && TokenRarity.of(words.form(first)) + TokenRarity.of(words.form(last)) < COMMON;
-    }
-
-    /** "a Sheffield Lake, Ohio, man": persons' names follow no article. */
-    private boolean isBehindArticle(int first) {
-        return first > 0
-                && words.gapAfter(first - 1) == Gap.SPACE
-                && (words.form(first - 1).equals("a") || words.form(first - 1).equals("an"));
-    }
-
-    private boolean isPlaceAfter(int first) {
-        return first > 0
-                && lexicon.is(WordClass.PLACE_BEFORE, words.form(first - 1))
-                && words.gapAfter(first - 1) == Gap.SPACE;
-    }
-
-    /** "Zhelyaz Andreev, 29, of …". */
-    private boolean isAged(int last) {
-        if (last + 1 >= words.size() || words.gapAfter(last) != Gap.COMMA) {
-            return false;
-        }
-        String next = words.text(last + 1);
-        return next.length() == 2 && Character.isDigit(next.charAt(0)) && Character.isDigit(next.charAt(1));
     }
 
     private String name(int first, int last) {
@@ -326,39 +257,12 @@ final class PeopleScan {
         return key.toString();
     }
 
-    /** The ends of a person's name, and the beginnings of an organisation's, stand for it later. */
-    private void addAliases(Named named) {
-        String[] parts = Arrays.stream(BETWEEN.split(named.name()))
-                .filter(part -> !part.isEmpty())
-                .map(part -> WordRun.form(part, false))
-                .toArray(String[]::new);
-        if (parts.length < 2) {
-            return;
-        }
-        boolean organisation = named.kind() == NamedKind.ORGANISATION;
-        for (int cut = 1; cut < parts.length; cut++) {
-            String[] piece = organisation
-                    ? Arrays.copyOfRange(parts, 0, parts.length - cut)
-                    : Arrays.copyOfRange(parts, cut, parts.length);
-            boolean telling = Arrays.stream(piece)
-                    .anyMatch(part -> part.length() >= SHORTEST_ALIAS
-                            && !lexicon.isOrganisationWord(part)
-                            && !lexicon.isPlaceWord(part)
-                            && !lexicon.isSmall(part));
-            if (telling && !lexicon.is(WordClass.GENERATION, piece[piece.length - 1])) {
-                byAlias.putIfAbsent(String.join(" ", piece), named);
-            }
-        }
-        for (int part = 1; !organisation && part < parts.length - 1; part++) {
-            // The first of two family names, as in "Jose Piedrahita Ceballos".
-            if (parts[part].length() > SHORTEST_ALIAS) {
-                byAlias.putIfAbsent(parts[part], named);
-            }
-        }
-        if (lexicon.is(WordClass.GENERATION, parts[parts.length - 1]) && parts.length > 2) {
-            byAlias.putIfAbsent(parts[parts.length - 2], named);
-        }
-        byAlias.putIfAbsent(String.join(" ", parts), named);
+    /** "the Australian Government": a noun behind the country, not a name. */
+    private boolean isGovernment(int word) {
+        return lexicon.is(WordClass.GOVERNMENT_NOUN, words.form(word))
+                && word > 0
+                && taken.holds(word - 1)
+                && words.gapAfter(word - 1) == Gap.SPACE;
     }
 
     private void addShort(int word, boolean titled) {
@@ -366,10 +270,13 @@ final class PeopleScan {
         if (form.length() == 1) {
             return;
         }
-        Named known = byAlias.get(form);
+        Named known = aliases.named(form);
+        if (known == null && isGovernment(word)) {
+            return;
+        }
         boolean possessive = known == null && form.endsWith("s");
         if (possessive) {
-            known = byAlias.get(form.substring(0, form.length() - 1));
+            known = aliases.named(form.substring(0, form.length() - 1));
         }
         if (known != null) {
             TextSpan span = span(word, word);
@@ -377,7 +284,7 @@ final class PeopleScan {
             found.add(known.at(cut ? new TextSpan(span.start(), span.end() - 1) : span));
         } else if (titled && !lexicon.isPlaceWord(form) && !lexicon.isOrganisationWord(form)) {
             Named named = new Named(NamedKind.PERSON, words.text(word), form, "", span(word, word));
-            byAlias.put(form, named);
+            aliases.add(form, named);
             found.add(named);
         } else if (!(opens(word) && lower.contains(form)) && !lexicon.isPlaceWord(form)) {
             found.add(new Named(NamedKind.OTHER, words.text(word), form, "", span(word, word)));

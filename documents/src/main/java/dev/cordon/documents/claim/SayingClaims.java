@@ -56,6 +56,9 @@ final class SayingClaims {
             speaker = speakers.tellerBefore(i);
         }
         if (kind == ClaimKind.REPORTS && passive && speaker == null) {
+            if (clause.hasBefore(i, WordClass.AUXILIARY) && clause.isWord(i - 1, "be") || clause.isWord(i + 1, "to")) {
+                return;
+            }
             drafts.addEven(kind, i, null, parties(i + 1, clause.size(), true));
             return;
         }

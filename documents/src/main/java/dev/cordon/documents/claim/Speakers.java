@@ -3,11 +3,14 @@ package dev.cordon.documents.claim;
 import dev.cordon.documents.claim.Lexicon.WordClass;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Finds who speaks and acts in a sentence: tellers, speakers behind their verb, whom a pronoun means. */
 final class Speakers {
+
+    private static final int LONGEST_OFFICE = 3;
 
     private final Lexicon lexicon;
     private final String text;
@@ -89,14 +92,47 @@ final class Speakers {
         int before = clause.verbStart(i) - 1;
         Named apposed = clause.isWord(before, ",") ? clause.named(before - 1) : null;
         boolean office = subjects.get(0).kind() == NamedKind.AUTHORITY
+                || subjects.get(0).kind() == NamedKind.GOVERNMENT
                 || subjects.get(0).kind() == NamedKind.GROUP
                 || subjects.get(0).kind() == NamedKind.OTHER;
-        return office && apposed != null && apposed.isPerson() ? apposed : subjects.get(0);
+        boolean firm = subjects.get(0).kind() == NamedKind.GROUP && apposed != null && apposed.isOrganisation();
+        boolean named = office && apposed != null && (apposed.isPerson() || firm) && !isOneOf(before);
+        return named ? apposed : body(subjects.get(0), before);
+    }
+
+    /** "A lawyer for one of the men, X, said": X is one of the men. */
+    private boolean isOneOf(int before) {
+        for (int at = before - 3; at > 0; at--) {
+            if (clause.isWord(at, "one") && clause.isWord(at + 1, "of")) {
+                return true;
+            }
+            if (clause.at(at).plain()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "Gunvor says": a name of one word that acts is of a firm, or of somebody known by it. */
+    private Named body(Named subject, int before) {
+        boolean unknown = subject.kind() == NamedKind.OTHER
+                && !subject.key().startsWith("term:")
+                && subject.name().indexOf(' ') < 0
+                && clause.named(before) != null
+                && !clause.isGoverned(before);
+        return unknown
+                ? new Named(NamedKind.ORGANISATION, subject.name(), subject.key(), subject.country(), subject.span())
+                : subject;
     }
 
     boolean isInverted(int i) {
         boolean mark = i > 0 && clause.at(i - 1).plain() && !clause.isWord(i - 1, ")");
-        return (mark || i == 0 || isTitled(i + 1)) && behind(i) != null && subjectBefore(i) == null;
+        return (mark || i == 0 || isTitled(i + 1) && !isToSomebody(i)) && behind(i) != null && subjectBefore(i) == null;
+    }
+
+    /** "told Judge X": who stands behind the verb listens. */
+    private boolean isToSomebody(int i) {
+        return clause.isWord(i, "told") || clause.isWord(i, "tells") || clause.isWord(i, "warned");
     }
 
     /** "… on a smuggling charge announced Assistant Attorney General X": an office stands behind the verb. */
@@ -114,7 +150,7 @@ final class Speakers {
         return before;
     }
 
-    /** Who stands right behind a verb of saying: "said Assistant Attorney General X". */
+    /** Who stands right behind a verb of saying: "said Assistant Attorney General X", "recounts its coordinator, X". */
     @Nullable
     Named behind(int i) {
         Named best = null;
@@ -126,10 +162,33 @@ final class Speakers {
                 }
                 best = best == null && named.kind() != NamedKind.OTHER ? named : best;
             } else if (!isOfOffice(at)) {
-                break;
+                Named apposed = apposedTo(at, best);
+                return apposed == null ? best : apposed;
             }
         }
         return best;
+    }
+
+    /** The person who is named behind his office and a comma; null if none is. */
+    private @Nullable Named apposedTo(int from, @Nullable Named office) {
+        int comma = from;
+        while (comma - from < LONGEST_OFFICE && office == null && isNoun(comma)) {
+            comma++;
+        }
+        boolean titled = clause.isWord(from, ",")
+                && !clause.at(from - 1).isName()
+                && lexicon.isTitle(clause.at(from - 1).lower());
+        boolean told = comma > from || titled || office != null && office.isDescribedPerson();
+        Named named = told && clause.isWord(comma, ",") ? clause.named(comma + 1) : null;
+        return named != null && named.isPerson() ? named : null;
+    }
+
+    private boolean isNoun(int i) {
+        return i < clause.size()
+                && !clause.at(i).isName()
+                && !clause.at(i).plain()
+                && !clause.at(i).isNumber()
+                && !lexicon.isSmall(clause.at(i).lower());
     }
 
     /** The words of an office between a verb of saying and a name. */
@@ -150,8 +209,23 @@ final class Speakers {
             Named meant = pronoun(pronoun, clause.at(pronoun).lower());
             return meant == null ? List.of() : joined(meant, subjects);
         }
-        Named body = subjects.isEmpty() ? body(before) : null;
+        Named body = subjects.isEmpty() ? body(before) : definite(subjects);
         return body == null ? subjects : List.of(body);
+    }
+
+    /** "the company", "the defendant": whoever was told of last; null if the words say more, or nobody was. */
+    private @Nullable Named definite(List<Named> subjects) {
+        Named described = subjects.get(0);
+        String words = described.name().toLowerCase(Locale.ROOT);
+        if (subjects.size() > 1 || described.kind() != NamedKind.GROUP || !words.startsWith("the ")) {
+            return null;
+        }
+        String noun = words.substring("the ".length());
+        if (noun.equals("defendant")) {
+            return memory.defendant();
+        }
+        Named body = lexicon.is(WordClass.BODY, noun) ? memory.body(noun) : null;
+        return body != null && body.isOrganisation() ? body : null;
     }
 
     /** Who was last charged, indicted, tried or sentenced alone. */
@@ -206,6 +280,18 @@ final class Speakers {
                 return named;
             }
         }
-        return memory.meant(word);
+        Named meant = memory.meant(word);
+        return meant == null && person ? nearestPerson(at) : meant;
+    }
+
+    /** Somebody who stands behind a preposition may be meant where nobody else can be. */
+    private @Nullable Named nearestPerson(int before) {
+        for (int i = before - 1; i >= 0; i--) {
+            Named named = clause.named(i);
+            if (named != null && named.isPerson()) {
+                return named;
+            }
+        }
+        return null;
     }
 }

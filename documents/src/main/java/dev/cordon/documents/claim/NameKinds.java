@@ -1,0 +1,113 @@
+package dev.cordon.documents.claim;
+
+import dev.cordon.core.name.TokenRarity;
+import dev.cordon.documents.claim.Lexicon.WordClass;
+import dev.cordon.documents.text.WordRun;
+import dev.cordon.documents.text.WordRun.Gap;
+import java.util.Set;
+
+/** Tells whether a run of capitalised words names a person, an organisation, or a place or thing. */
+final class NameKinds {
+
+    /** In hundredths of a bit: names as common as this are of people, not of places. */
+    private static final int COMMON = 2100;
+
+    private static final Set<String> OFFICE = Set.of(
+            "commissioner", "minister", "secretary", "spokesman", "spokeswoman", "director", "ambassador", "envoy");
+
+    private final Lexicon lexicon;
+    private final WordRun words;
+
+    NameKinds(Lexicon lexicon, WordRun words) {
+        this.lexicon = lexicon;
+        this.words = words;
+    }
+
+    /** What the words from the first to the last name; titles before the name are not among them. */
+    NamedKind of(int first, int last, boolean titled) {
+        boolean organisation = false;
+        for (int word = first; word <= last; word++) {
+            organisation |= lexicon.isOrganisationWord(words.form(word));
+        }
+        boolean place = isPlace(first, last, titled);
+        boolean thing = place && lexicon.isThing(words.form(last)) || isDistrict(first, last);
+        return thing && !titled ? NamedKind.OTHER : kind(first, last, titled, organisation, place);
+    }
+
+    /** Whether the name is of something that is no place. */
+    boolean isThing(int first, int last, NamedKind kind) {
+        return kind == NamedKind.OTHER && !isPlace(first, last, false);
+    }
+
+    /** "Presidential Commissioner for …", "Security Secretary of …": an office, whoever holds it. */
+    boolean isOffice(int last) {
+        return OFFICE.contains(words.form(last))
+                && last + 1 < words.size()
+                && words.gapAfter(last) == Gap.SPACE
+                && (words.form(last + 1).equals("for") || words.form(last + 1).equals("of"));
+    }
+
+    private boolean isPlace(int first, int last, boolean titled) {
+        boolean place = lexicon.isPlaceWord(words.form(first));
+        for (int word = first; word <= last && !titled; word++) {
+            place |= lexicon.isThing(words.form(word));
+        }
+        return place;
+    }
+
+    private boolean isDistrict(int first, int last) {
+        for (int word = first; word <= last; word++) {
+            if (words.form(word).equals("district") || words.form(word).equals("county")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private NamedKind kind(int first, int last, boolean titled, boolean organisation, boolean place) {
+        if (isBehindArticle(first) && !titled && !organisation) {
+            return NamedKind.OTHER;
+        }
+        if (titled && !organisation || isAged(last)) {
+            return NamedKind.PERSON;
+        }
+        if (organisation) {
+            return isPlaceAfter(first) && place ? NamedKind.OTHER : NamedKind.ORGANISATION;
+        }
+        if (place || isPlaceAfter(first) && !isCommonName(first, last)) {
+            return NamedKind.OTHER;
+        }
+        return last - first <= 4 ? NamedKind.PERSON : NamedKind.OTHER;
+    }
+
+    /** "took cash from Wei Chen": people bear such names, places do not. */
+    private boolean isCommonName(int first, int last) {
+        boolean movable =
+                words.form(first - 1).equals("from") || words.form(first - 1).equals("to");
+        return movable
+                && last == first + 1
+                && TokenRarity.of(words.form(first)) + TokenRarity.of(words.form(last)) < COMMON;
+    }
+
+    /** "a Sheffield Lake, Ohio, man": persons' names follow no article. */
+    private boolean isBehindArticle(int first) {
+        return first > 0
+                && words.gapAfter(first - 1) == Gap.SPACE
+                && (words.form(first - 1).equals("a") || words.form(first - 1).equals("an"));
+    }
+
+    private boolean isPlaceAfter(int first) {
+        return first > 0
+                && lexicon.is(WordClass.PLACE_BEFORE, words.form(first - 1))
+                && words.gapAfter(first - 1) == Gap.SPACE;
+    }
+
+    /** "Zhelyaz Andreev, 29, of …". */
+    private boolean isAged(int last) {
+        if (last + 1 >= words.size() || words.gapAfter(last) != Gap.COMMA) {
+            return false;
+        }
+        String next = words.text(last + 1);
+        return next.length() == 2 && Character.isDigit(next.charAt(0)) && Character.isDigit(next.charAt(1));
+    }
+}
