@@ -24,7 +24,7 @@ final class ClauseSubjects {
             return coordinated(before, clause.clauseStart(before));
         }
         if (clause.is(before, WordClass.RELATIVE)) {
-            int antecedent = clause.nearestParty(before - 1, Math.max(0, before - 14));
+            int antecedent = antecedent(before, Math.max(0, before - 14));
             return antecedent < 0 ? List.of() : coordinated(antecedent, clause.clauseStart(antecedent));
         }
         int begin = isFinal(verb) ? lastPart(clause.clauseStart(before), start) : clause.clauseStart(before);
@@ -44,6 +44,17 @@ final class ClauseSubjects {
         }
         int first = firstFree(begin, start);
         return first < 0 ? List.of() : forward(holder(first, start), start);
+    }
+
+    /** "an officer of the GRU who …": of people, not of bodies; else the nearest party. */
+    private int antecedent(int relative, int from) {
+        for (int at = relative - 1; clause.isWord(relative, "who") && at >= from; at--) {
+            Named named = clause.named(at);
+            if (named != null && (named.isPerson() || named.isDescribedPerson())) {
+                return at;
+            }
+        }
+        return clause.nearestParty(relative - 1, from);
     }
 
     /** "…, two people familiar with the matter said.": the verb ends the sentence. */

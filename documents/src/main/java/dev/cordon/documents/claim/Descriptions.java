@@ -7,6 +7,7 @@ import dev.cordon.documents.text.TextSpan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -19,10 +20,12 @@ final class Descriptions {
     private static final Pattern ARTICLE = Pattern.compile("^(?:the|a|an|these|those|his|its|their) ");
     private static final Pattern COURTLY = Pattern.compile("court|criminal|superseding|(?:\\w+-)?count");
     /** "insurers", "residents", "a barrister", "the diplomat": as nouns for people end. */
-    private static final Pattern PERSON_NOUN = Pattern.compile(
-            "\\w{2,}(?:ers?|ors?|ists?|ians?|ants?|ents?|ats?|ees?|men|man|women|woman|ysts?|ours?|ics)");
+    private static final List<String> PERSON_ENDINGS = List.of(
+            "er", "or", "ist", "ian", "ant", "ent", "at", "ee", "man", "men", "woman", "women", "yst", "our", "ic");
 
-    private static final Pattern OFFICE = Pattern.compile("secretary|president|premier|chief|chairwoman|chairman");
+    private static final Set<String> OFFICE =
+            Set.of("secretary", "president", "premier", "chief", "chairwoman", "chairman");
+    private static final int SHORTEST_STEM = 2;
     private static final int LONGEST_BEFORE_HEAD = 8;
     private static final int NEAR = 6;
 
@@ -56,19 +59,30 @@ final class Descriptions {
     /** Who is meant by the noun; nouns that end as those for people do count where they say something. */
     private @Nullable Head head(Tok part, int i) {
         Head known = lexicon.head(part.lower());
-        boolean person = PERSON_NOUN.matcher(part.lower()).matches()
-                || OFFICE.matcher(part.lower()).matches();
-        boolean open = known == null && person && isBeforeSaying(i);
+        boolean open = known == null
+                && !part.plain()
+                && (isPersonNoun(part.lower()) || OFFICE.contains(part.lower()))
+                && isBeforeSaying(i);
         return open && !lexicon.is(WordClass.PAPER, part.lower()) && isFreeNoun(i)
                 ? new Head(NamedKind.PERSON, part.lower().endsWith("s"))
                 : known;
+    }
+
+    private static boolean isPersonNoun(String word) {
+        String one = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+        for (int i = 0; i < PERSON_ENDINGS.size(); i++) {
+            if (one.endsWith(PERSON_ENDINGS.get(i))) {
+                return one.length() > SHORTEST_STEM + PERSON_ENDINGS.get(i).length() - 1;
+            }
+        }
+        return false;
     }
 
     /** Within a sentence the noun is written small. */
     private boolean isFreeNoun(int i) {
         return i == 0
                 || (Character.isLowerCase(text.charAt(parts.get(i).span().start()))
-                                || OFFICE.matcher(parts.get(i).lower()).matches())
+                                || OFFICE.contains(parts.get(i).lower()))
                         && !lexicon.is(WordClass.AUXILIARY, parts.get(i - 1).lower());
     }
 
@@ -235,7 +249,9 @@ final class Descriptions {
         Tok tok = described.get(i);
         Named named = tok.named();
         if (named != null) {
-            boolean office = named.kind() == NamedKind.AUTHORITY && i == described.size() - 1;
+            boolean body =
+                    named.kind() == NamedKind.AUTHORITY || named.kind() == NamedKind.LISTED && named.isOrganisation();
+            boolean office = body && i == described.size() - 1;
             return named.kind() == NamedKind.GOVERNMENT || office;
         }
         boolean compound = i > 0 && described.get(i - 1).is("-");

@@ -204,7 +204,9 @@ final class Speakers {
         int before = clause.verbStart(verb) - 1;
         int pronoun = clause.is(before, WordClass.PRONOUN)
                 ? before
-                : clause.named(before) == null ? clauseSubjects.pronounSubject(verb) : -1;
+                : clause.named(before) == null && !clause.is(before, WordClass.RELATIVE)
+                        ? clauseSubjects.pronounSubject(verb)
+                        : -1;
         if (pronoun >= 0) {
             Named meant = pronoun(pronoun, clause.at(pronoun).lower());
             return meant == null ? List.of() : joined(meant, subjects);

@@ -3,6 +3,7 @@ package dev.cordon.documents.mention;
 import dev.cordon.core.name.Token;
 import dev.cordon.core.name.TokenRarity;
 import dev.cordon.core.name.TokenRole;
+import dev.cordon.core.name.words.Equivalent;
 import dev.cordon.core.name.words.WordRole;
 import dev.cordon.core.name.words.Words;
 import dev.cordon.core.party.PartyKind;
@@ -37,16 +38,24 @@ record ListedName(
      * @param required whether a text that leaves it out does not mean this name
      * @param isDistinctive whether the word tells this name from others
      * @param initials its first two letters, as {@link #initials} has them
+     * @param equivalents for a general word, the groups of words that stand for each other in which it is
      */
-    record Slot(String word, TokenRole role, boolean required, boolean isDistinctive, int initials) {
+    record Slot(
+            String word,
+            TokenRole role,
+            boolean required,
+            boolean isDistinctive,
+            int initials,
+            List<Equivalent> equivalents) {
 
         private static Slot of(String word, TokenRole role, boolean required, PartyKind kind) {
             boolean ordinary = kind != PartyKind.PERSON && CueWords.isOrdinary(word);
-            return new Slot(word, role, required, !ordinary && isDistinctive(word, role), initials(word));
+            List<Equivalent> equivalents = role == TokenRole.GENERIC ? Words.equivalents(word) : List.of();
+            return new Slot(word, role, required, !ordinary && isDistinctive(word, role), initials(word), equivalents);
         }
 
         private Slot requiredOnly(boolean really) {
-            return new Slot(word, role, really, isDistinctive, initials);
+            return new Slot(word, role, really, isDistinctive, initials, equivalents);
         }
 
         /** The first two letters; of a single one, that. */
@@ -122,10 +131,18 @@ record ListedName(
         List<Slot> familyFirst = new ArrayList<>(family);
         familyFirst.addAll(others);
         List<Slot> familyLast = new ArrayList<>(others);
-        familyLast.addAll(family);
+        familyLast.addAll(withOptionalSecond(family));
         return List.of(
                 of(entry, ordinal, name, PartyKind.PERSON, familyFirst, false),
                 of(entry, ordinal, name, PartyKind.PERSON, familyLast, false));
+    }
+
+    /** Texts leave out the second of two family names: Nicolás Maduro Moros is "Nicolás Maduro" to them. */
+    private static List<Slot> withOptionalSecond(List<Slot> family) {
+        boolean optional = family.size() == 2
+                && family.get(0).isDistinctive()
+                && family.get(1).word().length() >= SHORTEST_DISTINCTIVE;
+        return optional ? List.of(family.get(0), family.get(1).requiredOnly(false)) : family;
     }
 
     /** Texts leave out middle names and patronymics: where the family name is marked, the first given name suffices. */

@@ -23,17 +23,22 @@ final class MatchRules {
     private static final int CUE_REACH = 5;
     private static final int LONGEST_ACRONYM = 6;
     private static final int MOST_SHARING = 2;
+    private static final int LONG = 7;
     private static final int RARE_WITH_PARTICLE = 900;
+    private static final Set<String> OFFICES =
+            Set.of("ministry", "department", "bureau", "directorate", "office", "committee", "commission");
     private static final Set<String> PARTICLES = Set.of("al", "el", "ash", "ad", "an", "ar");
 
     private final WordRun words;
     private final NameLookup lookup;
     private final TermTable terms;
+    private final MatchPlaces places;
 
     MatchRules(WordRun words, NameLookup lookup, TermTable terms) {
         this.words = words;
         this.terms = terms;
         this.lookup = lookup;
+        this.places = new MatchPlaces(words);
     }
 
     boolean isMention(Match match) {
@@ -82,13 +87,21 @@ final class MatchRules {
         ListedName name = match.name();
         boolean firm = name.hasLegalForm() && hasLegalForm(match);
         boolean written = firm && match.last() > match.first() && !continuesBefore(match.first());
-        boolean strong = isStrongWord(match, 5) || written && !name.isDistinctive();
+        boolean strong = isStrongWord(match, 5)
+                || match.omitted() == 0 && terms.isForeignBody(words, match.first())
+                || written && !name.isDistinctive();
         return strong
-                && !isPlace(match)
-                && !isLocation(match)
+                && !places.isPlace(match)
+                && !places.isLocation(match)
                 && !isOpening(match)
                 && !isSurname(match.first())
-                && (firm || !name.hasLegalForm());
+                && (firm || !name.hasLegalForm() || isWidelyListed(match));
+    }
+
+    /** "Belaruskali" without its legal form: a long word that is the name on several lists. */
+    private boolean isWidelyListed(Match match) {
+        String word = joined(match.name().slots());
+        return word.length() >= LONG && lookup.namesWith(word) >= MOST_SHARING * 2 && standsAlone(match);
     }
 
     static boolean isOneWord(Match match) {
@@ -100,29 +113,6 @@ final class MatchRules {
         boolean before = continuesBefore(word) && words.role(word - 1) == WordRole.NONE;
         boolean after = continuesAfter(word) && words.role(word + 1) == WordRole.NONE && !words.isAllCapitals(word);
         return (before || after) && !words.isUnspaced(word);
-    }
-
-    /** "of Aurora, Illinois": a place of that name. */
-    private boolean isPlace(Match match) {
-        int before = match.first() - 1;
-        int after = match.last() + 1;
-        return before >= 0
-                && after < words.size()
-                && words.gapAfter(before) == Gap.SPACE
-                && CueWords.is(Cue.PLACE, words.form(before))
-                && words.gapAfter(match.last()) == Gap.COMMA
-                && words.looksLikeName(after);
-    }
-
-    /** "a farm based in Saint Petersburg", "loaded near Primorsk": what the name is of here is a place. */
-    private boolean isLocation(Match match) {
-        int before = match.first() - 1;
-        if (before < 1 || words.gapAfter(before) != Gap.SPACE) {
-            return false;
-        }
-        String small = words.form(before);
-        boolean in = small.equals("in") || small.equals("at") || small.equals("from");
-        return small.equals("near") || in && CueWords.is(Cue.LOCATED, words.form(before - 1));
     }
 
     /** "Likewise, …": a word that opens a sentence is not a name of two words. */
@@ -165,7 +155,13 @@ final class MatchRules {
         if (match.omitted() > 0) {
             return hasName && hasDistinctiveWord(match) && !continuesAfter(match.last());
         }
-        return hasName && (hasDistinctiveWord(match) || !isLocation(match));
+        boolean whole = match.name().slots().size() > 2 && !isOffice(match) && standsAlone(match);
+        return hasName ? hasDistinctiveWord(match) || !places.isLocation(match) : whole;
+    }
+
+    /** "Ministry of State Security": such words name a body of many states. */
+    private boolean isOffice(Match match) {
+        return OFFICES.contains(words.form(match.first())) || OFFICES.contains(words.form(match.last()));
     }
 
     private static boolean hasDistinctiveWord(Match match) {

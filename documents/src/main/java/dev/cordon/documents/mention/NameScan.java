@@ -3,9 +3,6 @@ package dev.cordon.documents.mention;
 import dev.cordon.core.index.NameLookup;
 import dev.cordon.core.name.TokenRole;
 import dev.cordon.core.name.words.Equivalent;
-import dev.cordon.core.name.words.LegalForm;
-import dev.cordon.core.name.words.LegalForms;
-import dev.cordon.core.name.words.WordRole;
 import dev.cordon.core.name.words.Words;
 import dev.cordon.core.party.PartyKind;
 import dev.cordon.documents.mention.ListedName.Slot;
@@ -25,8 +22,6 @@ final class NameScan {
     private static final int SHORTEST_POSSESSIVE = 5;
     private static final int SHORTEST_PART = 3;
     private static final int MOST_SKIPPED = 3;
-    private static final int LONGEST_UNSPACED = 30;
-    private static final int LONGEST_LEGAL_FORM = 4;
     private static final int MOST_KNOWN = 100_000;
 
     private final ListedNames names;
@@ -34,6 +29,8 @@ final class NameScan {
     private final WordRun words;
     private final WordFilter filter;
     private final int[] initials;
+    private final LegalEndings endings;
+    private final UnspacedScan unspaced;
     private final Map<String, List<ListedName>> possible = new HashMap<>();
     private final List<Match> matches = new ArrayList<>();
 
@@ -43,13 +40,15 @@ final class NameScan {
         this.words = words;
         this.filter = new WordFilter(words);
         this.initials = initials(words);
+        this.endings = new LegalEndings(words);
+        this.unspaced = new UnspacedScan(names, lookup, words, matches);
     }
 
     /** All names that stand in the text, with overlaps, in no particular order. */
     List<Match> run() {
         for (int word = 0; word < words.size(); word++) {
             if (words.isUnspaced(word)) {
-                scanUnspaced(word);
+                unspaced.scan(word);
             } else if (words.isCapital(word) && !words.isTooLong(word)) {
                 scan(word);
             }
@@ -144,7 +143,7 @@ final class NameScan {
     }
 
     private Match match(ListedName name, int first, int last, int omitted) {
-        int end = name.kind() == PartyKind.ORGANISATION ? lastOfLegalForm(last) : last;
+        int end = name.kind() == PartyKind.ORGANISATION ? endings.after(last) : last;
         Slot tail = name.slots().get(name.slots().size() - 1);
         boolean possessive = end == last && words.form(last).equals(tail.word() + "s");
         TextSpan span = new TextSpan(words.start(first), words.end(end) - (possessive ? 1 : 0));
@@ -164,7 +163,7 @@ final class NameScan {
         String form = words.form(word);
         if (isSame(slot, form)
                 || isPossessive(name, at, form)
-                || at > 0 && slot.role() == TokenRole.GENERIC && areEquivalent(slot.word(), form)) {
+                || at > 0 && slot.role() == TokenRole.GENERIC && areEquivalent(slot, words.word(word))) {
             return 1 << 8 | 1;
         }
         if (form.length() < slot.word().length() && slot.word().startsWith(form)) {
@@ -211,10 +210,12 @@ final class NameScan {
                 && form.startsWith(word);
     }
 
-    private static boolean areEquivalent(String left, String right) {
-        for (Equivalent group : Words.equivalents(left)) {
-            for (Equivalent other : Words.equivalents(right)) {
-                if (group.group().equals(other.group())) {
+    private static boolean areEquivalent(Slot slot, TextWord word) {
+        List<Equivalent> own = slot.equivalents();
+        List<Equivalent> others = word.equivalents();
+        for (int i = 0; i < own.size(); i++) {
+            for (int j = 0; j < others.size(); j++) {
+                if (own.get(i).group().equals(others.get(j).group())) {
                     return true;
                 }
             }
@@ -241,84 +242,5 @@ final class NameScan {
             case STOP, PARTICLE, TITLE, LEGAL_FORM -> true;
             case GENERATION, GENERIC, PLACE, NONE -> words.end(word) - words.start(word) == 1 && words.isCapital(word);
         };
-    }
-
-    /** The last word of a legal form that follows, or the word itself. */
-    private int lastOfLegalForm(int last) {
-        int end = last;
-        boolean extended = true;
-        while (extended) {
-            extended = false;
-            for (int length = LONGEST_LEGAL_FORM; length > 0 && !extended; length--) {
-                if (isLegalForm(last, end, length)) {
-                    end += length;
-                    extended = true;
-                }
-            }
-        }
-        return end;
-    }
-
-    private boolean isLegalForm(int last, int end, int length) {
-        if (end + length >= words.size()) {
-            return false;
-        }
-        List<String> forms = new ArrayList<>();
-        forms.add(words.form(last));
-        for (int word = end; word < end + length; word++) {
-            Gap gap = words.gapAfter(word);
-            boolean near = isWithinLine(gap) || gap == Gap.COMMA || gap == Gap.STOP && isInitial(word);
-            if (!near || !words.isCapital(word + 1) || words.isTooLong(word + 1)) {
-                return false;
-            }
-            forms.add(words.form(word + 1));
-        }
-        LegalForm form = LegalForms.at(forms, 1);
-        return form != null && form.tokens() == length;
-    }
-
-    private boolean isInitial(int word) {
-        int length = words.end(word) - words.start(word);
-        return length == 1 || length <= 4 && words.role(word) == WordRole.LEGAL_FORM;
-    }
-
-    /** Runs without spaces: each stretch that is a whole listed name, the longest first. */
-    private void scanUnspaced(int word) {
-        String run = words.text(word);
-        int at = 0;
-        while (at < run.length()) {
-            int longest = Math.min(run.length() - at, LONGEST_UNSPACED);
-            int found = 0;
-            for (int length = longest; length >= 2 && found == 0; length--) {
-                found = matchUnspaced(word, at, run.substring(at, at + length)) ? length : 0;
-            }
-            at += found == 0 ? 1 : found;
-        }
-    }
-
-    private boolean matchUnspaced(int word, int at, String form) {
-        boolean found = false;
-        for (ListedName name : names.markedBy(form, lookup).all()) {
-            if (name.slots().size() == 1 && name.slots().get(0).word().equals(form)) {
-                int start = words.start(word) + at;
-                int end = start + form.length();
-                matches.add(new Match(name, word, word, new TextSpan(start, end + legalSuffix(word, end, form)), 0));
-                found = true;
-            }
-        }
-        return found;
-    }
-
-    /** How many chars of a Chinese, Japanese or Korean legal form follow the name. */
-    private int legalSuffix(int word, int end, String name) {
-        String run = words.text(word);
-        int from = end - words.start(word);
-        for (int length = Math.min(10, run.length() - from); length > 1; length--) {
-            LegalForms.Suffix suffix = LegalForms.suffixOf(name + run.substring(from, from + length));
-            if (suffix != null && suffix.start() == name.length()) {
-                return length;
-            }
-        }
-        return 0;
     }
 }

@@ -4,6 +4,7 @@ import dev.cordon.core.name.words.Equivalent;
 import dev.cordon.core.name.words.WordRole;
 import dev.cordon.documents.text.TextWord;
 import dev.cordon.documents.text.WordRun;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,8 +47,9 @@ final class WordFilter {
         if (before != null) {
             add(joined(before.form().hashCode(), form));
         }
-        for (Equivalent group : word.equivalents()) {
-            add(ofGroup(group));
+        List<Equivalent> groups = word.equivalents();
+        for (int i = 0; i < groups.size(); i++) {
+            add(ofGroup(groups.get(i)));
         }
         if (word.number() >= 0) {
             add(ofNumber(word.number()));

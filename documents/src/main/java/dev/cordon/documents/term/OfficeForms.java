@@ -19,6 +19,28 @@ final class OfficeForms {
             Set.of("department", "ministry", "bureau", "directorate", "secretariat", "inspectorate", "office");
     private static final Set<String> BEHIND =
             Set.of("department", "ministry", "bureau", "directorate", "commission", "agency");
+    /** Heads that other bodies have, too, unless what stands before them is a state's work. */
+    private static final Set<String> OF_WORK = Set.of("service", "council", "committee", "authority", "office");
+
+    private static final Set<String> WORK = Set.of(
+            "prosecution",
+            "intelligence",
+            "security",
+            "defense",
+            "defence",
+            "customs",
+            "border",
+            "revenue",
+            "sanctions",
+            "enforcement",
+            "immigration",
+            "monetary",
+            "conduct",
+            "regulatory",
+            "supervisory",
+            "prudential",
+            "review",
+            "tax");
     private static final Set<String> JOINS = Set.of("of", "and", "for", "the", "on", "against");
     private static final Set<String> OFFICES =
             Set.of("inspector", "general", "counsel", "attorney", "director", "prosecutor", "justice", "president");
@@ -74,8 +96,20 @@ final class OfficeForms {
         if (last > word) {
             return new TextSpan(word, last + 1);
         }
-        int first = BEHIND.contains(form) ? backward(word) : word;
-        return first < word ? new TextSpan(first, word + 1) : null;
+        boolean work = OF_WORK.contains(form) && word > 0 && WORK.contains(words.form(word - 1));
+        boolean other = BEHIND.contains(form) && word > 0 && !OTHERWISE.contains(words.form(word - 1));
+        int first = work || other ? backward(word) : word;
+        return first < word ? new TextSpan(first, placeBehind(word) + 1) : null;
+    }
+
+    /** "Monetary Authority of Singapore": the name goes on. */
+    private int placeBehind(int head) {
+        boolean of = follows(head)
+                && words.form(head + 1).equals("of")
+                && follows(head + 1)
+                && words.isCapital(head + 2)
+                && !taken.holds(head + 2);
+        return of && OF_WORK.contains(words.form(head)) ? head + 2 : head;
     }
 
     /** "Department of Natural Resources": capitals, and small words between them. */
@@ -99,9 +133,6 @@ final class OfficeForms {
 
     /** "Nuclear Regulatory Commission": the capitals before. */
     private int backward(int head) {
-        if (head == 0 || OTHERWISE.contains(words.form(head - 1))) {
-            return head;
-        }
         int first = head;
         for (int at = head - 1; at >= 0 && head - at <= LONGEST && follows(at) && !taken.holds(at); at--) {
             boolean and = words.form(at).equals("and") && at > 0 && isName(at - 1) && first == at + 1;

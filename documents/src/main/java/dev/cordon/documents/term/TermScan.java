@@ -1,7 +1,6 @@
 package dev.cordon.documents.term;
 
 import dev.cordon.core.name.words.WordRole;
-import dev.cordon.core.network.actor.ActorKey;
 import dev.cordon.documents.text.Blanks;
 import dev.cordon.documents.text.TakenWords;
 import dev.cordon.documents.text.TextSpan;
@@ -10,18 +9,14 @@ import dev.cordon.documents.text.WordRun.Gap;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the terms in a text, those of the tables and those with a form of their own. Time grows with the text. */
 public final class TermScan {
 
-    private static final Pattern NUMBERED_ACTOR = Pattern.compile("(?:apt|unc|fin|ta|temp|dev|storm)[- ]?\\d{1,4}");
-    private static final Set<String> SERIES = Set.of("apt", "unc", "fin", "storm");
     private static final Set<String> CYBER = Set.of(
             "hackers",
             "hacking",
@@ -36,7 +31,6 @@ public final class TermScan {
             "cyberattacks",
             "phishing",
             "spearphishing");
-    private static final Set<String> JOINS = Set.of("of", "and", "to", "with", "the", "against", "through", "in", "by");
     /** Words of this kind before a country make it part of a person's or a place's name. */
     private static final Set<String> NAMELIKE = Set.of(
             "jordan",
@@ -77,8 +71,6 @@ public final class TermScan {
             "colombo",
             "victoria");
 
-    private static final Set<String> LEADS = Set.of("the", "under", "in");
-    private static final int LONGEST_ACT = 12;
     private static final int LONGEST_ACRONYM = 7;
 
     private final TermTable table;
@@ -86,6 +78,8 @@ public final class TermScan {
     private final WordRun words;
     private final TakenWords taken;
     private final OfficeForms offices;
+    private final NumberedTerms numbers;
+    private final ActForms acts;
     private final Map<String, Term> acronyms = new HashMap<>();
     private final List<TermMention> found = new ArrayList<>();
     private @Nullable Boolean cyber;
@@ -96,6 +90,8 @@ public final class TermScan {
         this.words = words;
         this.taken = taken;
         this.offices = new OfficeForms(words, taken, this::isTerm);
+        this.numbers = new NumberedTerms(table, words);
+        this.acts = new ActForms(words, taken, this::isCountryJustFound);
     }
 
     /** The terms in the order of the text; they take their words. */
@@ -109,12 +105,15 @@ public final class TermScan {
 
     private int next(int word) {
         String form = words.form(word);
-        int end = numbered(word, form);
+        int end = numbered(word);
         if (end == word) {
             end = ofTable(word, form);
         }
         if (end == word) {
             end = defined(word, form);
+        }
+        if (end == word && form.equals("council")) {
+            end = council(word);
         }
         if (end == word) {
             end = office(word);
@@ -143,6 +142,22 @@ public final class TermScan {
         String name = Blanks.collapse(text, words.start(office.start()), words.end(office.end() - 1));
         add(new Term(TermKind.AUTHORITY, name, name, ""), office.start(), office.end() - 1);
         return office.end();
+    }
+
+    /** "The Council" in texts of the European Union. */
+    private int council(int word) {
+        boolean alone = words.isCapital(word)
+                && word > 0
+                && words.form(word - 1).equals("the")
+                && words.gapAfter(word - 1) == Gap.SPACE
+                && !continuesAfter(word);
+        Optional<Term> council = alone && isOfUnion() ? table.term(TermKind.AUTHORITY, "EU_COUNCIL") : Optional.empty();
+        council.ifPresent(term -> add(term, word, word));
+        return council.isPresent() ? word + 1 : word;
+    }
+
+    private boolean isOfUnion() {
+        return found.stream().anyMatch(mention -> mention.term().country().equals("EU"));
     }
 
     private boolean isTerm(int word) {
@@ -220,84 +235,31 @@ public final class TermScan {
         return known;
     }
 
-    /** APT31, APT 31, APT-31, Executive Order 13694, E.O. 13694, Resolution 1929. */
-    private int numbered(int word, String form) {
-        if (!words.isCapital(word)) {
+    private int numbered(int word) {
+        NumberedTerms.Found numbered = numbers.at(word);
+        if (numbered == null) {
             return word;
         }
-        if (words.word(word).hasDigit() && NUMBERED_ACTOR.matcher(form).matches()) {
-            add(actor(form), word, word);
-            return word + 1;
-        }
-        boolean hasNext = word + 1 < words.size();
-        if (hasNext && SERIES.contains(form) && words.isAllCapitals(word) && isNumber(word + 1, 4)) {
-            add(actor(form + words.form(word + 1)), word, word + 1);
-            return word + 2;
-        }
-        if (hasNext
-                && (form.equals("executive") && words.form(word + 1).equals("order")
-                        || form.equals("e") && words.form(word + 1).equals("o") && words.gapAfter(word) == Gap.STOP)) {
-            return order(word, word + 2);
-        }
-        if (hasNext && form.equals("resolution") && isNumber(word + 1, 4)) {
-            add(instrument("Resolution " + words.text(word + 1), "UN"), word, word + 1);
-            return word + 2;
-        }
-        return word;
+        add(numbered.term(), word, numbered.last());
+        return numbered.last() + 1;
     }
 
-    private Term actor(String key) {
-        Optional<Term> known = table.term(TermKind.ACTOR, ActorKey.of(key));
-        return known.orElseGet(() -> new Term(TermKind.ACTOR, ActorKey.of(key), key.toUpperCase(Locale.ROOT), ""));
-    }
-
-    private int order(int word, int number) {
-        int last = number;
-        if (number < words.size() && words.form(number).equals("no")) {
-            last = number + 1;
-        }
-        if (last >= words.size() || !isNumber(last, 5)) {
-            return word;
-        }
-        add(instrument("Executive Order " + words.text(last), "US"), word, last);
-        return last + 1;
-    }
-
-    private boolean isNumber(int word, int longest) {
-        if (word >= words.size() || words.gapAfter(word - 1) == Gap.PARAGRAPH) {
-            return false;
-        }
-        String form = words.form(word);
-        return !form.isEmpty() && form.length() <= longest && form.chars().allMatch(Character::isDigit);
-    }
-
-    private static Term instrument(String name, String country) {
-        return new Term(TermKind.INSTRUMENT, name, name, country);
-    }
-
-    /** An act that no table knows: capitals, and small words between them, up to the word "Act". */
     private void act(int word) {
-        if (!words.isCapital(word) || word > 0 && taken.holds(word - 1)) {
-            return;
-        }
-        int first = word;
-        for (int at = word - 1; at >= Math.max(0, word - LONGEST_ACT) && isTight(words.gapAfter(at)); at--) {
-            if (taken.holds(at) || words.isTooLong(at)) {
-                break;
-            }
-            if (words.isCapital(at) && words.role(at) != WordRole.TITLE) {
-                first = at;
-            } else if (!JOINS.contains(words.form(at)) || first - at > 2) {
-                break;
-            }
-        }
-        while (first < word && LEADS.contains(words.form(first))) {
-            first++;
-        }
+        int first = acts.first(word);
         if (first < word) {
-            String name = Blanks.collapse(text, words.start(first), words.end(word));
-            add(instrument(name, ""), first, word);
+            int start = words.start(first);
+            found.removeIf(mention -> mention.span().start() >= start);
+            add(NumberedTerms.instrument(Blanks.collapse(text, start, words.end(word)), ""), first, word);
         }
+    }
+
+    /** "Russia Sanctions Act": the country is part of the act's name. */
+    private boolean isCountryJustFound(int word) {
+        TermMention last = found.isEmpty() ? null : found.get(found.size() - 1);
+        return last != null
+                && last.term().kind() == TermKind.COUNTRY
+                && last.span().start() == words.start(word)
+                && last.span().end() == words.end(word);
     }
 
     /** "National Geospatial-Intelligence Agency (NGA)": later the letters stand for the name. */

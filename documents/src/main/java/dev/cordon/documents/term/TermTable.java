@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * All terms by the first word of each way to write them. The tables are plain files beside this class; threat actors come
@@ -22,6 +23,10 @@ public final class TermTable {
     private static final int SHORTEST_ACTOR = 4;
     /** In words, one less. */
     private static final int LONGEST = 8;
+
+    /** Whose lists are read, and to whom their own bodies are no designated parties. */
+    private static final Set<String> LISTING =
+            Set.of("", "US", "GB", "EU", "UN", "CA", "AU", "NZ", "JP", "CH", "UA", "TR");
 
     private static final int WORDS = 1 << 13;
     private static final int SPREAD = 0x9e3779b9;
@@ -129,6 +134,15 @@ public final class TermTable {
             }
         }
         return false;
+    }
+
+    /** Whether the word is the name of a body of a state that keeps no list: "GRU". Such bodies are listed by others. */
+    public boolean isForeignBody(WordRun words, int at) {
+        return beginningWith(words.form(at)).stream()
+                .anyMatch(pattern -> pattern.words().size() == 1
+                        && pattern.term().kind() == TermKind.AUTHORITY
+                        && !LISTING.contains(pattern.term().country())
+                        && pattern.standsAt(words, at));
     }
 
     /** Whether the word is a country, its adjective or its people. */

@@ -46,6 +46,15 @@ public final class SampleParties {
                 .name(PartyName.primary("LIMITED LIABILITY COMPANY SEPTEMBER"))));
         compiler.add(listed(Party.builder("ofac:mohammed", PartyKind.PERSON).name(person("ALI", "Mohammed"))));
         compiler.add(listed(Party.builder("ofac:judge", PartyKind.PERSON).name(person("KARIMZAD", "Mohammad"))));
+        compiler.add(
+                listed(Party.builder("ofac:ximenes", PartyKind.PERSON).name(person("QUIROZAGA XIMENES", "Aurelio"))));
+        compiler.add(listed(Party.builder("ofac:ministry", PartyKind.ORGANISATION)
+                .name(PartyName.primary("MINISTRY OF PUBLIC SECURITY"))));
+        compiler.add(listed(Party.builder("ofac:gru", PartyKind.ORGANISATION).name(PartyName.primary("GRU"))));
+        for (String list : List.of("a", "b", "c", "d")) {
+            compiler.add(listed(Party.builder("list-" + list + ":potash", PartyKind.ORGANISATION)
+                    .name(PartyName.primary("BELARUSKALI OAO"))));
+        }
         return Watchlist.of(ByteBuffer.wrap(compiler.compile(List.of())));
     }
 

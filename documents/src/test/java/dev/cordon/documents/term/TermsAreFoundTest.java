@@ -27,6 +27,11 @@ class TermsAreFoundTest {
                     They broke the Trading Standards Act.                        | instrument Trading Standards Act
                     He is a Specially Designated Global Terrorist.               | programme SDGT
                     Irans exports to Syria and the UAE fell.                     | country IR; country SY; country AE
+                    The Russia Sanctions Act applies.                            | instrument Russia Sanctions Act
+                    The Monetary Authority of Singapore and the Public Prosecution Service wrote. | authority Monetary Authority of Singapore; authority Public Prosecution Service
+                    The EU acted. The Council imposed it.                        | country EU; authority EU_COUNCIL
+                    The town acted. The Council imposed it.                      | -
+                    The Miami Field Office helped.                               | -
                     Michael Jordan and Paris Hilton met.                         | -
                     The act was condemned by the state.                          | -
                     """)

@@ -1,0 +1,53 @@
+package dev.cordon.documents.term;
+
+import dev.cordon.core.name.words.WordRole;
+import dev.cordon.documents.text.TakenWords;
+import dev.cordon.documents.text.WordRun;
+import dev.cordon.documents.text.WordRun.Gap;
+import java.util.Set;
+import java.util.function.IntPredicate;
+
+/** Acts that no table knows: capitals, and small words between them, up to the word "Act". */
+final class ActForms {
+
+    private static final Set<String> JOINS = Set.of("of", "and", "to", "with", "the", "against", "through", "in", "by");
+    private static final Set<String> LEADS = Set.of("the", "under", "in");
+    private static final int LONGEST = 12;
+
+    private final WordRun words;
+    private final TakenWords taken;
+    private final IntPredicate mayBelong;
+
+    /** @param mayBelong whether a word that is taken may be part of an act's name nevertheless */
+    ActForms(WordRun words, TakenWords taken, IntPredicate mayBelong) {
+        this.words = words;
+        this.taken = taken;
+        this.mayBelong = mayBelong;
+    }
+
+    /** The first word of the name that ends in the word "Act"; that word itself if there is no name. */
+    int first(int act) {
+        if (!words.isCapital(act) || act > 0 && taken.holds(act - 1)) {
+            return act;
+        }
+        int first = act;
+        for (int at = act - 1; at >= Math.max(0, act - LONGEST) && isTight(words.gapAfter(at)); at--) {
+            if (taken.holds(at) && !mayBelong.test(at) || words.isTooLong(at)) {
+                break;
+            }
+            if (words.isCapital(at) && words.role(at) != WordRole.TITLE) {
+                first = at;
+            } else if (!JOINS.contains(words.form(at)) || first - at > 2) {
+                break;
+            }
+        }
+        while (first < act && LEADS.contains(words.form(first))) {
+            first++;
+        }
+        return first;
+    }
+
+    private static boolean isTight(Gap gap) {
+        return gap == Gap.SPACE || gap == Gap.LINE;
+    }
+}
