@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 final class ActClaims {
 
     private static final int VERDICT_WITHIN = 14;
+    private static final int BLAMED_WITHIN = 9;
+    private static final int OWNER_WITHIN = 6;
 
     private static final Set<String> OF_PERSONS = Set.of("him", "her", "himself", "herself");
     private static final Set<String> OF_OTHERS = Set.of("it", "them");
@@ -30,6 +32,10 @@ final class ActClaims {
     }
 
     void act(ClaimKind kind, int i, boolean ambiguous) {
+        if (isInverted(i)) {
+            drafts.add(kind, i, objects.agent(i), objects.of(i + 2, false));
+            return;
+        }
         boolean adjective = clause.is(i - 1, WordClass.DETERMINER)
                 && !clause.is(i - 1, WordClass.ADVERB)
                 && !clause.at(i).lower().endsWith("ing");
@@ -39,11 +45,20 @@ final class ActClaims {
                 || ambiguous && (clause.isNoun(i) || isBareNoun(i))) {
             return;
         }
+        int blamed = kind == ClaimKind.ACCUSES ? blamedOn(i) : -1;
+        if (blamed >= 0) {
+            Named speaker = clause.isPassive(i) ? objects.agent(i) : speakers.doer(i);
+            drafts.add(kind, i, speaker, objects.of(blamed + 1, true));
+            return;
+        }
         if (clause.isPassive(i)) {
             drafts.add(kind, i, objects.agent(i), suffering(kind, i));
             return;
         }
         List<Named> about = objects.of(i + 1, ClaimDrafts.mayBeOfCountries(kind));
+        if (about.isEmpty() && kind == ClaimKind.FREEZES) {
+            about = objects.of(ownerBehind(i) + 1, false);
+        }
         if (about.isEmpty()) {
             about = referredTo(i);
         }
@@ -58,6 +73,40 @@ final class ActClaims {
                 drafts.add(kind, i, doer, about);
             }
         }
+    }
+
+    /** "blamed the attack on X": where "on" stands; -1 if X is blamed right away. */
+    private int blamedOn(int i) {
+        if (!clause.at(i).lower().startsWith("blam")) {
+            return -1;
+        }
+        for (int at = i + 1; at < Math.min(clause.size(), i + BLAMED_WITHIN); at++) {
+            if (clause.isWord(at, "on") || clause.isWord(at, "upon")) {
+                return at;
+            }
+            if (clause.at(at).plain() || clause.isWord(at, "for")) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** "Also sanctioned were X and Y", "Among those designated is X". */
+    private boolean isInverted(int i) {
+        boolean opens = i == 0 || clause.isWord(i - 1, "also") || clause.isWord(i - 1, "those");
+        return opens && clause.at(i).lower().endsWith("ed") && clause.is(i + 1, WordClass.BE);
+    }
+
+    /** "froze the accounts of X": the word before the owner; the verb's last word if nobody owns them. */
+    private int ownerBehind(int i) {
+        for (int at = i + 1; at < Math.min(clause.size(), i + OWNER_WITHIN); at++) {
+            boolean held = clause.isWord(at, "by") && clause.isWord(at - 1, "held")
+                    || clause.isWord(at, "to") && clause.isWord(at - 1, "belonging");
+            if (clause.isWord(at, "of") || held) {
+                return at;
+            }
+        }
+        return clause.size();
     }
 
     /** "She condemned the attacks": a deed is condemned, whosoever it was. */
@@ -75,7 +124,8 @@ final class ActClaims {
         List<Named> about = tried ? speakers.accused(subjects.of(i), i) : speakers.resolved(subjects.of(i), i);
         if (kind == ClaimKind.FREEZES && about.isEmpty()) {
             int owner = clause.nearestParty(clause.verbStart(i) - 1, clause.clauseStart(i));
-            Named named = owner < 0 ? owner(i) : clause.named(owner);
+            Named nearest = owner < 0 ? null : clause.named(owner);
+            Named named = nearest == null || !nearest.kind().isParty() ? owner(i) : nearest;
             return named == null ? List.of() : List.of(named);
         }
         return about;

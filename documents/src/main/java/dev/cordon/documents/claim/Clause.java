@@ -161,6 +161,15 @@ final class Clause {
         return -1;
     }
 
+    /** Whether the word is a verb by which something is done to somebody. */
+    boolean isDeed(int i) {
+        return i > 0
+                && i < size()
+                && !parts.get(i).isName()
+                && lexicon.triggers(parts.get(i).lower()).stream()
+                        .anyMatch(trigger -> trigger.frame() == Lexicon.Frame.ACT);
+    }
+
     /** Whether a preposition stands before the name, words that describe it left aside. */
     boolean isGoverned(int name) {
         int at = name - 1;

@@ -85,7 +85,7 @@ final class ClauseObjects {
             } else if (depth > 0) {
                 continue;
             } else if (named != null) {
-                if (!joined && !isApposition(names, named)) {
+                if (!joined && !isApposition(names, named) || !names.isEmpty() && isSubject(at)) {
                     break;
                 }
                 boolean apposed = named.kind() == NamedKind.GROUP
@@ -128,6 +128,11 @@ final class ClauseObjects {
             }
         }
         return names;
+    }
+
+    /** "summoned X, and Y accused Z": Y begins a clause of its own. */
+    private boolean isSubject(int at) {
+        return clause.isDeed(at + 1) && (clause.named(at + 2) != null || clause.is(at + 2, WordClass.DETERMINER));
     }
 
     private static boolean isParty(List<Named> names) {

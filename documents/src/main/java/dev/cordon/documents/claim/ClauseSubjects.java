@@ -3,6 +3,7 @@ package dev.cordon.documents.claim;
 import dev.cordon.documents.claim.Lexicon.WordClass;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** Finds who stands before a verb: its subjects. */
 final class ClauseSubjects {
@@ -37,7 +38,8 @@ final class ClauseSubjects {
             return of(before - 1);
         }
         if (clause.named(before) != null && (!clause.isGoverned(before) || isOnlyName(before, begin))) {
-            return coordinated(before, begin);
+            List<Named> joined = coordinated(before, begin);
+            return joined.size() > 1 && isObject(joined.get(0), begin) ? List.of(described(before)) : joined;
         }
         if (clause.is(before, WordClass.PRONOUN)) {
             return List.of();
@@ -55,6 +57,20 @@ final class ClauseSubjects {
             }
         }
         return clause.nearestParty(relative - 1, from);
+    }
+
+    /** "summoned X, and the secretary accused Y": X is of the verb before. */
+    private boolean isObject(Named first, int begin) {
+        for (int at = begin + 1; at < clause.size(); at++) {
+            if (first.equals(clause.named(at))) {
+                return clause.isDeed(at - 1);
+            }
+        }
+        return false;
+    }
+
+    private Named described(int at) {
+        return Objects.requireNonNull(clause.named(at));
     }
 
     /** "…, two people familiar with the matter said.": the verb ends the sentence. */

@@ -7,7 +7,6 @@ import dev.cordon.documents.text.TextSpan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -19,23 +18,18 @@ final class Descriptions {
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
     private static final Pattern ARTICLE = Pattern.compile("^(?:the|a|an|these|those|his|its|their) ");
     private static final Pattern COURTLY = Pattern.compile("court|criminal|superseding|(?:\\w+-)?count");
-    /** "insurers", "residents", "a barrister", "the diplomat": as nouns for people end. */
-    private static final List<String> PERSON_ENDINGS = List.of(
-            "er", "or", "ist", "ian", "ant", "ent", "at", "ee", "man", "men", "woman", "women", "yst", "our", "ic");
-
-    private static final Set<String> OFFICE =
-            Set.of("secretary", "president", "premier", "chief", "chairwoman", "chairman");
-    private static final int SHORTEST_STEM = 2;
     private static final int LONGEST_BEFORE_HEAD = 8;
     private static final int NEAR = 6;
 
     private final Lexicon lexicon;
+    private final OpenHeads heads;
     private final String text;
     private final List<Tok> parts;
     private final List<Tok> described = new ArrayList<>();
 
     Descriptions(Lexicon lexicon, String text, List<Tok> parts) {
         this.lexicon = lexicon;
+        this.heads = new OpenHeads(lexicon, text, parts);
         this.text = text;
         this.parts = parts;
     }
@@ -44,8 +38,10 @@ final class Descriptions {
     List<Tok> join() {
         for (int i = 0; i < parts.size(); i++) {
             Tok part = parts.get(i);
-            Head head = part.isName() ? null : head(part, i);
-            if (!part.isName() && lexicon.is(WordClass.LAW, part.lower()) && isLaw(part, i)) {
+            Head head = part.isName() ? null : heads.head(i);
+            if (head != null && isVerb(part, i)) {
+                described.add(part);
+            } else if (!part.isName() && lexicon.is(WordClass.LAW, part.lower()) && isLaw(part, i)) {
                 law(part);
             } else if (head != null && !isNameOfOffice(head, i) && !isAttribute(part, i)) {
                 group(part, head);
@@ -56,51 +52,14 @@ final class Descriptions {
         return described;
     }
 
-    /** Who is meant by the noun; nouns that end as those for people do count where they say something. */
-    private @Nullable Head head(Tok part, int i) {
-        Head known = lexicon.head(part.lower());
-        boolean open = known == null
-                && !part.plain()
-                && (isPersonNoun(part.lower()) || OFFICE.contains(part.lower()))
-                && isBeforeSaying(i);
-        return open && !lexicon.is(WordClass.PAPER, part.lower()) && isFreeNoun(i)
-                ? new Head(NamedKind.PERSON, part.lower().endsWith("s"))
-                : known;
-    }
-
-    private static boolean isPersonNoun(String word) {
-        String one = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
-        for (int i = 0; i < PERSON_ENDINGS.size(); i++) {
-            if (one.endsWith(PERSON_ENDINGS.get(i))) {
-                return one.length() > SHORTEST_STEM + PERSON_ENDINGS.get(i).length() - 1;
-            }
-        }
-        return false;
-    }
-
-    /** Within a sentence the noun is written small. */
-    private boolean isFreeNoun(int i) {
-        return i == 0
-                || (Character.isLowerCase(text.charAt(parts.get(i).span().start()))
-                                || OFFICE.contains(parts.get(i).lower()))
-                        && !lexicon.is(WordClass.AUXILIARY, parts.get(i - 1).lower());
-    }
-
-    private boolean isBeforeSaying(int i) {
-        int at = i + 1;
-        while (at < parts.size()
-                && at - i < NEAR
-                && !parts.get(at).isName()
-                && (lexicon.is(WordClass.ADVERB, parts.get(at).lower())
-                        || lexicon.is(WordClass.AUXILIARY, parts.get(at).lower())
-                        || parts.get(at).lower().endsWith("ly"))) {
-            at++;
-        }
-        return at < parts.size()
-                && !parts.get(at).isName()
-                && lexicon.triggers(parts.get(at).lower()).stream()
-                        .anyMatch(trigger ->
-                                trigger.frame() == Lexicon.Frame.SAY || trigger.frame() == Lexicon.Frame.ACT);
+    /** "The prosecutor suspects X": the same word is a verb here. */
+    private boolean isVerb(Tok part, int i) {
+        boolean between = i + 1 < parts.size()
+                && parts.get(i + 1).isName()
+                && !described.isEmpty()
+                && described.get(described.size() - 1).isName();
+        return between
+                && lexicon.triggers(part.lower()).stream().anyMatch(trigger -> trigger.frame() == Lexicon.Frame.ACT);
     }
 
     /** "information" and "documents" are so many things that more must say they are a court's. */

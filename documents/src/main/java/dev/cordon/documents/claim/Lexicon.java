@@ -59,7 +59,8 @@ final class Lexicon {
         THANKS,
         STRIKE,
         WITHOUT_WORDS,
-        PAPER;
+        PAPER,
+        CALL;
 
         /** Those whose words are of grammar, which begin no name. */
         private static final Set<WordClass> SMALL = EnumSet.of(

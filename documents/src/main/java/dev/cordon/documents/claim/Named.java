@@ -42,6 +42,16 @@ public record Named(NamedKind kind, String name, String key, String country, Tex
         return new Named(known, other.name, other.key, country, other.span);
     }
 
+    /** Whether it is a name of which nothing is known. */
+    boolean isUnknown() {
+        return kind == NamedKind.OTHER && !key.startsWith("term:");
+    }
+
+    /** The same as somebody who acts: an unknown name is then an organisation's. */
+    Named acting() {
+        return isUnknown() ? new Named(NamedKind.ORGANISATION, name, key, country, span) : this;
+    }
+
     Named at(TextSpan place) {
         return new Named(kind, name, key, country, place, nature);
     }

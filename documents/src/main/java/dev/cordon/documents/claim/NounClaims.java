@@ -138,22 +138,28 @@ final class NounClaims {
         int with = noun - 1;
         while (with > 0
                 && noun - with < WITH_WITHIN
-                && !clause.isWord(with, "with")
+                && !isBetween(with)
                 && !clause.at(with).plain()) {
             with--;
         }
-        if (!clause.isWord(with, "with")) {
+        if (!isBetween(with)) {
             return -1;
         }
+        WordClass verb = clause.isWord(with, "with") ? WordClass.STRIKE : WordClass.LIGHT;
         for (int at = with - 1; at >= Math.max(0, with - TARGET_WITHIN - WITH_WITHIN); at--) {
-            if (clause.is(at, WordClass.STRIKE)) {
+            if (clause.is(at, verb)) {
                 return at;
             }
-            if (clause.at(at).plain() && !clause.isWord(at, ",")) {
+            if (clause.isWord(at, ";") || clause.isWord(at, ":") || clause.is(at, WordClass.RELATIVE)) {
                 return -1;
             }
         }
         return -1;
+    }
+
+    /** "hit X with sanctions", "put X under sanctions". */
+    private boolean isBetween(int i) {
+        return clause.isWord(i, "with") || clause.isWord(i, "under");
     }
 
     private void strike(ClaimKind kind, int i, int verb) {
@@ -162,7 +168,9 @@ final class NounClaims {
         }
         List<Named> struck = objects.of(verb + 1, true);
         if (struck.isEmpty() || clause.isPassive(verb)) {
-            drafts.add(kind, i, objects.agent(i), speakers.resolved(subjects.of(verb), verb));
+            Named agent = objects.agent(i);
+            Named by = agent == null ? clause.named(i - 1) : agent;
+            drafts.add(kind, i, by, speakers.resolved(subjects.of(verb), verb));
         } else {
             drafts.add(kind, i, speakers.doer(verb), struck);
         }
@@ -210,7 +218,8 @@ final class NounClaims {
     private int target(ClaimKind kind, int noun) {
         boolean information = kind == ClaimKind.OFFERS_REWARD;
         for (int at = noun + 1; at < Math.min(clause.size(), noun + TARGET_WITHIN); at++) {
-            if (clause.is(at, WordClass.TARGET) || information && clause.isWord(at, "about")) {
+            boolean strikes = clause.is(at, WordClass.STRIKE) && at <= noun + 2;
+            if (clause.is(at, WordClass.TARGET) || strikes || information && clause.isWord(at, "about")) {
                 return at;
             }
             boolean passable = clause.at(at).plain() && !clause.isWord(at, ";")

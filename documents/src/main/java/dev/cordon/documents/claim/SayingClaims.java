@@ -3,11 +3,13 @@ package dev.cordon.documents.claim;
 import dev.cordon.documents.claim.Lexicon.WordClass;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads verbs of saying, and words that deny or condemn: who said what of whom. */
 final class SayingClaims {
 
     private static final int COURT_WITHIN = 8;
+    private static final int CALLED_WITHIN = 5;
 
     private final Lexicon lexicon;
     private final Clause clause;
@@ -211,10 +213,11 @@ final class SayingClaims {
 
     /** Words that deny or condemn, where somebody is quoted with them. */
     void opinion(ClaimKind kind, int i) {
-        Named speaker = speakers.teller() == null ? speakers.we() : speakers.teller();
         if (!isPredicate(i)) {
             return;
         }
+        Named told = speakers.teller() == null ? caller(i) : speakers.teller();
+        Named speaker = told == null ? speakers.we() : told;
         boolean there = drafts.claims().stream()
                 .anyMatch(
                         claim -> claim.kind() == kind || kind == ClaimKind.DENIES && claim.kind() == ClaimKind.REJECTS);
@@ -224,11 +227,31 @@ final class SayingClaims {
         }
     }
 
+    /** "X called the killings barbaric": who calls them so; null if nobody does. */
+    private @Nullable Named caller(int i) {
+        for (int at = i - 1; at >= Math.max(0, i - CALLED_WITHIN); at--) {
+            if (isCalling(at)) {
+                Named speaker = clause.isPassive(at) ? null : speakers.doer(at);
+                return speaker != null && maySpeak(ClaimKind.SAYS, speaker) ? speaker : null;
+            }
+        }
+        return null;
+    }
+
+    private boolean isCalling(int i) {
+        return clause.is(i, WordClass.CALL);
+    }
+
     /** "are false and groundless", "called it unacceptable", but not "false information". */
     private boolean isPredicate(int i) {
         String word = clause.at(i).lower();
         if (word.startsWith("slander") || word.startsWith("smear")) {
             return true;
+        }
+        for (int at = i - 1; at >= Math.max(0, i - CALLED_WITHIN); at--) {
+            if (isCalling(at)) {
+                return true;
+            }
         }
         for (int at = i - 1; at >= Math.max(0, i - 4); at--) {
             if (clause.is(at, WordClass.BE)

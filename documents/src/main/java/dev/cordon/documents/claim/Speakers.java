@@ -95,9 +95,13 @@ final class Speakers {
                 || subjects.get(0).kind() == NamedKind.GOVERNMENT
                 || subjects.get(0).kind() == NamedKind.GROUP
                 || subjects.get(0).kind() == NamedKind.OTHER;
-        boolean firm = subjects.get(0).kind() == NamedKind.GROUP && apposed != null && apposed.isOrganisation();
-        boolean named = office && apposed != null && (apposed.isPerson() || firm) && !isOneOf(before);
-        return named ? apposed : body(subjects.get(0), before);
+        boolean firm = subjects.get(0).kind() == NamedKind.GROUP
+                && apposed != null
+                && (apposed.isOrganisation() || apposed.isUnknown());
+        if (office && apposed != null && (apposed.isPerson() || firm) && !isOneOf(before)) {
+            return apposed.acting();
+        }
+        return body(subjects.get(0), before);
     }
 
     /** "A lawyer for one of the men, X, said": X is one of the men. */
@@ -115,14 +119,8 @@ final class Speakers {
 
     /** "Gunvor says": a name of one word that acts is of a firm, or of somebody known by it. */
     private Named body(Named subject, int before) {
-        boolean unknown = subject.kind() == NamedKind.OTHER
-                && !subject.key().startsWith("term:")
-                && subject.name().indexOf(' ') < 0
-                && clause.named(before) != null
-                && !clause.isGoverned(before);
-        return unknown
-                ? new Named(NamedKind.ORGANISATION, subject.name(), subject.key(), subject.country(), subject.span())
-                : subject;
+        boolean direct = clause.named(before) != null && !clause.isGoverned(before) || clause.isWord(before, ",");
+        return direct && subject.name().indexOf(' ') < 0 ? subject.acting() : subject;
     }
 
     boolean isInverted(int i) {

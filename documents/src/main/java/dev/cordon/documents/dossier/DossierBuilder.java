@@ -78,6 +78,7 @@ public final class DossierBuilder {
                         || claim.kind() == ClaimKind.ALLEGES
                         || claim.kind() == ClaimKind.ASSESSES
                         || claim.kind() == ClaimKind.CONDEMNS
+                        || claim.kind() == ClaimKind.REPORTS
                         || denies;
                 if (speaks) {
                     give(who, roles, speaker, denies ? Role.DENYING : Role.QUOTED, claim);
