@@ -204,7 +204,9 @@ final class ActClaims {
         for (int at = i + 1; at < Math.min(clause.size(), i + VERDICT_WITHIN) && !found; at++) {
             found = isVerdict(kind, at) && !clause.isWord(at - 1, "not");
         }
-        if (!found || clause.hasBefore(i, WordClass.MODAL) || tense.isFuture(i)) {
+        boolean purpose = kind == ClaimKind.ATTRIBUTES
+                && (clause.at(i).lower().endsWith("ing") || clause.isWord(clause.verbStart(i), "to"));
+        if (!found || purpose || clause.hasBefore(i, WordClass.MODAL) || tense.isFuture(i)) {
             return;
         }
         if (clause.isPassive(i)) {
@@ -235,9 +237,7 @@ final class ActClaims {
     }
 
     private boolean isVerdict(ClaimKind kind, int i) {
-        return kind == ClaimKind.CONVICTS
-                ? clause.isWord(i, "guilty")
-                : clause.isWord(i, "responsible") || clause.isWord(i, "accountable");
+        return kind == ClaimKind.CONVICTS ? clause.isWord(i, "guilty") : clause.isWord(i, "responsible");
     }
 
     void trait(int i) {

@@ -181,6 +181,10 @@ final class Clause {
             at--;
             skipped++;
         }
+        if (skipped > 0 && isArticle(at + 1) && at > 0 && isWord(at - 1, "to")) {
+            // "to defraud the United States"
+            return true;
+        }
         if (skipped > 0 && isInsideTitle(at, name)) {
             return false;
         }

@@ -181,11 +181,18 @@ final class ClauseObjects {
         return named != null && named.kind() == NamedKind.GROUP;
     }
 
+    /** "by providing misleading information": a means, and nobody who does it. */
+    private boolean isGerund(int i) {
+        return i < clause.size()
+                && !clause.at(i).isName()
+                && clause.at(i).lower().endsWith("ing");
+    }
+
     /** Who stands after "by" behind the verb. */
     @Nullable
     Named agent(int verb) {
         for (int at = verb + 1; at < Math.min(clause.size(), verb + 18); at++) {
-            if (clause.isWord(at, "by")) {
+            if (clause.isWord(at, "by") && !isGerund(at + 1)) {
                 for (int i = at + 1; i < Math.min(clause.size(), at + 8); i++) {
                     Named named = clause.named(i);
                     Named behind = clause.named(i + 1);

@@ -50,13 +50,16 @@ final class ClauseSubjects {
 
     /** "an officer of the GRU who …": of people, not of bodies; else the nearest party. */
     private int antecedent(int relative, int from) {
-        for (int at = relative - 1; clause.isWord(relative, "who") && at >= from; at--) {
+        int nearest = clause.nearestParty(relative - 1, from);
+        Named party = nearest < 0 ? null : clause.named(nearest);
+        boolean body = party == null || !party.isPerson() && !party.isDescribedPerson();
+        for (int at = relative - 1; body && clause.isWord(relative, "who") && at >= from; at--) {
             Named named = clause.named(at);
             if (named != null && (named.isPerson() || named.isDescribedPerson())) {
                 return at;
             }
         }
-        return clause.nearestParty(relative - 1, from);
+        return nearest;
     }
 
     /** "summoned X, and the secretary accused Y": X is of the verb before. */

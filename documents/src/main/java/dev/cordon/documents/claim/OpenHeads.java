@@ -10,11 +10,14 @@ import org.jspecify.annotations.Nullable;
 final class OpenHeads {
 
     /** "insurers", "residents", "a barrister", "the diplomat": as nouns for people end. */
-    private static final List<String> PERSON_ENDINGS = List.of(
-            "er", "or", "ist", "ian", "ant", "ent", "at", "ee", "man", "men", "woman", "women", "yst", "our", "ic");
+    private static final List<String> PERSON_ENDINGS =
+            List.of("er", "or", "ist", "ian", "ee", "man", "men", "woman", "women", "yst", "omat");
+
+    /** Adjectives end so, too, but not with the "s" of several. */
+    private static final List<String> PLURAL_ENDINGS = List.of("ants", "ents", "ours", "ats");
 
     private static final Set<String> OFFICE =
-            Set.of("secretary", "president", "premier", "chief", "chairwoman", "chairman");
+            Set.of("secretary", "president", "premier", "chief", "chairwoman", "chairman", "others", "police");
     private static final int SHORTEST_STEM = 2;
     private static final int NEAR = 6;
 
@@ -52,9 +55,13 @@ final class OpenHeads {
 
     private static boolean isPersonNoun(String word) {
         String one = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
-        for (int i = 0; i < PERSON_ENDINGS.size(); i++) {
-            if (one.endsWith(PERSON_ENDINGS.get(i))) {
-                return one.length() > SHORTEST_STEM + PERSON_ENDINGS.get(i).length() - 1;
+        return endsWithAny(one, PERSON_ENDINGS) || endsWithAny(word, PLURAL_ENDINGS);
+    }
+
+    private static boolean endsWithAny(String word, List<String> endings) {
+        for (int i = 0; i < endings.size(); i++) {
+            if (word.endsWith(endings.get(i))) {
+                return word.length() >= SHORTEST_STEM + endings.get(i).length();
             }
         }
         return false;
@@ -86,7 +93,8 @@ final class OpenHeads {
     private boolean isSayingOrDeed(String word) {
         return lexicon.is(WordClass.LIGHT, word)
                 || lexicon.triggers(word).stream()
-                        .anyMatch(trigger ->
-                                trigger.frame() == Lexicon.Frame.SAY || trigger.frame() == Lexicon.Frame.ACT);
+                        .anyMatch(trigger -> trigger.frame() == Lexicon.Frame.SAY
+                                || trigger.frame() == Lexicon.Frame.ACT
+                                || trigger.frame() == Lexicon.Frame.SELF);
     }
 }

@@ -103,11 +103,21 @@ final class OpenSayings {
     /** "clarified that …", "pointed out that …". */
     private boolean isBeforeClause(int i) {
         int that = i + 1 < clause.size() && OUT.contains(clause.at(i + 1).lower()) ? i + 2 : i + 1;
-        boolean clauseFollows = clause.isWord(that, "that")
-                && that + 1 < clause.size()
-                && !clause.is(that + 1, WordClass.BE)
-                && !clause.is(that + 1, WordClass.AUXILIARY);
+        boolean clauseFollows = clause.isWord(that, "that") && mayBeginClause(that + 1);
         return clauseFollows && !clause.isPassive(i) && (clause.at(i).lower().endsWith("ed") || isBehindSubject(i));
+    }
+
+    /** "that the lists had", but not "that trust". */
+    private boolean mayBeginClause(int i) {
+        if (i >= clause.size() || clause.at(i).plain()) {
+            return false;
+        }
+        return clause.named(i) != null
+                || clause.at(i).isNumber()
+                || clause.is(i, WordClass.PRONOUN)
+                || clause.is(i, WordClass.DETERMINER)
+                || clause.is(i, WordClass.PREPOSITION)
+                || clause.at(i).lower().endsWith("s");
     }
 
     private boolean isBehindSubject(int i) {

@@ -119,7 +119,8 @@ final class Speakers {
 
     /** "Gunvor says": a name of one word that acts is of a firm, or of somebody known by it. */
     private Named body(Named subject, int before) {
-        boolean direct = clause.named(before) != null && !clause.isGoverned(before) || clause.isWord(before, ",");
+        boolean listed = clause.isWord(before, ",") && clause.isWord(1, "and");
+        boolean direct = clause.named(before) != null && !clause.isGoverned(before) || listed;
         return direct && subject.name().indexOf(' ') < 0 ? subject.acting() : subject;
     }
 
