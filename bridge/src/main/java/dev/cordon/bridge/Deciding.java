@@ -12,9 +12,10 @@ public interface Deciding {
     /**
      * Remembers a message that was held before, by this bridge or another, so that it is known if it comes again.
      *
-     * @param day on which it was held
+     * @param decision what was decided, as JSON that may be cut off; empty if that is not known
+     * @param day      on which it was held
      */
-    default void recall(byte[] held, LocalDate day) {}
+    default void recall(byte[] held, String decision, LocalDate day) {}
 
     /** Which topic a message goes to. */
     enum Route {

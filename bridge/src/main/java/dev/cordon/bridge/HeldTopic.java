@@ -70,7 +70,11 @@ final class HeldTopic implements AutoCloseable {
             byte[] message = record.value();
             boolean held = verdict != null && "held".equals(new String(verdict.value(), StandardCharsets.UTF_8));
             if (held && message != null) {
-                deciding.recall(message, LocalDate.ofInstant(Instant.ofEpochMilli(record.timestamp()), ZoneOffset.UTC));
+                Header decision = record.headers().lastHeader(PaymentBridge.DECISION);
+                deciding.recall(
+                        message,
+                        decision == null ? "" : new String(decision.value(), StandardCharsets.UTF_8),
+                        LocalDate.ofInstant(Instant.ofEpochMilli(record.timestamp()), ZoneOffset.UTC));
             }
         }
     }

@@ -8,6 +8,8 @@ import dev.cordon.payments.screen.PaymentScreener;
 import dev.cordon.payments.screen.Verdict;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -19,6 +21,8 @@ public final class ScreenedMessages implements Deciding {
     /** Some hundred megabytes at most. */
     private static final int REMEMBERED = 200_000;
 
+    private static final Pattern TRANSACTION = Pattern.compile("(?<!\\\\)\"transaction\":(\\d{1,9})(?!\\d)");
+
     private final PaymentScreener screener;
     private final SubmissionLog log = new SubmissionLog(REMEMBERED);
     private final String source;
@@ -28,7 +32,7 @@ public final class ScreenedMessages implements Deciding {
      * @param source the topic, as decisions tell it
      */
     public ScreenedMessages(PaymentScreener screener, String source) {
-        this.screener = screener;
+        this.screener = screener.watching(log::isHeld);
         this.source = source;
     }
 
@@ -44,8 +48,14 @@ public final class ScreenedMessages implements Deciding {
     }
 
     @Override
-    public void recall(byte[] held, LocalDate day) {
-        screener.known(held).forEach(message -> log.remember(Remembered.held(message, day)));
+    public void recall(byte[] held, String decision, LocalDate day) {
+        // Within a text of JSON the quotation marks would have a backslash before them.
+        Set<Integer> hit = TRANSACTION
+                .matcher(decision)
+                .results()
+                .map(found -> Integer.valueOf(found.group(1)))
+                .collect(Collectors.toSet());
+        screener.known(held, hit).forEach(message -> log.remember(Remembered.held(message, day)));
     }
 
     private static Route route(List<PaymentDecision> decisions) {

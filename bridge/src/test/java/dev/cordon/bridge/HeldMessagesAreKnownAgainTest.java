@@ -36,7 +36,7 @@ class HeldMessagesAreKnownAgainTest {
 
     @Test
     void soItIsAfterARestart() {
-        bridge.recall(message("R1", "ZHAO GUANGZONG"), DAY.minusDays(1));
+        bridge.recall(message("R1", "ZHAO GUANGZONG"), "", DAY.minusDays(1));
         Deciding.Outcome again = bridge.decide(message("R2", "JANE DOE"));
         assertThat(again.route()).isEqualTo(Deciding.Route.HELD);
         assertThat(again.json()).contains("resubmission of message R1, held on 2026-11-19");
@@ -51,7 +51,7 @@ class HeldMessagesAreKnownAgainTest {
 
     @Test
     void whatIsNoMessageIsRecalledAsNothing() {
-        bridge.recall("noise".getBytes(StandardCharsets.US_ASCII), DAY);
+        bridge.recall("noise".getBytes(StandardCharsets.US_ASCII), "", DAY);
         assertThat(bridge.decide(message("R4", "JANE DOE")).route()).isEqualTo(Deciding.Route.PASSED);
     }
 

@@ -29,8 +29,8 @@ public final class PaymentDesk implements Closeable {
      * @param memory    file of what is remembered between runs; null to remember nothing beyond this one
      */
     public PaymentDesk(PaymentScreener screener, boolean remembers, @Nullable Path memory) throws IOException {
-        this.screener = screener;
         SubmissionLog kept = new SubmissionLog(REMEMBERED);
+        this.screener = remembers ? screener.watching(kept::isHeld) : screener;
         this.log = remembers ? kept : null;
         this.journal = memory == null ? null : SubmissionJournal.open(memory, kept);
     }

@@ -3,6 +3,7 @@ package dev.cordon.payments.repeat;
 import dev.cordon.payments.screen.KnownMessage;
 import dev.cordon.payments.screen.PaymentDecision;
 import dev.cordon.payments.screen.Submission;
+import dev.cordon.payments.screen.Transfer;
 import dev.cordon.payments.screen.Verdict;
 import java.time.LocalDate;
 
@@ -39,8 +40,17 @@ public record Remembered(Submission submission, String kind, Verdict verdict, Lo
         return version < 0 ? type : type.substring(0, version);
     }
 
-    /** What the message does with money: a held payment comes back as another of its family, not as a report of it. */
+    /** What a message does with money: a held payment comes back as another of its family, not as a report of it. */
     String family() {
+        return familyOf(kind);
+    }
+
+    /** The same of a transaction. */
+    static String familyOf(Transfer transfer) {
+        return familyOf(kindOf(transfer.type()));
+    }
+
+    private static String familyOf(String kind) {
         return switch (kind) {
             case "pacs.008", "pain.001", "MT101", "MT103" -> "customer transfer";
             case "pacs.009", "MT202", "MT205" -> "transfer of institutions";

@@ -4,6 +4,7 @@ import dev.cordon.core.screen.Screener;
 import dev.cordon.payments.field.FieldClass;
 import dev.cordon.payments.field.FieldPolicy;
 import dev.cordon.payments.message.MessageFault;
+import dev.cordon.payments.message.Part;
 import dev.cordon.payments.message.PaymentFormat;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** A decision in the making. Keeps the first hits and faults only, so that a batch of any length fits into memory. */
@@ -27,13 +29,19 @@ final class DecisionBuilder {
     private final List<MessageFault> faults = new ArrayList<>();
     private final Map<FieldClass, Integer> screened = new EnumMap<>(FieldClass.class);
     private final Set<String> unknown = new TreeSet<>();
-    private final SubmissionBuilder submission = new SubmissionBuilder();
+    private final SubmissionBuilder submission;
     private String type;
     private int hitCount;
     private int faultCount;
     private int transactions;
+    private int hitsBefore;
 
-    DecisionBuilder(PaymentFormat format, String type, @Nullable Consumer<ClassedElement> classed) {
+    DecisionBuilder(
+            PaymentFormat format,
+            String type,
+            @Nullable Consumer<ClassedElement> classed,
+            Predicate<Transfer> isHeldBefore) {
+        this.submission = new SubmissionBuilder(isHeldBefore);
         this.format = format;
         this.type = type;
         this.classed = classed;
@@ -43,8 +51,16 @@ final class DecisionBuilder {
         type = value;
     }
 
-    void transaction(int number) {
-        transactions = Math.max(transactions, number);
+    /** A part begins. */
+    void begin(Part part) {
+        transactions = Math.max(transactions, part.number());
+        hitsBefore = hitCount;
+        submission.begin(part);
+    }
+
+    /** The part ends. */
+    void end() {
+        submission.end(type, hitCount > hitsBefore);
     }
 
     void hit(PaymentHit hit) {

@@ -8,9 +8,6 @@ import java.util.List;
 /** Joins the texts that go on in the next element: remittance lines of 140 characters, address lines of 70. */
 final class JoinedTexts {
 
-    /** Lines of SWIFT MT hold 35 characters, of which a mark at the beginning may take two. */
-    private static final int FULL_LINE = 33;
-
     private JoinedTexts() {}
 
     /** The elements, those of one name in one place and class text joined by line ends. */
@@ -30,27 +27,6 @@ final class JoinedTexts {
             }
         }
         return joined;
-    }
-
-    /** The text with lines joined that are full, since a full line may have been broken within a word. */
-    static String unbroken(String value) {
-        if (value.length() <= FULL_LINE || value.indexOf('\n') < 0) {
-            return value;
-        }
-        StringBuilder joined = new StringBuilder(value.length());
-        int start = 0;
-        for (int i = 0; i < value.length(); i++) {
-            char c = value.charAt(i);
-            if (c == '\n') {
-                boolean full = i - start >= FULL_LINE;
-                start = i + 1;
-                if (full) {
-                    continue;
-                }
-            }
-            joined.append(c);
-        }
-        return joined.toString();
     }
 
     private static boolean continues(ClassedElement before, ClassedElement each) {

@@ -9,10 +9,13 @@ import dev.cordon.payments.text.NameStretches.Stretch;
 import dev.cordon.payments.text.TextHit;
 import dev.cordon.payments.text.TextSearch;
 import dev.cordon.payments.text.TextWords;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,16 +35,19 @@ final class Mentions {
         this.known = known;
     }
 
-    /** Those that a remittance text, an instruction or the like names. */
-    List<TextHit> inText(String value) {
+    /**
+     * Those that a remittance text, an instruction or the like names.
+     *
+     * @param readings of the text, where its lines can be read in several ways
+     */
+    List<TextHit> inText(List<TextWords> readings) {
         Map<String, TextHit> best = new HashMap<>();
-        search(best, TextWords.of(value));
-        stretches(best, NameStretches.inText(value));
-        String unbroken = JoinedTexts.unbroken(value);
-        if (!unbroken.equals(value)) {
-            search(best, TextWords.of(unbroken));
-            stretches(best, NameStretches.inText(unbroken));
+        Set<Stretch> stretches = new LinkedHashSet<>();
+        for (TextWords reading : readings) {
+            search(best, reading);
+            stretches.addAll(NameStretches.inText(reading.raw()));
         }
+        stretches(best, stretches);
         return sorted(best);
     }
 
@@ -49,7 +55,7 @@ final class Mentions {
     List<TextHit> inAddress(String value, TextWords words) {
         Map<String, TextHit> best = new HashMap<>();
         search(best, words);
-        best.values().removeIf(hit -> NameRules.agreesInPlainWordsOnly(hit.hit()));
+        best.values().removeIf(hit -> NameRules.agreesInPlainWordsOnly(NameAgreement.of(hit.hit(), hit.words())));
         stretches(best, NameStretches.announced(value));
         return sorted(best);
     }
@@ -70,7 +76,7 @@ final class Mentions {
         }
     }
 
-    private void stretches(Map<String, TextHit> best, List<Stretch> stretches) {
+    private void stretches(Map<String, TextHit> best, Collection<Stretch> stretches) {
         for (Stretch stretch : stretches) {
             if (stretch.isBare()) {
                 ask(best, stretch, null);
@@ -84,10 +90,10 @@ final class Mentions {
 
     private void ask(Map<String, TextHit> best, Stretch stretch, @Nullable PartyKind kind) {
         Party party = Party.builder("text", kind)
-                .name(PartyName.primary(stretch.words()))
+                .name(PartyName.primary(Declined.undone(stretch.words())))
                 .build();
         for (Hit hit : known.hits(party)) {
-            boolean names = NameRules.isNamedBy(hit, stretch.isBare());
+            boolean names = NameRules.isNamedBy(hit, stretch);
             if (names && hit.score() >= LEAST_SCORE_OF_STRETCH && NameRules.holds(hit, stretch.words())) {
                 keep(best, new TextHit(stretch.words(), hit));
             }

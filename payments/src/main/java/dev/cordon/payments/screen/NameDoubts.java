@@ -2,88 +2,92 @@ package dev.cordon.payments.screen;
 
 import dev.cordon.core.match.Evidence;
 import dev.cordon.core.party.PartyName;
-import dev.cordon.core.screen.Hit;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * Ways in which people's names agree less than plainly. Each is how names of strangers come to be alike: measured on payments
  * of people who are on no list, nearly all of their hits show one of them, while the names of listed people in disguise keep a
- * word or two as it was. So a name that shows one must be worth more, by as much as strangers' hits are seldom worth.
- *
- * <p>Worths are in hundredths of a bit, without the prior; a score of .70 is a worth of some 1,920 of them.
+ * rare word as it was. So a name that shows one must be worth more, by as much as strangers' hits are seldom worth.
  */
 final class NameDoubts {
 
-    private static final int NO_WORD_IS_THE_SAME = 2_550;
-    private static final int SIMILAR_BESIDE_LATIN = 3_000;
-    private static final int ANOTHER_BESIDE_LATIN = 2_500;
-    static final int JOINED = 2_700;
-    private static final int SHORT_AND_BEGINS_OTHERWISE = 2_700;
-    private static final int MORE_IS_LISTED = 2_400;
-    private static final int MORE_IS_ASKED = 2_250;
-    private static final int FATHERS_NAME = 2_500;
-    private static final int UNDER_ANOTHER_READING = 2_600;
-    private static final int TRANSLATED = 3_000;
-    private static final int WEAK_ALIAS = 3_000;
     /** Shorter words that are merely similar are names of their own, as syllables of Korean and Chinese names are. */
     private static final int SHORT = 5;
+    /** Words that are the same and worth less together are common: first names, the families that half a country bears. */
+    private static final int COMMON = 1_100;
+
+    private static final int TWO_COMMON = 1_600;
+    private static final int RARE_WITH_A_SLIP = 750;
+    /** A further name that weighs more is a family's or a rare one, not a father's. */
+    private static final int HEAVY = -200;
+
+    static final int JOINED = 2_700;
+
+    /** A servant of God in one name (Abd al-Ali) and none in the other (Ali). */
+    private static final Pattern SERVANT = Pattern.compile("\\babd", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern LATIN = Pattern.compile("[\\p{IsLatin}\\P{L}]+");
+    private static final Pattern OF_FAMILIES = Pattern.compile(".*([oe]v|[iy]n|sk[iy]y?|ko|ch)[ay]?");
+
+    static final List<Doubt> ALL = List.of(
+            new Doubt(2_550, names -> !names.telling().isEmpty() && !hasSame(names)),
+            new Doubt(
+                    3_100,
+                    names -> names.altered().size() > 1
+                            && names.altered().size() >= names.same().size()),
+            new Doubt(2_600, names -> isCommon(names) && has(names, NameDoubts::isFarFromSame)),
+            new Doubt(2_180, names -> isCommon(names) && !names.altered().isEmpty()),
+            new Doubt(2_450, names -> isOfTwoCommon(names) && has(names, NameDoubts::isSimilar)),
+            new Doubt(3_000, names -> names.isRomanised() && has(names, NameDoubts::isSimilar)),
+            new Doubt(2_500, NameAgreement::isRomanised),
+            new Doubt(JOINED, names -> names.telling().stream().anyMatch(NameDoubts::isJoinedOtherwise)),
+            new Doubt(2_700, names -> has(names, NameDoubts::isShortAndBeginsOtherwise)),
+            new Doubt(3_100, names -> has(names, NameDoubts::isOfTheOtherSex)),
+            new Doubt(3_300, NameDoubts::isServantOnOneSide),
+            new Doubt(
+                    3_000, names -> names.isWithWeakAlias() && !names.altered().isEmpty()),
+            new Doubt(
+                    2_600,
+                    names -> names.isByAnotherReading() && !names.altered().isEmpty()),
+            new Doubt(3_200, names -> names.isByAnotherReading() && has(names, NameDoubts::isSimilar)),
+            new Doubt(2_400, names -> names.isByAnotherReading() && names.isMoreListed()),
+            // What people's names mean is no name of theirs.
+            new Doubt(3_000, names -> has(names, word -> word.detail().startsWith("translation"))),
+            new Doubt(2_400, names -> names.isMoreListed() && !names.altered().isEmpty()),
+            new Doubt(
+                    2_500,
+                    names -> names.lackOfFurther() < HEAVY && names.telling().size() > 2),
+            new Doubt(2_510, NameAgreement::isMoreAsked),
+            new Doubt(2_830, NameDoubts::sharesFathersName));
 
     private NameDoubts() {}
 
-    /**
-     * The least that must speak for the entry, in hundredths of a bit.
-     *
-     * @param telling the words that agree
-     */
-    static int leastWorth(Hit hit, List<Evidence> telling) {
-        boolean another = telling.stream().anyMatch(word -> !isSame(word));
-        boolean similar = telling.stream().anyMatch(NameDoubts::isSimilar);
-        int least = Integer.MIN_VALUE;
-        if (!telling.isEmpty() && telling.stream().noneMatch(NameDoubts::isSame)) {
-            least = Math.max(least, NO_WORD_IS_THE_SAME);
-        }
-        if (another && isRomanised(hit)) {
-            least = Math.max(least, similar ? SIMILAR_BESIDE_LATIN : ANOTHER_BESIDE_LATIN);
-        }
-        if (telling.stream().anyMatch(NameDoubts::isJoinedOtherwise)) {
-            least = Math.max(least, JOINED);
-        }
-        if (telling.stream().anyMatch(NameDoubts::isShortAndBeginsOtherwise)) {
-            least = Math.max(least, SHORT_AND_BEGINS_OTHERWISE);
-        }
-        if (another && isWeakAlias(hit)) {
-            least = Math.max(least, WEAK_ALIAS);
-        }
-        if (another && isByAnotherReading(hit)) {
-            least = Math.max(least, UNDER_ANOTHER_READING);
-        }
-        if (telling.stream().anyMatch(word -> word.detail().startsWith("translation"))) {
-            least = Math.max(least, TRANSLATED); // what people's names mean is no name of theirs
-        }
-        if (another && isMore(hit, false)) {
-            least = Math.max(least, MORE_IS_LISTED);
-        }
-        if (isMore(hit, true)) {
-            least = Math.max(least, MORE_IS_ASKED);
-        }
-        if (sharesFathersName(telling)) {
-            least = Math.max(least, FATHERS_NAME);
-        }
-        return least;
+    private static boolean hasSame(NameAgreement names) {
+        return !names.same().isEmpty() || has(names, word -> word.detail().startsWith("translation"));
     }
 
-    /** Whether a name agrees only as we romanise it, though the party has one in Latin letters. */
-    static boolean isRomanised(Hit hit) {
-        return hit.evidence().stream()
-                .anyMatch(piece -> piece.feature().equals("romanisation") && piece.centibits() < 0);
-    }
-
-    private static boolean isSame(Evidence word) {
-        return word.detail().startsWith("same word") || word.detail().startsWith("translation");
+    private static boolean has(NameAgreement names, Predicate<Evidence> altered) {
+        return names.altered().stream().anyMatch(altered);
     }
 
     private static boolean isSimilar(Evidence word) {
         return word.detail().startsWith("similar");
+    }
+
+    private static boolean isCommon(NameAgreement names) {
+        return names.worthOfSame() < COMMON;
+    }
+
+    private static boolean isOfTwoCommon(NameAgreement names) {
+        return names.same().size() > 1 && names.worthOfSame() < TWO_COMMON;
+    }
+
+    /** Neither the same name in another language nor a rare one with a letter amiss. */
+    private static boolean isFarFromSame(Evidence word) {
+        boolean slip = word.detail().startsWith("one slip") && word.centibits() >= RARE_WITH_A_SLIP;
+        return !slip && !word.detail().startsWith("the same name in another language");
     }
 
     /** Few misspell the first letter: {@code hyeon} is another name than {@code yon}, and {@code Yulia} than {@code Ilya}. */
@@ -98,15 +102,30 @@ final class NameDoubts {
         return word.charAt(0) == 'f' ? 'h' : word.charAt(0);
     }
 
-    /** Weak aliases are broad: what is merely like one is nobody's. */
-    private static boolean isWeakAlias(Hit hit) {
-        PartyName name = hit.matchedName();
-        return name != null && name.isWeak();
+    /** Whether one is a woman's first name and the other a man's ({@code Dragana}, {@code Dragan}): a family's has both forms. */
+    private static boolean isOfTheOtherSex(Evidence word) {
+        String asked = word.query();
+        String listed = word.listed();
+        return isOfWoman(asked) != isOfWoman(listed)
+                && !word.detail().startsWith("nickname") // Vanya is Ivan
+                && !OF_FAMILIES.matcher(asked).matches()
+                && !OF_FAMILIES.matcher(listed).matches();
     }
 
-    /** Whether the words agree only if one of the names is read by another romanisation than it may have been written in. */
-    private static boolean isByAnotherReading(Hit hit) {
-        return hit.evidence().stream().anyMatch(piece -> piece.detail().equals("agrees under this reading"));
+    private static boolean isOfWoman(String word) {
+        return word.endsWith("a") || word.endsWith("ah") || word.endsWith("ine");
+    }
+
+    /** Abd al-Ali is a servant of Ali: where one name has it and the other does not, and nothing says so, it was read over. */
+    private static boolean isServantOnOneSide(NameAgreement names) {
+        PartyName name = names.hit().matchedName();
+        return name != null
+                && LATIN.matcher(name.text()).matches()
+                && LATIN.matcher(names.asked()).matches()
+                && SERVANT.matcher(name.text()).find()
+                        != SERVANT.matcher(names.asked()).find()
+                && !names.isMoreListed()
+                && !names.isMoreAsked();
     }
 
     /** Whether one side writes as one word what the other writes as two, and not in the same letters. */
@@ -114,15 +133,10 @@ final class NameDoubts {
         return word.detail().contains(", written ") && !word.detail().startsWith("same word");
     }
 
-    private static boolean isMore(Hit hit, boolean asked) {
-        return hit.evidence().stream()
-                .filter(piece -> piece.feature().startsWith("unmatched"))
-                .anyMatch(piece -> !(asked ? piece.query() : piece.listed()).isEmpty());
-    }
-
     /** Half of all Russians share own and father's name with somebody listed: the family's must be more than similar. */
-    private static boolean sharesFathersName(List<Evidence> telling) {
-        return telling.stream().anyMatch(word -> word.feature().equals("patronymic"))
-                && telling.stream().anyMatch(word -> !word.feature().equals("patronymic") && isSimilar(word));
+    private static boolean sharesFathersName(NameAgreement names) {
+        return names.telling().stream().anyMatch(word -> word.feature().equals("patronymic"))
+                && names.same().stream().noneMatch(word -> word.centibits() >= COMMON)
+                && has(names, word -> !word.feature().equals("patronymic") && isSimilar(word));
     }
 }

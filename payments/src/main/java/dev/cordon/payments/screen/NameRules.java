@@ -1,12 +1,12 @@
 package dev.cordon.payments.screen;
 
 import dev.cordon.core.match.Evidence;
-import dev.cordon.core.match.PartyNameMatcher;
 import dev.cordon.core.name.NameAnalyzer;
 import dev.cordon.core.name.Reading;
 import dev.cordon.core.name.Token;
 import dev.cordon.core.party.PartyKind;
 import dev.cordon.core.screen.Hit;
+import dev.cordon.payments.text.NameStretches.Stretch;
 import dev.cordon.payments.text.TextWords;
 import java.util.List;
 import java.util.Set;
@@ -28,8 +28,6 @@ final class NameRules {
     /** Shorter words sound alike by chance. */
     private static final int LONG_WORD = 7;
 
-    private static final Set<String> WORDS =
-            Set.of("name part", "name word", "given name", "family name", "patronymic");
     private static final Set<String> SHIP_WORDS = Set.of("mv", "mt", "ms", "vessel", "ship", "tanker", "motor");
 
     private NameRules() {}
@@ -43,10 +41,11 @@ final class NameRules {
         if (hit.evidence().stream().anyMatch(piece -> piece.feature().equals("identifier") && piece.centibits() > 0)) {
             return true;
         }
-        return isGoodEnough(hit)
+        NameAgreement names = NameAgreement.of(hit, name);
+        return isGoodEnough(names)
                 && (!isThing(hit) || namesShip(name))
-                && isMoreThanAWord(hit)
-                && !leavesNamesOut(hit, name);
+                && isMoreThanAWord(names)
+                && !leavesNamesOut(names);
     }
 
     /** Whether the entry is a ship or an aircraft. */
@@ -54,22 +53,13 @@ final class NameRules {
         return hit.entry().kind() == PartyKind.VESSEL || hit.entry().kind() == PartyKind.AIRCRAFT;
     }
 
-    private static boolean isGoodEnough(Hit hit) {
-        return hit.entry().kind() == PartyKind.PERSON
-                ? hit.score() >= LEAST_SCORE && worth(hit) >= NameDoubts.leastWorth(hit, telling(hit))
-                : hit.score() >= (telling(hit).size() > 1 ? LEAST_SCORE_OF_OTHERS : LEAST_SCORE_OF_ONE_WORD);
-    }
-
-    /** What speaks for the entry in hundredths of a bit, without prior, and without the ceiling above which names add little. */
-    private static int worth(Hit hit) {
-        int sum = 0;
-        for (Evidence piece : hit.evidence()) {
-            boolean counts = !piece.feature().equals("prior")
-                    && !piece.feature().equals(PartyNameMatcher.BOUNDS)
-                    && !(piece.feature().equals("country") && piece.centibits() < 0);
-            sum += counts ? piece.centibits() : 0;
+    private static boolean isGoodEnough(NameAgreement names) {
+        double score = names.hit().score();
+        if (names.isOfPerson()) {
+            return score >= LEAST_SCORE && names.worth() >= Doubt.leastWorth(NameDoubts.ALL, names);
         }
-        return sum;
+        return score >= (names.telling().size() > 1 ? LEAST_SCORE_OF_OTHERS : LEAST_SCORE_OF_ONE_WORD)
+                && (isThing(names.hit()) || names.worth() >= Doubt.leastWorth(FirmDoubts.ALL, names));
     }
 
     /** Whether a name says that it is a ship's. */
@@ -77,30 +67,15 @@ final class NameRules {
         return TextWords.of(name).words().stream().anyMatch(word -> SHIP_WORDS.contains(word.form()));
     }
 
-    /** The words that agree and are more than an initial. */
-    private static List<Evidence> telling(Hit hit) {
-        return words(hit).stream()
-                .filter(piece -> !piece.detail().startsWith("initial"))
-                .toList();
-    }
-
-    private static List<Evidence> words(Hit hit) {
-        return hit.evidence().stream()
-                .filter(piece -> WORDS.contains(piece.feature()) && piece.centibits() > 0)
-                .toList();
-    }
-
     /**
      * Whether a stretch of a text names the entry: not by one word of several, and if plain words stand in the stretch, they
      * are all that the name lacks.
      */
-    static boolean isNamedBy(Hit hit, boolean isBare) {
-        boolean one = telling(hit).size() == 1 && telling(hit).get(0).query().indexOf(' ') < 0;
-        return !(one && (!isBare || isPartOfText(hit))) && (isBare || lacksPlainWordsOnly(hit));
-    }
-
-    private static boolean isPartOfText(Hit hit) {
-        return hit.evidence().stream().anyMatch(piece -> piece.detail().startsWith("one name of several"));
+    static boolean isNamedBy(Hit hit, Stretch stretch) {
+        NameAgreement names = NameAgreement.of(hit, stretch.words());
+        List<Evidence> telling = names.telling();
+        boolean one = telling.size() == 1 && telling.get(0).query().indexOf(' ') < 0;
+        return !(one && (!stretch.isBare() || names.isPartOfText())) && (stretch.isBare() || lacksPlainWordsOnly(hit));
     }
 
     private static boolean lacksPlainWordsOnly(Hit hit) {
@@ -111,12 +86,11 @@ final class NameRules {
     }
 
     /** Whether all that agrees are words that stand in any address: a firm is called Kyiv Square, and so are squares. */
-    static boolean agreesInPlainWordsOnly(Hit hit) {
-        List<Evidence> telling = telling(hit);
-        return !telling.isEmpty()
-                && telling.stream()
+    static boolean agreesInPlainWordsOnly(NameAgreement names) {
+        return !names.telling().isEmpty()
+                && names.telling().stream()
                         .flatMap(word -> TextWords.of(word.query()).words().stream())
-                        .allMatch(TextWords.Word::isPlain);
+                        .allMatch(word -> word.isPlain() || word.form().length() < 3);
     }
 
     /**
@@ -124,17 +98,20 @@ final class NameRules {
      * person called Hua Li is no group called HuA because {@code li} joins words in the names of firms, nor has Ben Rue a legal
      * form.
      */
-    private static boolean leavesNamesOut(Hit hit, String name) {
-        List<Evidence> words = words(hit);
-        if (words.size() != 1 || words.get(0).query().indexOf(' ') >= 0 || isThing(hit) || isPartOfText(hit)) {
+    private static boolean leavesNamesOut(NameAgreement names) {
+        List<Evidence> words = names.telling();
+        if (words.size() != 1
+                || words.get(0).query().indexOf(' ') >= 0
+                || isThing(names.hit())
+                || names.isPartOfText()) {
             return false;
         }
-        boolean person = hit.entry().kind() == PartyKind.PERSON;
+        boolean person = names.isOfPerson();
         if (!person && words.get(0).query().length() >= LONG_WORD) {
             return false;
         }
         PartyKind kind = person ? PartyKind.PERSON : null;
-        return NameAnalyzer.analyze(name, kind).readings().stream()
+        return NameAnalyzer.analyze(names.asked(), kind).readings().stream()
                 .filter(Reading::isPlain)
                 .limit(1)
                 .flatMap(reading -> reading.tokens().stream())
@@ -151,28 +128,27 @@ final class NameRules {
         };
     }
 
-    private static boolean isMoreThanAWord(Hit hit) {
-        List<Evidence> words = words(hit);
-        List<Evidence> telling = telling(hit);
-        if (words.isEmpty() || telling.size() > 1) {
+    private static boolean isMoreThanAWord(NameAgreement names) {
+        List<Evidence> telling = names.telling();
+        if (names.words().isEmpty() || telling.size() > 1) {
             return true; // no word agrees by itself where both names are written alike
         }
         if (telling.isEmpty()) {
             return false;
         }
         Evidence only = telling.get(0);
-        if (isPartOfText(hit) && agreesInPlainWordsOnly(hit)) {
+        if (names.isPartOfText() && agreesInPlainWordsOnly(names)) {
             return false; // of a fund of gold and silver, "silver" is no name
         }
-        if (NameDoubts.isJoinedOtherwise(only) && worth(hit) < NameDoubts.JOINED) {
+        if (NameDoubts.isJoinedOtherwise(only) && names.worth() < NameDoubts.JOINED) {
             return false; // nor is Souad Amine the firm of Sudamin
         }
         boolean several = only.query().indexOf(' ') >= 0 || only.listed().indexOf(' ') >= 0;
-        boolean same = only.detail().startsWith("same word");
+        boolean same = !names.same().isEmpty();
         boolean longEnough = Math.min(only.query().length(), only.listed().length()) >= LONG_WORD;
-        if (hit.entry().kind() == PartyKind.PERSON && words.size() > 1) {
+        if (names.isOfPerson() && names.words().size() > 1) {
             return several; // an initial beside one name fits one in twenty
         }
-        return several || same || longEnough && !NameDoubts.isRomanised(hit);
+        return several || same || longEnough && !names.isRomanised();
     }
 }

@@ -1,5 +1,6 @@
 package dev.cordon.payments.screen;
 
+import dev.cordon.payments.text.BrokenLines;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -38,6 +39,10 @@ final class NameSpellings {
         List<String> lines = lines(raw);
         if (lines.size() < 2) {
             return lines;
+        }
+        List<String> whole = BrokenLines.readings(lines.get(0) + "\n" + lines.get(1));
+        if (whole.size() == 1 && whole.get(0).indexOf('\n') < 0) {
+            return whole; // the line end cuts a word of plain language
         }
         List<String> spellings = new ArrayList<>();
         spellings.add(lines.get(0));

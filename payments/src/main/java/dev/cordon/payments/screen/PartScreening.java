@@ -13,6 +13,7 @@ import dev.cordon.payments.message.Part;
 import dev.cordon.payments.place.EmbargoedPlace;
 import dev.cordon.payments.place.Gazetteer;
 import dev.cordon.payments.place.PlaceHit;
+import dev.cordon.payments.text.BrokenLines;
 import dev.cordon.payments.text.NumberSearch;
 import dev.cordon.payments.text.TextHit;
 import dev.cordon.payments.text.TextSearch;
@@ -21,10 +22,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Screens the parts of messages, one after the other, by the class of each element. One thread's. */
 final class PartScreening {
+
+    /** No account holds two words: lines of 50K that begin with a slash are taken for accounts, whatever they say. */
+    private static final Pattern WORDS = Pattern.compile("\\p{L}{2,}\\P{L}+\\p{L}{2,}");
 
     private final FieldPolicy fields;
     private final Gazetteer places;
@@ -60,7 +65,7 @@ final class PartScreening {
         }
 
         void run() {
-            decision.transaction(part.number());
+            decision.begin(part);
             for (Element element : part.elements()) {
                 FieldPolicy.Classified classified = fields.classOf(element.path());
                 ClassedElement classed = new ClassedElement(element, classified.fieldClass(), classified.isKnown());
@@ -116,7 +121,8 @@ final class PartScreening {
 
         private void names(ClassedElement classed, List<String> spellings) {
             Map<String, Hit> best = new HashMap<>();
-            for (String spelling : spellings) {
+            for (String written : spellings) {
+                String spelling = Declined.undone(written);
                 keepBest(best, classed, spelling, null);
                 for (PartyKind kind : AskedKinds.besides(spelling)) {
                     keepBest(best, classed, spelling, kind);
@@ -176,6 +182,9 @@ final class PartScreening {
             for (Hit hit : exact.account(value)) {
                 add(HitKind.IDENTIFIER, classed, value, hit);
             }
+            if (WORDS.matcher(classed.element().value()).find()) {
+                text(classed);
+            }
             if (Identifier.of(IdentifierType.IBAN, value).check() == dev.cordon.core.party.CheckResult.VALID) {
                 country(classed, beginning(value, 0));
             }
@@ -201,15 +210,18 @@ final class PartScreening {
         }
 
         private void text(ClassedElement classed) {
-            String value = classed.element().value();
-            TextWords words = TextWords.of(value);
-            mentions.inText(value).forEach(hit -> add(classed, hit));
-            for (PlaceHit hit : places.inText(words)) {
-                add(classed, hit);
-            }
-            for (Identifier number : NumberSearch.of(words)) {
-                identifier(classed, number);
-            }
+            List<TextWords> readings = BrokenLines.readings(classed.element().value()).stream()
+                    .map(TextWords::of)
+                    .toList();
+            mentions.inText(readings).forEach(hit -> add(classed, hit));
+            readings.stream()
+                    .flatMap(words -> places.inText(words).stream())
+                    .distinct()
+                    .forEach(hit -> add(classed, hit));
+            readings.stream()
+                    .flatMap(words -> NumberSearch.of(words).stream())
+                    .distinct()
+                    .forEach(number -> identifier(classed, number));
         }
 
         private void add(HitKind kind, ClassedElement classed, String words, Hit hit) {

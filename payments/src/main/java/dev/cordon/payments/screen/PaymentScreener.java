@@ -14,7 +14,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,12 +37,19 @@ public final class PaymentScreener {
     private final Settings settings;
     private final PaymentReader reader = new PaymentReader();
     private final ThreadLocal<PartScreening> parts;
+    private final Predicate<Transfer> isHeldBefore;
 
-    private PaymentScreener(Screener screener, FieldPolicy fields, Gazetteer places, Settings settings) {
+    private PaymentScreener(
+            Screener screener,
+            FieldPolicy fields,
+            Settings settings,
+            ThreadLocal<PartScreening> parts,
+            Predicate<Transfer> isHeldBefore) {
         this.screener = screener;
         this.fields = fields;
         this.settings = settings;
-        this.parts = ThreadLocal.withInitial(() -> new PartScreening(screener, fields, places, settings));
+        this.parts = parts;
+        this.isHeldBefore = isHeldBefore;
     }
 
     /** Screens by Cordon's own field policy and table of places. */
@@ -49,7 +58,19 @@ public final class PaymentScreener {
     }
 
     public static PaymentScreener over(Screener screener, FieldPolicy fields, Gazetteer places, Settings settings) {
-        return new PaymentScreener(screener, fields, places, settings);
+        ThreadLocal<PartScreening> parts =
+                ThreadLocal.withInitial(() -> new PartScreening(screener, fields, places, settings));
+        return new PaymentScreener(screener, fields, settings, parts, transfer -> false);
+    }
+
+    /**
+     * The same screener, whose decisions also keep the transactions of a batch that move the money of a held one, so that they are
+     * {@linkplain dev.cordon.payments.repeat.SubmissionLog#recognise recognised}.
+     *
+     * @param heldBefore whether a transaction does; asked from any thread
+     */
+    public PaymentScreener watching(Predicate<Transfer> heldBefore) {
+        return new PaymentScreener(screener, fields, settings, parts, heldBefore);
     }
 
     public Screener screener() {
@@ -83,11 +104,15 @@ public final class PaymentScreener {
         reader.read(content, new Deciding(decided, classed));
     }
 
-    /** Reads messages that were decided before to know them again, without screening them; none of what cannot be read. */
-    public List<KnownMessage> known(byte[] content) {
+    /**
+     * Reads messages that were decided before to know them again, without screening them; none of what cannot be read.
+     *
+     * @param hit numbers of the transactions in which something was hit
+     */
+    public List<KnownMessage> known(byte[] content, Set<Integer> hit) {
         List<KnownMessage> known = new ArrayList<>();
         try {
-            reader.read(new ByteArrayInputStream(content), new Knowing(fields, known::add));
+            reader.read(new ByteArrayInputStream(content), new Knowing(fields, hit, known::add));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -115,7 +140,7 @@ public final class PaymentScreener {
 
         @Override
         public void begin(PaymentFormat format, String type) {
-            current = new DecisionBuilder(format, type, classed);
+            current = new DecisionBuilder(format, type, classed, isHeldBefore);
         }
 
         @Override
@@ -132,6 +157,7 @@ public final class PaymentScreener {
                 parts.remove();
                 current().fault(new MessageFault(0, "", "could not be screened to its end: " + e));
             }
+            current().end();
         }
 
         @Override

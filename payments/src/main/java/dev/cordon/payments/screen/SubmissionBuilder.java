@@ -3,6 +3,7 @@ package dev.cordon.payments.screen;
 import dev.cordon.payments.field.FieldClass;
 import dev.cordon.payments.message.Element;
 import dev.cordon.payments.message.ElementPath;
+import dev.cordon.payments.message.Part;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -10,6 +11,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /** Collects what a message is known by. */
 final class SubmissionBuilder {
@@ -22,6 +24,31 @@ final class SubmissionBuilder {
     private String sender = "";
     private String id = "";
     private String declaredType = "";
+    private boolean isBatch;
+    private final TransferBuilder transfers;
+
+    /** @param isHeldBefore whether a transaction moves the money of one that was held */
+    SubmissionBuilder(Predicate<Transfer> isHeldBefore) {
+        this.transfers = new TransferBuilder(isHeldBefore);
+    }
+
+    void begin(Part part) {
+        if (part.isTransaction() && part.number() > 1) {
+            isBatch = true;
+            keys.clear(); // of one transaction among many, which are known one by one
+        }
+        transfers.begin(part);
+    }
+
+    /**
+     * A part ends.
+     *
+     * @param type  of the message
+     * @param isHit whether something in it was hit
+     */
+    void end(String type, boolean isHit) {
+        transfers.end(type, isHit);
+    }
 
     private static MessageDigest sha256() {
         try {
@@ -39,7 +66,10 @@ final class SubmissionBuilder {
         digest.update(element.value().getBytes(StandardCharsets.UTF_8));
         digest.update((byte) 0);
         identify(element);
-        addKey(element, classed.fieldClass());
+        if (!isBatch) {
+            MoneyKeys.add(classed, keys::putIfAbsent);
+        }
+        transfers.add(classed);
         if (classed.fieldClass() != FieldClass.NOT_SCREENED && screened.size() < MOST_VALUES) {
             screened.put(path, element.value());
         }
@@ -76,44 +106,11 @@ final class SubmissionBuilder {
                 || path.endsWith("Fedwire/3100");
     }
 
-    /** Those who resubmit a payment change names and texts; they want the same money at the same account. */
-    private void addKey(Element element, FieldClass fieldClass) {
-        ElementPath path = element.path();
-        switch (path.name()) {
-            case "IntrBkSttlmAmt", "InstdAmt" -> keys.putIfAbsent("amount", amount(element.value()));
-            case "32A", "32B" -> keys.putIfAbsent("amount", amountOfMt(element.value()));
-            case "2000" -> keys.putIfAbsent("amount", element.value());
-            case "EndToEndId", "21" -> keys.putIfAbsent("end to end", element.value());
-            case "UETR", "121" -> keys.putIfAbsent("UETR", element.value());
-            default -> {
-                boolean account = fieldClass == FieldClass.IBAN || fieldClass == FieldClass.ACCOUNT;
-                if (account && keys.size() < MOST_VALUES) {
-                    String side = isDebtor(path) ? "debtor account" : "creditor account";
-                    keys.putIfAbsent(side, element.value().replace(" ", ""));
-                }
-            }
-        }
-    }
-
-    private static boolean isDebtor(ElementPath path) {
-        String names = path.names();
-        return names.contains("/Dbtr") || names.contains("/50") || names.contains("/5000");
-    }
-
-    private static String amount(String value) {
-        return value.indexOf('.') < 0 ? value : value.replaceAll("0+$", "").replaceAll("\\.$", "");
-    }
-
-    /** {@code 010411EUR1275000,}: the amount without its day. */
-    private static String amountOfMt(String value) {
-        return amount(value.replaceAll("^\\d{6}", "").replaceAll("[A-Z]", "").replace(',', '.'));
-    }
-
     String declaredType() {
         return declaredType;
     }
 
     Submission build() {
-        return new Submission(sender, id, HexFormat.of().formatHex(digest.digest()), keys, screened);
+        return new Submission(sender, id, HexFormat.of().formatHex(digest.digest()), keys, screened, transfers.build());
     }
 }

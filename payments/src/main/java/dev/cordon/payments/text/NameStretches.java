@@ -78,6 +78,11 @@ public final class NameStretches {
             "nov",
             "dec");
 
+    /** Plain words that are people's names, too, and then stand before or after others: Park Chun Il. */
+    private static final Set<String> NAMES_TOO = Set.of(
+            "park", "hill", "lane", "price", "rice", "gold", "silver", "grant", "bill", "light", "field", "forest",
+            "green");
+
     /**
      * A stretch of a text.
      *
@@ -113,8 +118,9 @@ public final class NameStretches {
                         && MONTHS.contains(run.get(run.size() - 1).form())) {
                     run.remove(run.size() - 1);
                 }
+                boolean said = run.stream().allMatch(NameStretches::isPlain);
                 addRun(found, text, run, all || announced);
-                announced = cue;
+                announced = cue || announced && said;
                 run.clear();
             } else {
                 run.add(piece);
@@ -155,6 +161,9 @@ public final class NameStretches {
             last--;
         }
         int left = last - first;
+        if (left > 0 && first > 0 && NAMES_TOO.contains(run.get(first - 1).form())) {
+            add(found, text, run.subList(first - 1, last), true);
+        }
         if (left > 1
                 || left == 1
                         && TextWords.isUnspaced(text.codePointAt(run.get(first).start()))) {

@@ -26,7 +26,6 @@ final class TextRules {
     /** From this length a single word may have one letter wrong. */
     private static final int SHORTEST_MISSPELT = 8;
 
-    private static final int FULL_LINE = 33;
     private static final int CUE_REACH = 4;
     private static final Set<String> VESSEL_CUES =
             Set.of("vessel", "tanker", "ship", "mv", "mt", "imo", "shipped", "aboard", "board", "bl", "lading", "flag");
@@ -61,7 +60,7 @@ final class TextRules {
         }
         int end = text.text().indexOf('\n', text.words().get(first).end());
         boolean parted = end >= 0 && end < text.words().get(last).start();
-        return parted && end - text.text().lastIndexOf('\n', end - 1) - 1 >= FULL_LINE;
+        return parted && isFull(text, end);
     }
 
     /** How many of the words have so many letters and are more than a word that joins others. */
@@ -144,21 +143,39 @@ final class TextRules {
     private static boolean hasNumber(TextWords text, int first, int last, String number) {
         for (int word = Math.max(0, first - 1); word <= Math.min(text.size() - 1, last + 1); word++) {
             String form = text.words().get(word).form();
-            if (form.equals(number) || String.valueOf(Words.numberOf(form)).equals(number)) {
+            if (form.equals(number) || String.valueOf(numberOf(form)).equals(number)) {
                 return true;
             }
         }
         return false;
     }
 
+    private static int numberOf(String form) {
+        return switch (form) {
+            case "i" -> 1;
+            case "v" -> 5;
+            case "x" -> 10;
+            default -> Words.numberOf(form);
+        };
+    }
+
     /**
-     * Whether a further word of a name stands beside a person's: then it is a longer one, somebody else's. Should it be the
-     * listed person's after all, the whole {@linkplain NameStretches stretch} tells when it is screened as a name.
+     * Whether a further word of a name stands beside a person's, if behind a particle: then it is a longer one, somebody else's.
+     * Should it be the listed person's after all, the whole {@linkplain NameStretches stretch} tells when it is screened as a name.
      */
     private static boolean continues(TextWords text, int first, int last) {
-        boolean before = first > 0 && mayBeName(text, first - 1) && isTight(text, first - 1);
-        boolean after = last + 1 < text.size() && mayBeName(text, last + 1) && isTight(text, last);
-        return before || after;
+        return goesOn(text, first, -1) || goesOn(text, last, 1);
+    }
+
+    private static boolean goesOn(TextWords text, int edge, int step) {
+        int at = edge;
+        while (at + step >= 0 && at + step < text.size() && isTight(text, step > 0 ? at : at - 1)) {
+            at += step;
+            if (Words.roleOf(text.words().get(at).form()) != WordRole.PARTICLE) {
+                return mayBeName(text, at);
+            }
+        }
+        return false;
     }
 
     /** Whether any word that is not plain language stands beside: a single word is then part of a longer name. */
@@ -191,16 +208,21 @@ final class TextRules {
         return false;
     }
 
-    /** Whether nothing but a space or hyphen stands after the word. */
+    /** Whether nothing but a space, a hyphen or the end of a full line stands after the word. */
     private static boolean isTight(TextWords text, int word) {
         int from = text.words().get(word).end();
         int to = text.words().get(word + 1).start();
         for (int i = from; i < to; i++) {
-            if (text.text().charAt(i) != ' ' && text.text().charAt(i) != '-') {
+            char c = text.text().charAt(i);
+            if (c != ' ' && c != '-' && !(c == '\n' && isFull(text, i))) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean isFull(TextWords text, int end) {
+        return end - text.text().lastIndexOf('\n', end - 1) - 1 >= BrokenLines.FULL;
     }
 
     /** Whether nothing but a space, hyphen or line end stands after the word: lines end anywhere. */

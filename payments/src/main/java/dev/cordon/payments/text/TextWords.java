@@ -48,10 +48,12 @@ public final class TextWords {
         }
     }
 
+    private final String raw;
     private final String text;
     private final List<Word> words = new ArrayList<>();
 
-    private TextWords(String text) {
+    private TextWords(String raw, String text) {
+        this.raw = raw;
         this.text = text;
     }
 
@@ -62,9 +64,14 @@ public final class TextWords {
     public static TextWords of(String raw) {
         String clean = isAscii(raw) ? raw : TextCleaner.clean(raw);
         String closed = SPACED.matcher(clean).replaceAll(found -> found.group().replace(" ", ""));
-        TextWords words = new TextWords(TOGETHER.matcher(closed).replaceAll(" "));
+        TextWords words = new TextWords(raw, TOGETHER.matcher(closed).replaceAll(" "));
         words.scan();
         return words;
+    }
+
+    /** The text as it was written. */
+    public String raw() {
+        return raw;
     }
 
     /** The text in which the words stand. */

@@ -30,6 +30,23 @@ class NamesakesPassTest {
         "PERSON, Emanuel Tov, Immanuel",
         "ORGANISATION, Hua Li, HuA",
         "ORGANISATION, Souad Amine, SUDAMIN COMPANY LIMITED",
+        // the other sex
+        "PERSON, Dragana Stankovic, Dragan STANKOVIC",
+        "PERSON, Jamila Petrosyan, Jamil Petrosyan",
+        // a common first name is the same, the family's is only like it
+        "PERSON, Viktor Krasnikov, Viktor Rashnikov",
+        "PERSON, Carol Lee, Karl LEE",
+        // nearly all words are altered
+        "PERSON, Lee Soo Young, Ri Su Yong",
+        "PERSON, Hasan Karmi, Hassan KARAMI",
+        // a servant of Ali is not Ali
+        "PERSON, Nassir Al-Abdelali, Nasir AL-ALI",
+        // two first names and half of a family's
+        "PERSON, Juan Carlos Cruz, Juan Carlos CRUZ OVALLE",
+        // people are no firms
+        "ORGANISATION, Emma Vos, EMMA LLC",
+        "ORGANISATION, Norma Rubie, Burma Ruby Enterprise",
+        "ORGANISATION, Willis Terrible, LLC Triple-Veles",
     })
     void aNamesakePasses(PartyKind kind, String paid, String listed) {
         assertThat(decide(kind, paid, listed).verdict()).isEqualTo(Verdict.PASS);
@@ -43,6 +60,14 @@ class NamesakesPassTest {
         "PERSON, Immanuel, Immanuel",
         "ORGANISATION, HuA, HuA",
         "ORGANISATION, Sudamin Co Ltd, SUDAMIN COMPANY LIMITED",
+        "PERSON, Hareaki Hukuda, Hareaki FUKUDA",
+        "PERSON, Vanya Demchenko, Ivan Demchenko",
+        "PERSON, Viktor Strigunvov, Viktor Strigunov",
+        "PERSON, General Hottak Sahib, Hottak Sahib",
+        "PERSON, Valeri Tjulinym, Valeri Tjulin",
+        "PERSON, Jose Vicente Rangel, Jose Vicente RANGEL AVALOS",
+        "ORGANISATION, Mado Holding, Mado Company",
+        "ORGANISATION, Emma Ltd, EMMA LLC",
         "ORGANISATION, Sud amin, SUDAMIN COMPANY LIMITED",
         "ORGANISATION, Informtest Firm LimitedLiability, Informtest Firm Limited Liability Company",
     })

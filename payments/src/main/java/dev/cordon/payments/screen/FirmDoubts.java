@@ -1,0 +1,88 @@
+package dev.cordon.payments.screen;
+
+import dev.cordon.core.name.NameAnalyzer;
+import dev.cordon.core.name.Reading;
+import dev.cordon.core.name.Token;
+import dev.cordon.core.name.words.WordRole;
+import dev.cordon.core.name.words.Words;
+import dev.cordon.core.party.PartyKind;
+import dev.cordon.payments.text.TextWords;
+import java.util.List;
+
+/**
+ * Ways in which a name agrees less than plainly with that of a listed firm, group or the like, measured as {@link NameDoubts} are.
+ * Firms have words that tell; where none of them is written as listed, or the only one is somebody's first name, it is another.
+ */
+final class FirmDoubts {
+
+    private static final int SHORT_FORM = 3;
+    /** Words that are the same and worth more together tell a firm whatever else is written otherwise. */
+    private static final int TWO_WORDS = 2_000;
+
+    static final List<Doubt> ALL = List.of(
+            new Doubt(2_700, names -> names.telling().size() > 1 && names.same().isEmpty()),
+            new Doubt(2_400, names -> isAlteredMostly(names) && (names.isMoreAsked() || names.isMoreListed())),
+            new Doubt(3_000, names -> isAlteredMostly(names) && names.same().size() < 2 && isOfPerson(names)),
+            new Doubt(2_500, names -> !names.altered().isEmpty() && names.isRomanised()),
+            new Doubt(2_500, names -> isOneWord(names) && names.same().isEmpty() && !isCutOff(names)),
+            new Doubt(
+                    2_500,
+                    names -> names.telling().size() < names.words().size()
+                            && names.same().size() == 1),
+            new Doubt(4_500, names -> isOneWord(names) && (differsInNumber(names) || isOfPerson(names))));
+
+    private FirmDoubts() {}
+
+    /** Whether a word is altered and those that are the same are not rare ones together. */
+    private static boolean isAlteredMostly(NameAgreement names) {
+        return !names.altered().isEmpty() && names.worthOfSame() < TWO_WORDS;
+    }
+
+    private static boolean isOneWord(NameAgreement names) {
+        return names.telling().size() == 1 && names.telling().get(0).query().indexOf(' ') < 0;
+    }
+
+    private static boolean differsInNumber(NameAgreement names) {
+        return names.hit().evidence().stream()
+                .anyMatch(piece -> piece.feature().equals("number") && piece.centibits() < 0);
+    }
+
+    private static boolean agreesInForm(NameAgreement names) {
+        return names.hit().evidence().stream()
+                .anyMatch(piece -> piece.feature().equals("legal form") && piece.centibits() > 0);
+    }
+
+    /** Whether a name is two words that are names of people, the second of which may be taken for a legal form or a place. */
+    private static boolean isOfPerson(NameAgreement names) {
+        String name = names.asked();
+        List<Reading> readings = NameAnalyzer.analyze(name, PartyKind.PERSON).readings().stream()
+                .filter(Reading::isPlain)
+                .toList();
+        if (readings.isEmpty() || agreesInForm(names)) {
+            return false;
+        }
+        List<Token> tokens = readings.get(0).tokens();
+        return tokens.size() == 2 && tokens.stream().allMatch(FirmDoubts::isNameOfPerson) && !saysItIsAFirm(name);
+    }
+
+    private static boolean isNameOfPerson(Token token) {
+        return switch (token.role()) {
+            case NAME, FAMILY, GIVEN -> token.text().chars().noneMatch(Character::isDigit);
+            case PATRONYMIC, INITIAL, GENERIC, PLACE, PARTICLE, TITLE, GENERATION, STOP, LEGAL_FORM, NUMBER, ACRONYM ->
+                false;
+        };
+    }
+
+    /** Whether a word of it stands in firms' names, and is no legal form so short that it is a family's name as well. */
+    private static boolean saysItIsAFirm(String name) {
+        return TextWords.of(name).words().stream()
+                .filter(word -> word.form().length() > SHORT_FORM)
+                .map(word -> Words.roleOf(word.form()))
+                .anyMatch(role -> role == WordRole.GENERIC || role == WordRole.LEGAL_FORM);
+    }
+
+    /** Whether the name filled its field, so that its last word may not be whole. */
+    private static boolean isCutOff(NameAgreement names) {
+        return names.telling().get(0).detail().startsWith("begins with");
+    }
+}

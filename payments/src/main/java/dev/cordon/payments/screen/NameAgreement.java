@@ -1,0 +1,117 @@
+package dev.cordon.payments.screen;
+
+import dev.cordon.core.match.Evidence;
+import dev.cordon.core.match.PartyNameMatcher;
+import dev.cordon.core.name.words.WordRole;
+import dev.cordon.core.name.words.Words;
+import dev.cordon.core.party.PartyKind;
+import dev.cordon.core.party.PartyName;
+import dev.cordon.core.screen.Hit;
+import dev.cordon.payments.text.TextWords;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * What speaks for a hit of a name, word by word.
+ *
+ * @param asked   the name asked for
+ * @param words   those that agree
+ * @param telling those of them that are more than an initial, or worth more than one
+ * @param same    those of the telling that are the same word
+ * @param altered the others
+ */
+record NameAgreement(
+        Hit hit,
+        String asked,
+        List<Evidence> words,
+        List<Evidence> telling,
+        List<Evidence> same,
+        List<Evidence> altered) {
+
+    private static final Set<String> WORDS =
+            Set.of("name part", "name word", "given name", "family name", "patronymic");
+    /** What an initial is worth: a word worth less tells nothing. */
+    private static final int INITIAL = 168;
+
+    static NameAgreement of(Hit hit, String asked) {
+        List<Evidence> words = hit.evidence().stream()
+                .filter(piece -> WORDS.contains(piece.feature()) && piece.centibits() > 0)
+                .toList();
+        List<Evidence> telling = words.stream()
+                .filter(piece -> !piece.detail().startsWith("initial"))
+                .filter(piece -> piece.centibits() >= INITIAL || isSameWord(piece))
+                .toList();
+        List<Evidence> same = telling.stream().filter(NameAgreement::isSameWord).toList();
+        List<Evidence> altered =
+                telling.stream().filter(piece -> !isSameWord(piece)).toList();
+        return new NameAgreement(hit, asked, words, telling, same, altered);
+    }
+
+    boolean isOfPerson() {
+        return hit.entry().kind() == PartyKind.PERSON;
+    }
+
+    /** What speaks for the entry in hundredths of a bit, without prior, and without the ceiling above which names add little. */
+    int worth() {
+        int sum = 0;
+        for (Evidence piece : hit.evidence()) {
+            boolean counts = !piece.feature().equals("prior")
+                    && !piece.feature().equals(PartyNameMatcher.BOUNDS)
+                    && !(piece.feature().equals("country") && piece.centibits() < 0);
+            sum += counts ? piece.centibits() : 0;
+        }
+        return sum;
+    }
+
+    int worthOfSame() {
+        return same.stream().mapToInt(Evidence::centibits).sum();
+    }
+
+    /** Whether a name agrees only as we romanise it, though the party has one in Latin letters. */
+    boolean isRomanised() {
+        return hit.evidence().stream()
+                .anyMatch(piece -> piece.feature().equals("romanisation") && piece.centibits() < 0);
+    }
+
+    /** Weak aliases are broad: what is merely like one is nobody's. */
+    boolean isWithWeakAlias() {
+        PartyName name = hit.matchedName();
+        return name != null && name.isWeak();
+    }
+
+    /** Whether the words agree only if one of the names is read by another romanisation than it may have been written in. */
+    boolean isByAnotherReading() {
+        return hit.evidence().stream().anyMatch(piece -> piece.detail().equals("agrees under this reading"));
+    }
+
+    /** Whether the name asked for has a further one, which is more than a title or a plain word. */
+    boolean isMoreAsked() {
+        return further()
+                .flatMap(piece -> TextWords.of(piece.query()).words().stream())
+                .anyMatch(word -> !word.isPlain() && Words.roleOf(word.form()) != WordRole.TITLE);
+    }
+
+    /** Whether the listed name has a further one. */
+    boolean isMoreListed() {
+        return further().anyMatch(piece -> !piece.listed().isEmpty());
+    }
+
+    /** What speaks against the entry as it has a further name: little if it is a father's, which many leave out. */
+    int lackOfFurther() {
+        return further().mapToInt(Evidence::centibits).sum();
+    }
+
+    private Stream<Evidence> further() {
+        return hit.evidence().stream().filter(piece -> piece.feature().startsWith("unmatched"));
+    }
+
+    /** Whether it is one name of a text of several. */
+    boolean isPartOfText() {
+        return hit.evidence().stream().anyMatch(piece -> piece.detail().startsWith("one name of several"));
+    }
+
+    private static boolean isSameWord(Evidence word) {
+        return word.detail().startsWith("same word");
+    }
+}
