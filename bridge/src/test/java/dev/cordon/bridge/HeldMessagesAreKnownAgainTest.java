@@ -43,6 +43,18 @@ class HeldMessagesAreKnownAgainTest {
     }
 
     @Test
+    void aPaymentOfAHeldBatchIsKnownAfterARestart() {
+        String held = bridge.decide(batch("B1", "ZHAO GUANGZONG")).json();
+        ScreenedMessages restarted = new ScreenedMessages(screener, "in");
+        restarted.recall(batch("B1", "ZHAO GUANGZONG"), held, DAY.minusDays(1));
+        Deciding.Outcome again = restarted.decide(batch("B2", "JANE DOE"));
+        assertThat(again.route()).isEqualTo(Deciding.Route.HELD);
+        assertThat(again.json())
+                .contains("transaction 2 is transaction 2 of message B1, held on 2026-11-19")
+                .doesNotContain("transaction 1 is");
+    }
+
+    @Test
     void theSameMessageOnceMoreGoesTheSameWay() {
         // So it is after a transaction that was not committed.
         assertThat(bridge.decide(message("R3", "JANE DOE")).route()).isEqualTo(Deciding.Route.PASSED);
@@ -59,6 +71,19 @@ class HeldMessagesAreKnownAgainTest {
         return ("{1:F01BANKBEBBAXXX1234123456}{2:I103BANKDEFFXXXXN}{4:\r\n:20:" + id
                         + "\r\n:32A:260101EUR10,\r\n:59:/DE89370400440532013000\r\n" + name + "\r\n-}")
                 .getBytes(StandardCharsets.US_ASCII);
+    }
+
+    private static byte[] batch(String id, String second) {
+        return ("<Document xmlns=\"urn:iso:std:iso:20022:tech:xsd:pain.001.001.09\"><CstmrCdtTrfInitn><GrpHdr><MsgId>"
+                        + id
+                        + "</MsgId></GrpHdr><PmtInf>" + pay("10", "MARY ROE", "GB29NWBK60161331926819")
+                        + pay("25", second, "DE89370400440532013000") + "</PmtInf></CstmrCdtTrfInitn></Document>")
+                .getBytes(StandardCharsets.US_ASCII);
+    }
+
+    private static String pay(String amount, String payee, String iban) {
+        return "<CdtTrfTxInf><Amt><InstdAmt Ccy=\"EUR\">" + amount + "</InstdAmt></Amt><Cdtr><Nm>" + payee
+                + "</Nm></Cdtr><CdtrAcct><Id><IBAN>" + iban + "</IBAN></Id></CdtrAcct></CdtTrfTxInf>";
     }
 
     private static Watchlist watchlist() {

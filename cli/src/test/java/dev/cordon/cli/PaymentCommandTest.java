@@ -114,6 +114,19 @@ class PaymentCommandTest {
     }
 
     @Test
+    void aMemoryOfBeforeBatchesWereKnownIsRead() throws IOException {
+        Path memory = home.resolve("seen.jsonl");
+        CommandRun.of(home, "payment", "--decisions", memory.toString(), dirty.toString());
+        String content = Files.readString(memory);
+        String earlier = content.replace(",\"transfers\":[]", "");
+        assertThat(earlier).isNotEqualTo(content);
+        Files.writeString(memory, earlier);
+        Path stripped = write("stripped.fin", FRAME.formatted("R3", "N. G.", "INVOICE 12"));
+        CommandRun run = CommandRun.of(home, "payment", "--decisions", memory.toString(), stripped.toString());
+        assertThat(run.out()).contains("resubmission of message R2");
+    }
+
+    @Test
     void filesOfAFolderAreMovedWhereTheyBelong() throws IOException {
         Path inbox = Files.createDirectory(home.resolve("inbox"));
         Files.copy(clean, inbox.resolve("a.fin"));

@@ -82,7 +82,7 @@ public final class SubmissionLog {
                                 + differences(held.submission().screened(), now.screened())));
             }
         }
-        if (judged == decision || now.keys().isEmpty()) {
+        if (judged.faultCount() == decision.faultCount() || now.keys().isEmpty()) {
             judged = heldForTransfers(judged, fresh);
         }
         remember(Remembered.of(judged));
@@ -163,7 +163,7 @@ public final class SubmissionLog {
                         + differences(held.transfer().screened(), transfer.screened())));
             }
         }
-        HeldTransfer held = judged == decision ? heldTransfers(fresh) : null;
+        HeldTransfer held = judged.faultCount() == decision.faultCount() ? heldTransfers(fresh) : null;
         return held == null
                 ? judged
                 : judged.heldFor(MessageFault.comesAgain("resubmission of " + held.name() + ", held on "

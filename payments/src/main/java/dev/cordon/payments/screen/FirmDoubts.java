@@ -22,7 +22,7 @@ final class FirmDoubts {
     static final List<Doubt> ALL = List.of(
             new Doubt(2_700, names -> names.telling().size() > 1 && names.same().isEmpty()),
             new Doubt(2_400, names -> isAlteredMostly(names) && (names.isMoreAsked() || names.isMoreListed())),
-            new Doubt(3_000, names -> isAlteredMostly(names) && names.same().size() < 2 && isOfPerson(names)),
+            new Doubt(3_000, names -> isAlteredMostly(names) && !isMisspelt(names) && isOfPerson(names)),
             new Doubt(2_500, names -> !names.altered().isEmpty() && names.isRomanised()),
             new Doubt(2_500, names -> isOneWord(names) && names.same().isEmpty() && !isCutOff(names)),
             new Doubt(
@@ -36,6 +36,11 @@ final class FirmDoubts {
     /** Whether a word is altered and those that are the same are not rare ones together. */
     private static boolean isAlteredMostly(NameAgreement names) {
         return !names.altered().isEmpty() && names.worthOfSame() < TWO_WORDS;
+    }
+
+    /** Whether a letter is amiss and no more: a slip, where a person's name has another. */
+    private static boolean isMisspelt(NameAgreement names) {
+        return names.altered().stream().allMatch(word -> word.detail().startsWith("one slip"));
     }
 
     private static boolean isOneWord(NameAgreement names) {

@@ -6,7 +6,6 @@ import dev.cordon.core.party.PartyName;
 import dev.cordon.core.screen.Hit;
 import dev.cordon.core.screen.Query;
 import dev.cordon.core.screen.Screener;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -20,14 +19,7 @@ final class KnownParties {
     private static final int MOST = 8_192;
 
     private final Screener screener;
-    private final Map<Key, List<Hit>> known = new LinkedHashMap<>(1 << 14, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Key, List<Hit>> eldest) {
-            return size() > MOST;
-        }
-    };
+    private final Map<Key, List<Hit>> known = new Latest<>(MOST);
 
     /** All of a party that a screening looks at; its id is where it stands, which no hit depends on. */
     private record Key(@Nullable PartyKind kind, List<PartyName> names, List<?> facts) {}

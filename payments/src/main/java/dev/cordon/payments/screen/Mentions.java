@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +28,11 @@ final class Mentions {
     /** A stretch may be any words: it must agree better than what stands in a party's own field. */
     private static final double LEAST_SCORE_OF_STRETCH = 0.75;
 
+    private static final int MOST = 4_096;
+
     private final TextSearch texts;
     private final KnownParties known;
+    private final Map<String, List<TextHit>> searched = new Latest<>(MOST);
 
     Mentions(TextSearch texts, KnownParties known) {
         this.texts = texts;
@@ -39,16 +43,23 @@ final class Mentions {
      * Those that a remittance text, an instruction or the like names.
      *
      * @param readings of the text, where its lines can be read in several ways
+     * @param screened names of parties of the same payment, by {@link #key}: who is named there is who is named here
      */
-    List<TextHit> inText(List<TextWords> readings) {
+    List<TextHit> inText(List<TextWords> readings, Set<String> screened) {
         Map<String, TextHit> best = new HashMap<>();
         Set<Stretch> stretches = new LinkedHashSet<>();
         for (TextWords reading : readings) {
             search(best, reading);
             stretches.addAll(NameStretches.inText(reading.raw()));
         }
+        stretches.removeIf(stretch -> screened.contains(key(stretch.words())));
         stretches(best, stretches);
         return sorted(best);
+    }
+
+    /** A name as it is compared with those of the parties. */
+    static String key(String name) {
+        return name.strip().toLowerCase(Locale.ROOT);
     }
 
     /** Those that lines of an address name, where anything may stand. */
@@ -68,7 +79,13 @@ final class Mentions {
     }
 
     private void search(Map<String, TextHit> best, TextWords words) {
-        for (TextHit hit : texts.search(words)) {
+        // Texts come again as parties do: "salary November 2026", a hundred thousand times in a batch.
+        @Nullable List<TextHit> found = searched.get(words.raw());
+        if (found == null) {
+            found = texts.search(words);
+            searched.put(words.raw(), found);
+        }
+        for (TextHit hit : found) {
             // That the text speaks of a ship was seen by the search, whose words are the ship's name alone.
             if (NameRules.isThing(hit.hit()) || NameRules.holds(hit.hit(), hit.words())) {
                 keep(best, hit);

@@ -20,8 +20,10 @@ import dev.cordon.payments.text.TextSearch;
 import dev.cordon.payments.text.TextWords;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +59,7 @@ final class PartScreening {
         private final DecisionBuilder decision;
         private final List<ClassedElement> elements = new ArrayList<>();
         private final PartyGroups parties = new PartyGroups(elements);
+        private final Set<String> names = new HashSet<>();
         private final long deadline = System.nanoTime() + settings.patience().toNanos();
 
         Run(Part part, DecisionBuilder decision) {
@@ -123,6 +126,7 @@ final class PartScreening {
             Map<String, Hit> best = new HashMap<>();
             for (String written : spellings) {
                 String spelling = Declined.undone(written);
+                names.add(Mentions.key(written));
                 keepBest(best, classed, spelling, null);
                 for (PartyKind kind : AskedKinds.besides(spelling)) {
                     keepBest(best, classed, spelling, kind);
@@ -213,7 +217,7 @@ final class PartScreening {
             List<TextWords> readings = BrokenLines.readings(classed.element().value()).stream()
                     .map(TextWords::of)
                     .toList();
-            mentions.inText(readings).forEach(hit -> add(classed, hit));
+            mentions.inText(readings, names).forEach(hit -> add(classed, hit));
             readings.stream()
                     .flatMap(words -> places.inText(words).stream())
                     .distinct()
