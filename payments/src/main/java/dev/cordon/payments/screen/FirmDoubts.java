@@ -1,5 +1,6 @@
 package dev.cordon.payments.screen;
 
+import dev.cordon.core.match.Evidence;
 import dev.cordon.core.name.NameAnalyzer;
 import dev.cordon.core.name.Reading;
 import dev.cordon.core.name.Token;
@@ -24,7 +25,11 @@ final class FirmDoubts {
             new Doubt(2_400, names -> isAlteredMostly(names) && (names.isMoreAsked() || names.isMoreListed())),
             new Doubt(3_000, names -> isAlteredMostly(names) && !isMisspelt(names) && isOfPerson(names)),
             new Doubt(2_500, names -> !names.altered().isEmpty() && names.isRomanised()),
-            new Doubt(2_500, names -> isOneWord(names) && names.same().isEmpty() && !isCutOff(names)),
+            new Doubt(
+                    2_500,
+                    names -> isOneWord(names)
+                            && names.same().isEmpty()
+                            && !isCutOff(names.telling().get(0))),
             new Doubt(
                     2_500,
                     names -> names.telling().size() < names.words().size()
@@ -35,7 +40,7 @@ final class FirmDoubts {
 
     /** Whether a word is altered and those that are the same are not rare ones together. */
     private static boolean isAlteredMostly(NameAgreement names) {
-        return !names.altered().isEmpty() && names.worthOfSame() < TWO_WORDS;
+        return names.altered().stream().anyMatch(word -> !isCutOff(word)) && names.worthOfSame() < TWO_WORDS;
     }
 
     /** Whether a letter is amiss and no more: a slip, where a person's name has another. */
@@ -87,7 +92,7 @@ final class FirmDoubts {
     }
 
     /** Whether the name filled its field, so that its last word may not be whole. */
-    private static boolean isCutOff(NameAgreement names) {
-        return names.telling().get(0).detail().startsWith("begins with");
+    private static boolean isCutOff(Evidence word) {
+        return word.detail().startsWith("begins with");
     }
 }

@@ -20,6 +20,8 @@ final class NameDoubts {
 
     private static final int TWO_COMMON = 1_600;
     private static final int RARE_WITH_A_SLIP = 750;
+    private static final int RARE_WITH_A_SLIP_IF_LONG = 650;
+    private static final int LONG = 8;
     /** A further name that weighs more is a family's or a rare one, not a father's. */
     private static final int HEAVY = -200;
 
@@ -56,11 +58,9 @@ final class NameDoubts {
             // What people's names mean is no name of theirs.
             new Doubt(3_000, names -> has(names, word -> word.detail().startsWith("translation"))),
             new Doubt(2_400, names -> names.isMoreListed() && !names.altered().isEmpty()),
-            new Doubt(
-                    2_500,
-                    names -> names.lackOfFurther() < HEAVY && names.telling().size() > 2),
+            new Doubt(2_500, names -> names.lackOfFurther() < HEAVY && areThree(names)),
             new Doubt(2_510, NameAgreement::isMoreAsked),
-            new Doubt(2_830, NameDoubts::sharesFathersName));
+            new Doubt(2_700, NameDoubts::sharesFathersName));
 
     private NameDoubts() {}
 
@@ -76,6 +76,14 @@ final class NameDoubts {
         return word.detail().startsWith("similar");
     }
 
+    /** Whether three words agree that are more than particles. */
+    private static boolean areThree(NameAgreement names) {
+        return names.telling().stream()
+                        .filter(word -> !word.detail().endsWith("common"))
+                        .count()
+                > 2;
+    }
+
     private static boolean isCommon(NameAgreement names) {
         return names.worthOfSame() < COMMON;
     }
@@ -84,10 +92,14 @@ final class NameDoubts {
         return names.same().size() > 1 && names.worthOfSame() < TWO_COMMON;
     }
 
-    /** Neither the same name in another language nor a rare one with a letter amiss. */
+    /** None of these: the same name in another language or for short, a rare one with a letter amiss. */
     private static boolean isFarFromSame(Evidence word) {
-        boolean slip = word.detail().startsWith("one slip") && word.centibits() >= RARE_WITH_A_SLIP;
-        return !slip && !word.detail().startsWith("the same name in another language");
+        int length = Math.min(word.query().length(), word.listed().length());
+        boolean slip = word.detail().startsWith("one slip")
+                && word.centibits() >= (length >= LONG ? RARE_WITH_A_SLIP_IF_LONG : RARE_WITH_A_SLIP);
+        return !slip
+                && !word.detail().startsWith("nickname")
+                && !word.detail().startsWith("the same name in another language");
     }
 
     /** Few misspell the first letter: {@code hyeon} is another name than {@code yon}, and {@code Yulia} than {@code Ilya}. */
