@@ -28,15 +28,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CandidateSearch {
 
-    /** Slack for words that agree although no key joins them, in hundredths of a bit. */
-    private static final int MISSED_WORD = 1100;
-
     private final Watchlist watchlist;
+    private final NameRows rows;
     private final MatchWeights weights;
     private final Agreements agreements;
     private final NameScorer scorer;
     private final NameBound nameBound;
     private final WordSearch wordSearch;
+    private final NeededSum neededSum;
     private final NameShape listed = new NameShape();
     private final int[] best;
     private final int[] bestName;
@@ -48,11 +47,13 @@ public final class CandidateSearch {
 
     public CandidateSearch(Watchlist watchlist, MatchWeights weights) {
         this.watchlist = watchlist;
+        this.rows = watchlist.names();
         this.weights = weights;
         this.agreements = new Agreements(weights);
         this.scorer = new NameScorer(weights);
         this.nameBound = new NameBound(scorer, weights);
         this.wordSearch = new WordSearch(watchlist);
+        this.neededSum = new NeededSum(rows, weights);
         this.best = new int[watchlist.size()];
         this.bestName = new int[watchlist.size()];
         this.bestAsked = new int[watchlist.size()];
@@ -101,17 +102,20 @@ public final class CandidateSearch {
                 List<Span> words = Span.of(reading);
                 NameShape query = NameShape.of(reading, words);
                 agreements.start(words, watchlist.words());
-                for (int name = watchlist.names().first(number);
-                        name < watchlist.names().first(number + 1);
-                        name++) {
-                    if (weakToo || (watchlist.names().flags(name) & NameRows.WEAK) == 0) {
-                        score(query, reading, name, asked, Integer.MIN_VALUE + 1);
-                    }
-                }
+                compareEach(query, reading, number, asked, weakToo);
             }
         }
         List<Candidate> found = collect();
         return found.isEmpty() ? new Candidate(number, -1, -1, 0) : found.get(0);
+    }
+
+    private void compareEach(NameShape query, Reading reading, int number, int asked, boolean weakToo) {
+        EntryNames own = watchlist.entryNames();
+        for (int name = own.first(number); name < own.first(number + 1); name++) {
+            if (weakToo || (rows.flags(own.row(name)) & NameRows.WEAK) == 0) {
+                keep(number, own.ordinal(name), asked, score(query, reading, own.row(name)));
+            }
+        }
     }
 
     private void searchReading(Reading reading, int asked, int bound, boolean exhaustive) {
@@ -120,54 +124,70 @@ public final class CandidateSearch {
         agreements.start(
                 words, watchlist.words(), LossBudget.of(query, weights, bound - weights.of(reading.liberty())));
         if (exhaustive) {
-            for (int name = 0; name < watchlist.names().size(); name++) {
-                score(query, reading, name, asked, bound);
+            for (int row = 0; row < rows.size(); row++) {
+                keepIfEnough(row, asked, score(query, reading, row), bound);
             }
             return;
         }
-        int only = query.telling() == 1 ? weights.of(Weight.ONLY_WORD_AGREES) : 0;
-        int needed = bound - weights.of(Weight.WHOLE_NAME_AGREES) - only;
-        int missed = MISSED_WORD + (query.isCutOff() ? weights.of(Weight.WHOLE_NAME_AGREES) : 0);
-        wordSearch.run(query, words, agreements, needed, bound - missed);
+        neededSum.start(query, sought, reading.isPlain(), bound);
+        wordSearch.run(query, words, agreements, neededSum);
         for (int i = 0; i < wordSearch.found(); i++) {
-            scoreIfWorth(query, reading, wordSearch.name(i), asked, bound);
-        }
-    }
-
-    private void scoreIfWorth(NameShape query, Reading reading, int name, int asked, int bound) {
-        NameRows rows = watchlist.names();
-        PartyKind kind = watchlist.kind(rows.entry(name));
-        boolean plain = isPlain(reading, name);
-        int otherKind = sought == null || sought == kind ? 0 : weights.of(Weight.KIND_DIFFERS);
-        int needed = bound - fixedCosts(reading, plain, rows.flags(name)) - otherKind;
-        rows.fill(name, listed);
-        if (nameBound.mayReach(query, listed, agreements, kind, plain, needed)) {
-            scoreFilled(query, reading, name, asked, bound);
-        }
-    }
-
-    private void score(NameShape query, Reading reading, int name, int asked, int bound) {
-        watchlist.names().fill(name, listed);
-        scoreFilled(query, reading, name, asked, bound);
-    }
-
-    private boolean isPlain(Reading reading, int name) {
-        return reading.isPlain() && (watchlist.names().flags(name) & NameRows.PLAIN) != 0;
-    }
-
-    private void scoreFilled(NameShape query, Reading reading, int name, int asked, int bound) {
-        compared++;
-        NameRows rows = watchlist.names();
-        int entry = rows.entry(name);
-        boolean plain = isPlain(reading, name);
-        int bits = scorer.score(query, listed, agreements, watchlist.kind(entry), plain)
-                + fixedCosts(reading, plain, rows.flags(name));
-        if (bits >= bound && bits > best[entry]) {
-            if (best[entry] == Integer.MIN_VALUE) {
-                touched.add(entry);
+            int row = wordSearch.name(i);
+            if (isWorthScoring(query, reading, row, bound, query.spansBeyond(wordSearch.covered(i)))) {
+                keepIfEnough(row, asked, scoreFilled(query, reading, row), bound);
             }
+        }
+    }
+
+    /** By how much more a row must agree because its bearers are of another kind than is sought. */
+    private int costOfKind(int row) {
+        return sought == null || sought == rows.kind(row) ? 0 : -weights.of(Weight.KIND_DIFFERS);
+    }
+
+    /**
+     * Fills in the row's shape.
+     *
+     * @param wanted spans of the query that may agree with words of the row although no key joins them
+     */
+    private boolean isWorthScoring(NameShape query, Reading reading, int row, int bound, long wanted) {
+        boolean plain = isPlain(reading, row);
+        int needed = bound - fixedCosts(reading, plain, rows.flags(row)) + costOfKind(row);
+        rows.fill(row, listed);
+        return nameBound.mayReach(query, listed, agreements, rows.kind(row), plain, needed, wanted);
+    }
+
+    private boolean isPlain(Reading reading, int row) {
+        return reading.isPlain() && (rows.flags(row) & NameRows.PLAIN) != 0;
+    }
+
+    private int score(NameShape query, Reading reading, int row) {
+        rows.fill(row, listed);
+        return scoreFilled(query, reading, row);
+    }
+
+    private int scoreFilled(NameShape query, Reading reading, int row) {
+        compared++;
+        boolean plain = isPlain(reading, row);
+        return scorer.score(query, listed, agreements, rows.kind(row), plain)
+                + fixedCosts(reading, plain, rows.flags(row));
+    }
+
+    private void keepIfEnough(int row, int asked, int bits, int bound) {
+        if (bits >= bound) {
+            for (int bearer = rows.firstBearer(row); bearer < rows.firstBearer(row + 1); bearer++) {
+                keep(rows.entry(bearer), rows.ordinal(bearer), asked, bits);
+            }
+        }
+    }
+
+    /** Of equal ones the name that was asked first counts, and of the entry's names the one that it tells first. */
+    private void keep(int entry, int ordinal, int asked, int bits) {
+        if (best[entry] == Integer.MIN_VALUE) {
+            touched.add(entry);
+        }
+        if (bits > best[entry] || bits == best[entry] && asked == bestAsked[entry] && ordinal < bestName[entry]) {
             best[entry] = bits;
-            bestName[entry] = rows.ordinal(name);
+            bestName[entry] = ordinal;
             bestAsked[entry] = asked;
         }
     }
@@ -184,7 +204,7 @@ public final class CandidateSearch {
         return cost + ((flags & NameRows.WEAK) != 0 ? weights.of(Weight.WEAK_ALIAS) : 0);
     }
 
-    /** How many names were compared in full since the search was made: a measure of what the index spares. */
+    /** How many readings were compared in full since the search was made: a measure of what the index spares. */
     public long compared() {
         return compared;
     }

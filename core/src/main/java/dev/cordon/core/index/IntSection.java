@@ -21,15 +21,29 @@ final class IntSection {
         values[size++] = value;
     }
 
+    int get(int index) {
+        return values[index];
+    }
+
     /** The value added last; there must be one. */
     int last() {
         return values[size - 1];
     }
 
     void addAll(IntSection other) {
-        for (int i = 0; i < other.size; i++) {
-            add(other.values[i]);
+        addAll(other.values, other.size);
+    }
+
+    void addAll(int[] more) {
+        addAll(more, more.length);
+    }
+
+    private void addAll(int[] more, int count) {
+        if (size + count > values.length) {
+            values = Arrays.copyOf(values, Math.max(size + count, size * 2));
         }
+        System.arraycopy(more, 0, values, size, count);
+        size += count;
     }
 
     int[] toArray() {

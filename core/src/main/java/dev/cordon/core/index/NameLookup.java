@@ -31,7 +31,7 @@ public final class NameLookup {
         void name(int entry, int ordinal);
     }
 
-    /** How many readings of listed names hold the word, alone or written together with its neighbours; 0 if none. */
+    /** How many different readings of listed names hold the word, alone or written together with its neighbours; 0 if none. */
     public int namesWith(String word) {
         find(word);
         int names = 0;
@@ -57,9 +57,16 @@ public final class NameLookup {
             for (int at = watchlist.postingOffsets().get(number); at < end; at++) {
                 int row = postings.get(at);
                 if (marks(number, row)) {
-                    sink.name(watchlist.names().entry(row), watchlist.names().ordinal(row));
+                    eachBearer(row, sink);
                 }
             }
+        }
+    }
+
+    private void eachBearer(int row, Sink sink) {
+        NameRows rows = watchlist.names();
+        for (int bearer = rows.firstBearer(row); bearer < rows.firstBearer(row + 1); bearer++) {
+            sink.name(rows.entry(bearer), rows.ordinal(bearer));
         }
     }
 

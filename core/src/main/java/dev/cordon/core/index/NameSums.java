@@ -16,21 +16,25 @@ import java.nio.IntBuffer;
  */
 final class NameSums {
 
+    private static final int SUM = 0;
+    /** The span that was added last, plus one. */
+    private static final int SPAN = 1;
+    /** What that span was worth. */
+    private static final int WORTH = 2;
+
+    private static final int COVERED = 3;
+    private static final int WIDTH = 4;
+
     private final Watchlist watchlist;
-    private final int[] sums;
-    private final int[] lastSpan;
-    private final int[] lastWorth;
-    private final int[] covered;
+    /** Of each row side by side, so that they come with one cache line. */
+    private final int[] states;
+
     private final IntList touched = new IntList();
     private final IntList words = new IntList();
 
     NameSums(Watchlist watchlist) {
         this.watchlist = watchlist;
-        int names = watchlist.names().size();
-        sums = new int[names];
-        lastSpan = new int[names];
-        lastWorth = new int[names];
-        covered = new int[names];
+        states = new int[watchlist.names().size() * WIDTH];
     }
 
     /** Looks a span of the query up and adds what it is worth to the names that hold a word like it. */
@@ -57,17 +61,18 @@ final class NameSums {
         int end = watchlist.postingOffsets().get(word + 1);
         for (int at = watchlist.postingOffsets().get(word); at < end; at++) {
             int name = postings.get(at);
-            if (lastSpan[name] != span) {
-                if (lastSpan[name] == 0) {
+            int state = name * WIDTH;
+            if (states[state + SPAN] != span) {
+                if (states[state + SPAN] == 0) {
                     touched.add(name);
                 }
-                lastSpan[name] = span;
-                lastWorth[name] = 0;
+                states[state + SPAN] = span;
+                states[state + WORTH] = 0;
             }
-            covered[name] |= mask;
-            if (worth > lastWorth[name]) {
-                sums[name] += worth - lastWorth[name];
-                lastWorth[name] = worth;
+            states[state + COVERED] |= mask;
+            if (worth > states[state + WORTH]) {
+                states[state + SUM] += worth - states[state + WORTH];
+                states[state + WORTH] = worth;
             }
         }
     }
@@ -79,21 +84,21 @@ final class NameSums {
 
     /** In hundredths of a bit. */
     int sum(int name) {
-        return sums[name];
+        return states[name * WIDTH + SUM];
     }
 
     /** The query's tokens that agree with a word of the name, as bits. */
     int covered(int name) {
-        return covered[name];
+        return states[name * WIDTH + COVERED];
     }
 
     /** Forgets all sums. */
     void clear() {
         for (int i = 0; i < touched.size(); i++) {
-            int name = touched.get(i);
-            sums[name] = 0;
-            lastSpan[name] = 0;
-            covered[name] = 0;
+            int state = touched.get(i) * WIDTH;
+            states[state + SUM] = 0;
+            states[state + SPAN] = 0;
+            states[state + COVERED] = 0;
         }
         touched.clear();
     }

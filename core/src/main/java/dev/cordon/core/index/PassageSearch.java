@@ -7,9 +7,11 @@ import dev.cordon.core.name.Reading;
 import dev.cordon.core.name.Span;
 import dev.cordon.core.name.Token;
 import dev.cordon.core.name.TokenRole;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Finds the stretches of a running text in which a listed name may stand, misspelt or not. What the text says besides costs
@@ -29,6 +31,10 @@ public final class PassageSearch {
     private static final int LEAST_SHARE = 45;
     /** How many words that are no part of a name may stand within it. */
     private static final int WIDEST_GAP = 1;
+
+    private static final Comparator<Passage> IN_ORDER = Comparator.comparingInt(Passage::entry)
+            .thenComparingInt(Passage::first)
+            .thenComparingInt(Passage::last);
 
     private final Watchlist watchlist;
     private final Agreements agreements;
@@ -52,7 +58,7 @@ public final class PassageSearch {
     }
 
     /**
-     * The stretches worth comparing, each once for an entry, in the order of names.
+     * The stretches worth comparing, each once for an entry, in the order of entries and of the text.
      *
      * @param text words in the order of the text, without numbers; at most {@link #MOST_WORDS}
      * @throws IllegalArgumentException if there are more
@@ -78,9 +84,8 @@ public final class PassageSearch {
     }
 
     private List<Passage> collect(NameShape query) {
-        List<Passage> passages = new ArrayList<>();
+        Set<Passage> passages = new TreeSet<>(IN_ORDER);
         IntList names = sums.names();
-        names.sort();
         for (int i = 0; i < names.size(); i++) {
             int name = names.get(i);
             if (sums.sum(name) >= LEAST && (watchlist.names().flags(name) & NameRows.WEAK) == 0) {
@@ -88,11 +93,11 @@ public final class PassageSearch {
             }
         }
         sums.clear();
-        return passages;
+        return List.copyOf(passages);
     }
 
     /** Words of the name that stand far from the others are there by chance: each cluster must do alone. */
-    private void addPassages(NameShape query, int name, int mask, List<Passage> passages) {
+    private void addPassages(NameShape query, int name, int mask, Set<Passage> passages) {
         watchlist.names().fill(name, listed);
         int needed = Math.max(LEAST, telling() * LEAST_SHARE / 100);
         if (sums.sum(name) < needed) {
@@ -105,7 +110,9 @@ public final class PassageSearch {
         for (int token = 0; token <= query.tokens(); token++) {
             boolean ends = token == query.tokens() || last >= 0 && token - last > WIDEST_GAP + 1;
             if (ends && first >= 0) {
-                add(passages, sum >= needed, watchlist.names().entry(name), first, last);
+                if (sum >= needed) {
+                    add(passages, name, first, last);
+                }
                 first = -1;
                 last = -1;
                 sum = 0;
@@ -118,16 +125,10 @@ public final class PassageSearch {
         }
     }
 
-    private static void add(List<Passage> passages, boolean enough, int entry, int first, int last) {
-        Passage passage = new Passage(entry, first, last);
-        int size = passages.size();
-        for (int i = size - 1; i >= 0 && passages.get(i).entry() == entry; i--) {
-            if (passages.get(i).equals(passage)) {
-                return;
-            }
-        }
-        if (enough) {
-            passages.add(passage);
+    private void add(Set<Passage> passages, int name, int first, int last) {
+        NameRows rows = watchlist.names();
+        for (int bearer = rows.firstBearer(name); bearer < rows.firstBearer(name + 1); bearer++) {
+            passages.add(new Passage(rows.entry(bearer), first, last));
         }
     }
 

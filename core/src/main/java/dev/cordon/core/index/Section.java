@@ -14,14 +14,22 @@ enum Section {
     WORD_OFFSETS,
     /** The words of all names: a byte for the form, then UTF-8. */
     WORD_DATA,
+    /** What tells each word from most others: two longs, its gist and its first sounds. */
+    WORD_GISTS,
     /** For each word the start of its names in {@link #POSTINGS}: one int more than words. */
     POSTING_OFFSETS,
-    /** Numbers of the names in which a word stands, ascending. */
+    /** Numbers of the rows of {@link #NAMES} in which a word stands, ascending. */
     POSTINGS,
-    /** For each name three ints: entry, ordinal of the name within the entry and flags, start in {@link #NAME_DATA}. */
+    /** Each reading of listed names once, see {@link NameRows}. */
     NAMES,
-    /** Tokens and spans of each name, see {@link NameRows}. */
+    /** Tokens and spans of each reading, see {@link NameRows}. */
     NAME_DATA,
+    /** Whose name each reading is: entry, and ordinal of the name within the entry. */
+    BEARERS,
+    /** Where the readings of each entry start in {@link #ENTRY_NAMES}, counted in readings: one int more than entries. */
+    ENTRY_NAME_OFFSETS,
+    /** The readings of each entry's names: row of {@link #NAMES}, and ordinal of the name within the entry. */
+    ENTRY_NAMES,
     /** Hash table from search keys to words. */
     KEY_BUCKETS,
     KEY_ENTRIES,

@@ -26,6 +26,7 @@ public final class Watchlist {
     private final IntBuffer postingOffsets;
     private final IntBuffer postings;
     private final NameRows names;
+    private final EntryNames entryNames;
     private final HashTable keys;
     private final HashTable identifiers;
     private final IntBuffer subjects;
@@ -36,10 +37,13 @@ public final class Watchlist {
         entryOffsets = sections.get(Section.ENTRY_OFFSETS).asIntBuffer();
         entryData = sections.get(Section.ENTRY_DATA);
         entryKinds = sections.get(Section.ENTRY_KINDS);
-        words = new WordTable(sections.get(Section.WORD_OFFSETS), sections.get(Section.WORD_DATA));
+        words = new WordTable(
+                sections.get(Section.WORD_OFFSETS), sections.get(Section.WORD_DATA), sections.get(Section.WORD_GISTS));
         postingOffsets = sections.get(Section.POSTING_OFFSETS).asIntBuffer();
         postings = sections.get(Section.POSTINGS).asIntBuffer();
-        names = new NameRows(sections.get(Section.NAMES), sections.get(Section.NAME_DATA));
+        names = new NameRows(
+                sections.get(Section.NAMES), sections.get(Section.NAME_DATA), sections.get(Section.BEARERS));
+        entryNames = new EntryNames(sections.get(Section.ENTRY_NAME_OFFSETS), sections.get(Section.ENTRY_NAMES));
         keys = new HashTable(sections.get(Section.KEY_BUCKETS), sections.get(Section.KEY_ENTRIES));
         subjects = sections.get(Section.ENTRY_SUBJECTS).asIntBuffer();
         subjectIds = sections.get(Section.SUBJECT_IDS);
@@ -109,6 +113,10 @@ public final class Watchlist {
 
     NameRows names() {
         return names;
+    }
+
+    EntryNames entryNames() {
+        return entryNames;
     }
 
     HashTable keys() {

@@ -2,9 +2,11 @@ package dev.cordon.core.index;
 
 import dev.cordon.core.listing.ListInfo;
 import dev.cordon.core.listing.ListedParty;
+import dev.cordon.core.match.WordGist;
 import dev.cordon.core.name.Span;
 import dev.cordon.core.name.Token;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -24,15 +26,13 @@ public final class WatchlistCompiler {
     private final IntSection entryOffsets = new IntSection();
     private final ByteSink entryData = new ByteSink();
     private final ByteSink entryKinds = new ByteSink();
-    private final IntSection names = new IntSection();
-    private final IntSection nameData = new IntSection();
+    private final NameRows.Builder names = new NameRows.Builder();
     private final Map<Token.Form, Map<String, Integer>> words = new EnumMap<>(Token.Form.class);
     private final List<Token> tokens = new ArrayList<>();
     private final List<IntSection> postings = new ArrayList<>();
     private final BitSet single = new BitSet();
     private final HashTable.Builder identifiers = new HashTable.Builder();
     private int entries;
-    private int nameCount;
 
     /** Takes over an entry. */
     public void add(ListedParty entry) {
@@ -44,38 +44,35 @@ public final class WatchlistCompiler {
         entryOffsets.add(entryData.size());
         entryData.putBytes(entry.encoded());
         entryKinds.putByte(entry.kind());
-        entry.names().forEach(this::addName);
+        for (PreparedEntry.Name name : entry.names()) {
+            addName(name, entry.kind());
+        }
         for (int key : entry.identifierKeys()) {
             identifiers.add(key, entries);
         }
         entries++;
     }
 
-    private void addName(PreparedEntry.Name name) {
-        names.add(entries);
-        names.add(name.ordinal() << 8 | name.flags());
-        names.add(nameData.size());
-        nameData.add(name.tokens().size());
-        for (Token token : name.tokens()) {
-            nameData.add(token.role().ordinal() << 16 | token.rarity());
+    private void addName(PreparedEntry.Name name, int kind) {
+        int[] words = new int[name.spans().size()];
+        for (int span = 0; span < words.length; span++) {
+            words[span] = number(name.spans().get(span).word());
         }
-        addSpans(name.spans());
-        nameCount++;
+        int known = names.size();
+        int row = names.add(entries, kind, name, words);
+        if (row == known) {
+            addPostings(name.spans(), words, row);
+        }
     }
 
-    private void addSpans(List<Span> spans) {
-        nameData.add(spans.size());
-        for (Span span : spans) {
-            int word = number(span.word());
-            if (span.length() == 1 && !span.isLiteral()) {
-                single.set(word);
+    private void addPostings(List<Span> spans, int[] words, int row) {
+        for (int span = 0; span < words.length; span++) {
+            if (spans.get(span).length() == 1 && !spans.get(span).isLiteral()) {
+                single.set(words[span]);
             }
-            nameData.add(word);
-            int literal = span.isLiteral() ? Integer.MIN_VALUE : 0;
-            nameData.add(literal | span.start() << 24 | span.length() << 16 | span.rarity());
-            IntSection posting = postings.get(word);
-            if (posting.size() == 0 || posting.last() != nameCount) {
-                posting.add(nameCount);
+            IntSection posting = postings.get(words[span]);
+            if (posting.size() == 0 || posting.last() != row) {
+                posting.add(row);
             }
         }
     }
@@ -107,8 +104,7 @@ public final class WatchlistCompiler {
         sections.put(Section.ENTRY_OFFSETS, entryOffsets.toBytes());
         sections.put(Section.ENTRY_DATA, entryData.toArray());
         sections.put(Section.ENTRY_KINDS, entryKinds.toArray());
-        sections.put(Section.NAMES, names.toBytes());
-        sections.put(Section.NAME_DATA, nameData.toBytes());
+        names.put(sections, entries);
         putWords(sections);
         putPostings(sections);
         sections.put(Section.ENTRY_SUBJECTS, new byte[0]);
@@ -166,6 +162,16 @@ public final class WatchlistCompiler {
         offsets.add(data.size());
         sections.put(Section.WORD_OFFSETS, offsets.toBytes());
         sections.put(Section.WORD_DATA, data.toArray());
+        sections.put(Section.WORD_GISTS, gists());
+    }
+
+    private byte[] gists() {
+        ByteBuffer gists = ByteBuffer.allocate(tokens.size() * 2 * Long.BYTES).order(ByteOrder.LITTLE_ENDIAN);
+        for (int word = 0; word < tokens.size(); word++) {
+            gists.putLong(WordGist.of(tokens.get(word), !single.get(word)));
+            gists.putLong(WordGist.sounds(tokens.get(word)));
+        }
+        return gists.array();
     }
 
     private void putPostings(Map<Section, byte[]> sections) {

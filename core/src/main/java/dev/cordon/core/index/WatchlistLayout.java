@@ -20,7 +20,7 @@ import java.util.zip.CRC32C;
 final class WatchlistLayout {
 
     /** Raised whenever a reader of the former version would misread the file. */
-    static final int VERSION = 2;
+    static final int VERSION = 3;
 
     private static final byte[] MAGIC = "CORDONWL".getBytes(StandardCharsets.US_ASCII);
     private static final int HEADER = 64;

@@ -4,50 +4,53 @@ import dev.cordon.core.match.Agreements;
 import dev.cordon.core.match.NameShape;
 import dev.cordon.core.name.Span;
 import dev.cordon.core.name.TokenRole;
+import java.util.Arrays;
 import java.util.List;
 
 /** Finds the listed names that share enough words with a query to be looked at. One instance serves one thread. */
 final class WordSearch {
 
     private final NameSums sums;
-    private final IntList found = new IntList();
+    /** Row and covered tokens of each name found, one long. */
+    private long[] found = new long[64];
+
+    private int count;
 
     WordSearch(Watchlist watchlist) {
         sums = new NameSums(watchlist);
     }
 
     /**
-     * Finds the names whose sum reaches what is needed; ask {@link #found} and {@link #name} afterwards.
+     * Finds the names whose sum reaches what is needed; ask {@link #found}, {@link #name} and {@link #covered} afterwards.
      *
-     * @param needed least sum of a name in which every telling word of the query was found
-     * @param partly least sum of another
+     * @param needed what a row needs
      */
-    void run(NameShape query, List<Span> queryWords, Agreements agreements, int needed, int partly) {
-        found.clear();
-        int telling = telling(query);
-        int unsought = unsought(query);
+    void run(NameShape query, List<Span> queryWords, Agreements agreements, NeededSum needed) {
+        count = 0;
+        int unsought = 0;
         for (int span = 0; span < query.spans(); span++) {
             if (isSought(query, span)) {
                 sums.add(query, span, queryWords.get(span).word(), agreements);
+            } else {
+                // Articles, numerals, initials.
+                unsought += query.spanRarity(span);
             }
         }
         for (int i = 0; i < sums.names().size(); i++) {
             int name = sums.names().get(i);
-            if (sums.sum(name) >= ((sums.covered(name) & telling) == telling ? needed : partly) - unsought) {
-                found.add(name);
+            if (needed.isReached(name, sums.sum(name) + unsought, sums.covered(name))) {
+                add(name, sums.covered(name));
             }
         }
         sums.clear();
-        found.sort();
+        Arrays.sort(found, 0, count);
     }
 
-    /** What the words that are not looked up can add: articles, numerals, initials. */
-    private static int unsought(NameShape query) {
-        int sum = 0;
-        for (int span = 0; span < query.spans(); span++) {
-            sum += isSought(query, span) ? 0 : query.spanRarity(span);
+    private void add(int name, int covered) {
+        if (count == found.length) {
+            found = Arrays.copyOf(found, count * 2);
         }
-        return sum;
+        found[count++] = (long) name << 32 | covered & 0xffffffffL;
     }
 
     private static boolean isSought(NameShape query, int span) {
@@ -60,21 +63,16 @@ final class WordSearch {
                 || role == TokenRole.NUMBER && query.tokens() == 1;
     }
 
-    /** The tokens without which a name does not agree as a whole. */
-    private static int telling(NameShape query) {
-        int mask = 0;
-        for (int token = 0; token < query.tokens(); token++) {
-            TokenRole role = query.role(token);
-            mask |= role.isContent() && role != TokenRole.INITIAL ? 1 << token : 0;
-        }
-        return mask;
-    }
-
     int found() {
-        return found.size();
+        return count;
     }
 
     int name(int index) {
-        return found.get(index);
+        return (int) (found[index] >>> 32);
+    }
+
+    /** The tokens of the query that share a key with a word of the name and agree with it, as bits. */
+    int covered(int index) {
+        return (int) found[index];
     }
 }

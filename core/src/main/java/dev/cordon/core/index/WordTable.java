@@ -1,11 +1,11 @@
 package dev.cordon.core.index;
 
-import dev.cordon.core.match.WordGist;
 import dev.cordon.core.match.WordSource;
 import dev.cordon.core.name.Token;
 import dev.cordon.core.name.TokenRole;
 import java.nio.ByteBuffer;
 import java.nio.IntBuffer;
+import java.nio.LongBuffer;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
@@ -25,13 +25,13 @@ final class WordTable implements WordSource {
     private final ByteBuffer data;
     private final @Nullable Token[] decoded;
     /** Of each word its gist and its first sounds, side by side so that they come with one cache line. */
-    private final long[] gists;
+    private final LongBuffer gists;
 
-    WordTable(ByteBuffer offsets, ByteBuffer data) {
+    WordTable(ByteBuffer offsets, ByteBuffer data, ByteBuffer gists) {
         this.offsets = offsets.asIntBuffer();
         this.data = data;
         this.decoded = new Token[this.offsets.capacity() - 1];
-        this.gists = new long[decoded.length * 2];
+        this.gists = gists.asLongBuffer();
     }
 
     int size() {
@@ -50,22 +50,12 @@ final class WordTable implements WordSource {
 
     @Override
     public long gist(int number) {
-        long known = gists[number * 2];
-        if (known == 0) {
-            known = WordGist.of(word(number), isJoined(number));
-            gists[number * 2] = known;
-        }
-        return known;
+        return gists.get(number * 2);
     }
 
     @Override
     public long sounds(int number) {
-        long known = gists[number * 2 + 1];
-        if (known == 0) {
-            known = WordGist.sounds(word(number));
-            gists[number * 2 + 1] = known;
-        }
-        return known;
+        return gists.get(number * 2 + 1);
     }
 
     @Override

@@ -19,9 +19,6 @@ public final class Agreements {
     /** A comparison that was not made yet; a bound of its loss is this less the bound and one. */
     private static final int UNKNOWN = -1;
 
-    /** Prospects that nobody asked for yet: the 64th span alone, of which there are no prospects. */
-    private static final long UNASKED = Long.MIN_VALUE;
-
     private static final int MOST_SPANS = 63;
 
     private final TokenComparison comparison;
@@ -32,6 +29,9 @@ public final class Agreements {
     private int[] keys = new int[1024];
     private int[] stamps = new int[1024];
     private int[] rows = new int[1024 * 8];
+    /** With which spans a word was asked to agree, as bits; and those of them with which it may, within each budget. */
+    private long[] asked = new long[1024];
+
     private long[] loose = new long[1024];
     private long[] strict = new long[1024];
     private LossBudget budget = LossBudget.NONE;
@@ -92,7 +92,9 @@ public final class Agreements {
             }
             keys[slot] = word;
             stamps[slot] = stamp;
-            loose[slot] = UNASKED;
+            asked[slot] = 0;
+            loose[slot] = 0;
+            strict[slot] = 0;
             used++;
             Arrays.fill(rows, slot * width, slot * width + width, UNKNOWN);
         }
@@ -128,9 +130,13 @@ public final class Agreements {
      * @return 0 or less if they are different words
      */
     public int worth(int querySpan, int rarity, int word) {
-        int compared = compared(querySpan, word);
+        int row = row(word);
+        int compared = at(row, querySpan);
         if (compared == TokenComparison.NONE) {
             return 0;
+        }
+        if (knowsProspects()) {
+            note(row / width, querySpan, TokenComparison.loss(compared));
         }
         int loss = TokenComparison.loss(compared) * leastLossPercent / 100;
         return Math.min(rarity, listedWords.word(word).rarity()) - loss;
@@ -147,34 +153,36 @@ public final class Agreements {
     }
 
     /**
-     * With which spans of the query a listed word may agree, as bits. Found by bounds alone, so that a span may be among
-     * them that does not agree after all; never the other way round. Letters of whole names are left out.
+     * With which spans of the query a listed word may agree, as bits: of those that are wanted, and of those of which it is
+     * known. Found by bounds alone, so that a span may be among them that does not agree after all; of the wanted ones never
+     * the other way round. Letters of whole names are left out.
      *
      * @param strict which budget a word's loss must keep within
+     * @param wanted spans as bits
      */
-    long prospects(int word, boolean strict) {
+    long prospects(int word, boolean strict, long wanted) {
         int slot = row(word) / width;
-        if (loose[slot] == UNASKED) {
-            seek(slot, word);
+        for (long rest = wanted & ~asked[slot]; rest != 0; rest &= rest - 1) {
+            seek(slot, word, Long.numberOfTrailingZeros(rest));
         }
         return strict ? this.strict[slot] : loose[slot];
     }
 
-    private void seek(int slot, int word) {
-        long within = 0;
-        long withinStrict = 0;
-        for (int span = 0; span < querySpans.size(); span++) {
-            int loss = querySpans.get(span).isLiteral() ? Integer.MAX_VALUE : leastLoss(span, word);
-            if (loss <= budget.loose() && querySpans.get(span).rarity() > (long) loss * leastLossPercent / 100) {
-                within |= 1L << span;
-                withinStrict |= loss <= budget.strict() ? 1L << span : 0;
-                if (rows[slot * width + span] <= UNKNOWN) {
-                    rows[slot * width + span] = UNKNOWN - 1 - loss;
-                }
-            }
+    private void seek(int slot, int word, int span) {
+        int loss = querySpans.get(span).isLiteral() ? Integer.MAX_VALUE : leastLoss(span, word);
+        note(slot, span, loss);
+        if ((loose[slot] >>> span & 1) != 0 && rows[slot * width + span] <= UNKNOWN) {
+            rows[slot * width + span] = UNKNOWN - 1 - loss;
         }
-        loose[slot] = within;
-        strict[slot] = withinStrict;
+    }
+
+    private void note(int slot, int span, int loss) {
+        long bit = 1L << span;
+        asked[slot] |= bit;
+        if (loss <= budget.loose() && querySpans.get(span).rarity() > (long) loss * leastLossPercent / 100) {
+            loose[slot] |= bit;
+            strict[slot] |= loss <= budget.strict() ? bit : 0;
+        }
     }
 
     /** Whether a span of the query may agree with a listed word within the budget. */
@@ -190,6 +198,9 @@ public final class Agreements {
         if (joins && !WordGist.alike(asked.gist(), gist)) {
             return Integer.MAX_VALUE;
         }
+        if (WordGist.unlike(asked.gist(), gist)) {
+            return Integer.MAX_VALUE;
+        }
         if (!joins && WordGist.onlySounds(asked.gist(), gist)) {
             return comparison.leastLoss(asked, gist, listedWords.sounds(word), budget.loose());
         }
@@ -200,7 +211,7 @@ public final class Agreements {
     /** Two joins are compared by their letters only: their parts are compared already. */
     private int compare(int span, int word) {
         AskedWord asked = queryWords.get(span);
-        if (comparison.differ(asked, listedWords.gist(word))) {
+        if (comparison.differ(asked, listedWords.gist(word), listedWords.sounds(word))) {
             return TokenComparison.NONE;
         }
         Token listed = listedWords.word(word);
@@ -223,11 +234,13 @@ public final class Agreements {
         int[] oldKeys = keys;
         int[] oldStamps = stamps;
         int[] oldRows = rows;
+        long[] oldAsked = asked;
         long[] oldLoose = loose;
         long[] oldStrict = strict;
         keys = new int[oldKeys.length * 2];
         stamps = new int[keys.length];
         rows = new int[keys.length * width];
+        asked = new long[keys.length];
         loose = new long[keys.length];
         strict = new long[keys.length];
         for (int old = 0; old < oldKeys.length; old++) {
@@ -235,6 +248,7 @@ public final class Agreements {
                 int slot = slot(oldKeys[old]);
                 keys[slot] = oldKeys[old];
                 stamps[slot] = stamp;
+                asked[slot] = oldAsked[old];
                 loose[slot] = oldLoose[old];
                 strict[slot] = oldStrict[old];
                 System.arraycopy(oldRows, old * width, rows, slot * width, width);

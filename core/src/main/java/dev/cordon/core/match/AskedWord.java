@@ -14,6 +14,7 @@ final class AskedWord {
 
     private final Token token;
     private final long gist;
+    private final long sounds;
     private final List<Equivalent> equivalents;
     /** By table, in the order in which they were asked for. A slot that two threads fill at once holds either's answer. */
     private final @Nullable SoundBounds[] bounds = new SoundBounds[3];
@@ -21,6 +22,7 @@ final class AskedWord {
     AskedWord(Token token) {
         this.token = token;
         this.gist = WordGist.of(token);
+        this.sounds = WordGist.sounds(token);
         this.equivalents = token.form() == Token.Form.NATIVE ? List.of() : Words.equivalents(token.text());
     }
 
@@ -31,6 +33,11 @@ final class AskedWord {
     /** See {@link WordGist}. */
     long gist() {
         return gist;
+    }
+
+    /** See {@link WordGist#sounds}. */
+    long sounds() {
+        return sounds;
     }
 
     /** The groups of words that it stands in. */

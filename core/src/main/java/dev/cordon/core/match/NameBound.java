@@ -26,6 +26,7 @@ public final class NameBound {
     private final Leftovers queryRest;
     private final Leftovers listedRest;
     private boolean plain;
+    private long wantedSpans;
     private int queryMask;
     private int listedMask;
 
@@ -50,10 +51,18 @@ public final class NameBound {
      * @param kind      the listed party's kind
      * @param asWritten whether both names are read as they stand
      * @param needed    in hundredths of a bit
+     * @param wanted    spans of the query of which it is not known yet whether they agree with a word of the name, as bits
      */
     public boolean mayReach(
-            NameShape query, NameShape listed, Agreements agreements, PartyKind kind, boolean asWritten, int needed) {
+            NameShape query,
+            NameShape listed,
+            Agreements agreements,
+            PartyKind kind,
+            boolean asWritten,
+            int needed,
+            long wanted) {
         plain = asWritten;
+        wantedSpans = wanted;
         boolean person = kind == PartyKind.PERSON;
         if (!agreements.knowsProspects() || isWrittenAlike(query, listed, agreements)) {
             return true;
@@ -81,7 +90,8 @@ public final class NameBound {
         listedMask = 0;
         for (int right = 0; right < listed.spans(); right++) {
             if (right != listed.literal()) {
-                long lefts = agreements.prospects(listed.word(right), strict);
+                long wanted = listed.isLong() && listed.length(right) > 1 ? 0 : wantedSpans;
+                long lefts = agreements.prospects(listed.word(right), strict, wanted);
                 int row = lefts == 0 ? 0 : agreements.row(listed.word(right));
                 while (lefts != 0) {
                     int left = Long.numberOfTrailingZeros(lefts);

@@ -20,6 +20,7 @@ final class SoundDistance {
     private int[] previous = new int[LONGEST + 1];
     private int[] current = new int[LONGEST + 1];
     private final int[] rest = new int[LONGEST + 2];
+    private final byte[] unpacked = new byte[WordGist.SOUNDS_PACKED];
 
     /**
      * @param asked  the query's word
@@ -35,7 +36,18 @@ final class SoundDistance {
         if (least <= limit) {
             least += bounds.ofLength(listed, rows);
         }
-        return least > limit ? least : align(asked.token().sound(), listed, rows, limit, costs);
+        return least > limit ? least : align(asked.token().sound(), listed, rows, true, limit, costs);
+    }
+
+    /**
+     * The same for a listed word whose {@linkplain WordGist#sounds first sounds} alone are known.
+     *
+     * @param whole whether that is all of them; else the answer is a lower bound of the distance
+     */
+    int between(AskedWord asked, long listed, boolean whole, int limit, int[] costs) {
+        int rows = WordGist.unpack(listed, unpacked);
+        int least = sumUp(asked.bounds(costs).nearest(), unpacked, rows);
+        return least > limit ? least : align(asked.token().sound(), unpacked, rows, whole, limit, costs);
     }
 
     /** Fills in what the listed symbols cost at least from each place to the end. */
@@ -50,26 +62,29 @@ final class SoundDistance {
         return sum;
     }
 
-    private int align(byte[] asked, byte[] listed, int rows, int limit, int[] costs) {
+    private int align(byte[] asked, byte[] listed, int rows, boolean whole, int limit, int[] costs) {
         int columns = Math.min(asked.length, LONGEST);
         previous[0] = 0;
         for (int column = 1; column <= columns; column++) {
             previous[column] = previous[column - 1] + SoundCosts.drop(costs, asked[column - 1]);
         }
         int leastBefore = 0;
+        int leastEarlier = 0;
         for (int row = 1; row <= rows; row++) {
             int least = fillRow(listed, asked, row, columns, costs);
             int reachable = Math.min(least + rest[row], leastBefore + TRANSPOSITION + rest[row + 1]);
             if (reachable > limit) {
                 return reachable;
             }
+            leastEarlier = leastBefore;
             leastBefore = least;
             int[] free = before;
             before = previous;
             previous = current;
             current = free;
         }
-        return previous[columns];
+        // What is to come may match all that is left of the other word, or begin with a swap of neighbours.
+        return whole ? previous[columns] : Math.min(leastBefore, leastEarlier + TRANSPOSITION);
     }
 
     private int fillRow(byte[] listed, byte[] asked, int row, int columns, int[] costs) {

@@ -66,15 +66,31 @@ final class TokenComparison {
         return packed(Relation.SOUND, loss);
     }
 
-    /** Whether the gists alone tell that {@link #compare} will find different words. */
-    boolean differ(AskedWord asked, long other) {
+    /**
+     * Whether a listed word's gist and first sounds alone tell that {@link #compare} will find different words, so that the
+     * word itself need not be looked at.
+     *
+     * @param gist   of the listed word
+     * @param sounds of the listed word
+     */
+    boolean differ(AskedWord asked, long gist, long sounds) {
         long one = asked.gist();
-        if (!WordGist.onlySounds(one, other)) {
+        if (WordGist.unlike(one, gist)) {
+            return true;
+        }
+        if (!WordGist.onlySounds(one, gist)) {
             return false;
         }
-        int length = WordGist.length(one, other);
-        int limit = limit(length, WordGist.pinyin(one, other) ? pinyinPercent : 100);
-        return SoundProfile.leastDistance(WordGist.profile(one), WordGist.profile(other)) > limit;
+        boolean letters = !WordGist.vowelless(one, gist);
+        boolean transcribed = WordGist.transcribed(one, gist);
+        int limit = limit(WordGist.length(one, gist), WordGist.pinyin(one, gist) ? pinyinPercent : 100);
+        int apart = SoundProfile.leastDistance(WordGist.profile(one), WordGist.profile(gist));
+        if (!transcribed && apart > limit) {
+            return true;
+        }
+        boolean isWhole = WordGist.soundsOf(gist) <= WordGist.SOUNDS_PACKED;
+        return distance.between(asked, sounds, isWhole, limit, costs(letters, transcribed)) > limit
+                && !(letters && WordGist.haveSameSounds(asked.sounds(), sounds));
     }
 
     /**
@@ -93,7 +109,7 @@ final class TokenComparison {
         }
         EditLosses losses = WordGist.pinyin(one, gist) ? ofPinyin : ofWords;
         int limit = losses.mostEdits(length, worst);
-        int[] costs = WordGist.vowelless(one, gist) ? SoundCosts.ofConsonants() : SoundCosts.ofLetters();
+        int[] costs = costs(!WordGist.vowelless(one, gist), WordGist.transcribed(one, gist));
         int edits = asked.bounds(costs).ofFirst(sounds, WordGist.soundsOf(gist), limit);
         return edits > limit ? Integer.MAX_VALUE : losses.loss(length, edits);
     }
@@ -173,14 +189,13 @@ final class TokenComparison {
         if (!transcribed && SoundProfile.leastDistance(one.profile(), other.profile()) > limit) {
             return NONE;
         }
-        int[] costs =
-                letters ? SoundCosts.ofLetters() : transcribed ? SoundCosts.ofSyllables() : SoundCosts.ofConsonants();
+        int[] costs = costs(letters, transcribed);
         int edits = distance.between(asked, other.sound(), limit, costs);
         if (isServant(one) != isServant(other) && !TypingSlip.isMisplaced(one.text(), other.text())) {
             return NONE;
         }
         if (edits > limit) {
-            return letters && isJumbled(one.text(), other.text()) ? packed(Relation.SIMILAR, JUMBLED_LOSS) : NONE;
+            return letters && isJumbled(asked, other) ? packed(Relation.SIMILAR, JUMBLED_LOSS) : NONE;
         }
         int loss = RESPELT + edits * perEdit(length, stretch) / SoundCosts.EDIT;
         if (letters && TypingSlip.inLongWord(one.text(), other.text())) {
@@ -189,13 +204,23 @@ final class TokenComparison {
         return packed(edits <= SOUND_LIMIT ? Relation.SOUND : Relation.SIMILAR, loss);
     }
 
-    /** Whether the same letters stand between the same first and last one in another order: {@code vidlamir}. */
-    private boolean isJumbled(String one, String other) {
+    private static int[] costs(boolean letters, boolean transcribed) {
+        if (letters) {
+            return SoundCosts.ofLetters();
+        }
+        return transcribed ? SoundCosts.ofSyllables() : SoundCosts.ofConsonants();
+    }
+
+    /** Whether the same letters and sounds stand between the same first and last one in another order: {@code vidlamir}. */
+    private boolean isJumbled(AskedWord asked, Token word) {
+        String one = asked.token().text();
+        String other = word.text();
         int last = one.length() - 1;
         if (last + 1 < SHORTEST_JUMBLED
                 || other.length() != one.length()
                 || one.charAt(0) != other.charAt(0)
-                || one.charAt(last) != other.charAt(last)) {
+                || one.charAt(last) != other.charAt(last)
+                || !WordGist.haveSameSounds(asked.sounds(), WordGist.sounds(word))) {
             return false;
         }
         Arrays.fill(letterCounts, 0);

@@ -8,8 +8,8 @@ import dev.cordon.core.name.words.Words;
 /**
  * What of a word tells it from most others, packed into one long, so that most comparisons with it touch nothing else.
  *
- * <p>From the lowest bit: 30 bits {@link Token#profile}, 7 bits number of sounds, 7 bits number of consonants, four flags, 12
- * bits of which one is set for each group of equivalents.
+ * <p>From the lowest bit: 30 bits {@link Token#profile}, 7 bits number of sounds, 7 bits number of consonants, four flags, 7
+ * bits of which one is set for each group of equivalents, 5 bits the first letter, further flags.
  */
 public final class WordGist {
 
@@ -18,14 +18,26 @@ public final class WordGist {
     private static final int CONSONANTS_AT = 37;
     private static final long VOWELLESS = 1L << 44;
     private static final long PINYIN = 1L << 45;
+    /** Spells out a foreign name in syllables, see {@link Token.Form#TRANSCRIBED}. */
+    private static final long TRANSCRIBED = 1L << 46;
+
     private static final int GROUPS_AT = 48;
-    private static final int GROUP_BITS = 12;
+    private static final int GROUP_BITS = 7;
     private static final long GROUPS = (1L << GROUP_BITS) - 1 << GROUPS_AT;
+    private static final int LETTER_AT = 55;
+    private static final int LETTER = 31;
     private static final long SOUNDING = 1L << 47;
+    /** A single letter. */
+    private static final long LONE = 1L << 60;
+    /** Has no sound that is compared: native characters, the letters of a whole name, a symbol. */
+    private static final long MUTE = 1L << 63;
     /** Set for words that stand for several tokens written together, and nowhere for one. */
     private static final long JOINED = 1L << 61;
 
     private static final long PRESENT = 1L << 62;
+
+    /** The symbol of each code. */
+    private static final byte[] SYMBOLS = symbols();
 
     private WordGist() {}
 
@@ -59,25 +71,76 @@ public final class WordGist {
         return symbol >= 'A' ? symbol - 'A' + 11 : symbol - '0' + 1;
     }
 
+    /** Unpacks what {@link #sounds} packed; returns how many sounds that were. */
+    static int unpack(long sounds, byte[] into) {
+        int count = 0;
+        for (long rest = sounds; rest != 0; rest >>>= SOUND_BITS) {
+            into[count++] = SYMBOLS[(int) rest & SOUND_CODES - 1];
+        }
+        return count;
+    }
+
+    private static byte[] symbols() {
+        byte[] symbols = new byte[SOUND_CODES];
+        for (int symbol = '0'; symbol <= 'z'; symbol++) {
+            if (Character.isLetterOrDigit(symbol)) {
+                symbols[code(symbol)] = (byte) symbol;
+            }
+        }
+        return symbols;
+    }
+
+    /** Whether two words begin with the same sounds, in any order; of few that do not is that said too. */
+    static boolean haveSameSounds(long one, long other) {
+        return sum(one) == sum(other);
+    }
+
+    /** The same whatever the order. */
+    private static int sum(long sounds) {
+        int sum = 0;
+        for (long rest = sounds; rest != 0; rest >>>= SOUND_BITS) {
+            int code = (int) rest & SOUND_CODES - 1;
+            sum += code * code * code;
+        }
+        return sum;
+    }
+
     /** The gist of a word; never 0. */
     public static long of(Token word) {
+        if (isMute(word)) {
+            return PRESENT | MUTE;
+        }
+        if (word.text().length() == 1) {
+            return PRESENT | LONE | letter(word);
+        }
         byte[] sound = word.sound();
-        boolean sounding = (word.form() == Token.Form.LATIN || word.form() == Token.Form.VOWELLESS)
-                && word.text().length() > 1
-                && !TokenComparison.isSymbol(word)
-                && sound.length > 0
-                && sound.length < COUNT;
-        if (!sounding) {
+        if (sound.length == 0 || sound.length >= COUNT) {
             return PRESENT;
         }
         return PRESENT
                 | SOUNDING
+                | letter(word)
                 | word.profile()
                 | (long) sound.length << SOUNDS_AT
                 | (long) Sounds.consonants(sound) << CONSONANTS_AT
                 | (word.form() == Token.Form.VOWELLESS ? VOWELLESS : 0)
+                | (word.form() == Token.Form.TRANSCRIBED ? TRANSCRIBED : 0)
                 | (word.pinyin() ? PINYIN : 0)
                 | groups(word.text());
+    }
+
+    /** The first letter in its place, from 1; 0 for what is no lower-case ASCII letter. */
+    private static long letter(Token word) {
+        char first = word.text().charAt(0);
+        return first >= 'a' && first <= 'z' ? (long) (first - 'a' + 1) << LETTER_AT : 0;
+    }
+
+    private static boolean isMute(Token word) {
+        return switch (word.form()) {
+            case NATIVE, LITERAL -> true;
+            case LATIN, VOWELLESS, TRANSCRIBED -> TokenComparison.isSymbol(word);
+            case BEGINNING -> false;
+        };
     }
 
     /** The same of a listed word, and whether it is {@linkplain WordSource#isJoined joined}. */
@@ -107,6 +170,14 @@ public final class WordGist {
         return (one & other & SOUNDING) != 0 && (one & other & GROUPS) == 0;
     }
 
+    /** Whether the two are of such kinds that they are different words: a sound and a symbol, a word and another's initial. */
+    static boolean unlike(long one, long other) {
+        long heard = SOUNDING | LONE;
+        boolean mute = (one & heard) != 0 && (other & MUTE) != 0 || (one & MUTE) != 0 && (other & heard) != 0;
+        boolean initial = (one & heard) != 0 && (other & heard) != 0 && ((one | other) & LONE) != 0;
+        return mute || initial && ((one ^ other) >>> LETTER_AT & LETTER) != 0;
+    }
+
     static int profile(long gist) {
         return (int) gist & (1 << SOUNDS_AT) - 1;
     }
@@ -118,7 +189,12 @@ public final class WordGist {
 
     /** Whether vowels count little between the two. */
     static boolean vowelless(long one, long other) {
-        return ((one | other) & VOWELLESS) != 0;
+        return ((one | other) & (VOWELLESS | TRANSCRIBED)) != 0;
+    }
+
+    /** Whether one spells the other's name out in syllables. */
+    static boolean transcribed(long one, long other) {
+        return ((one | other) & TRANSCRIBED) != 0;
     }
 
     /** Whether both are Chinese syllables in letters. */

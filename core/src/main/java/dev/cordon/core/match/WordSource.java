@@ -2,7 +2,6 @@ package dev.cordon.core.match;
 
 import dev.cordon.core.name.Span;
 import dev.cordon.core.name.Token;
-import java.util.ArrayList;
 import java.util.List;
 
 /** The words of listed names by number. */
@@ -25,17 +24,6 @@ public interface WordSource {
 
     /** The words of a few spans, numbered in their order. */
     static WordSource of(List<Span> spans) {
-        List<Span> kept = new ArrayList<>(spans);
-        return new WordSource() {
-            @Override
-            public Token word(int number) {
-                return kept.get(number).word();
-            }
-
-            @Override
-            public boolean isJoined(int number) {
-                return kept.get(number).length() > 1;
-            }
-        };
+        return SpanWords.of(spans);
     }
 }

@@ -1,9 +1,7 @@
 package dev.cordon.core.name;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -43,28 +41,39 @@ final class Endings {
             return new Ending(text, family + 1 << 4 | Sounds.encode(text).length);
         }
 
-        char lastLetter() {
-            return text.charAt(text.length() - 1);
+        int lastLetter() {
+            return text.charAt(text.length() - 1) - 'a';
         }
     }
 
     /** In their order, by the last letter: most words end in one that leaves few to try. */
-    private static final Map<Character, List<Ending>> BY_LAST_LETTER = IntStream.range(0, FAMILIES.length)
-            .boxed()
-            .flatMap(family -> Stream.of(FAMILIES[family]).map(text -> Ending.of(family, text)))
-            .collect(Collectors.groupingBy(Ending::lastLetter));
+    private static final Ending[][] BY_LAST_LETTER = byLastLetter();
 
     private Endings() {}
+
+    private static Ending[][] byLastLetter() {
+        List<List<Ending>> byLetter = Stream.generate(() -> (List<Ending>) new ArrayList<Ending>())
+                .limit(26)
+                .toList();
+        for (int family = 0; family < FAMILIES.length; family++) {
+            for (String text : FAMILIES[family]) {
+                Ending ending = Ending.of(family, text);
+                byLetter.get(ending.lastLetter()).add(ending);
+            }
+        }
+        return byLetter.stream().map(endings -> endings.toArray(Ending[]::new)).toArray(Ending[][]::new);
+    }
 
     /**
      * The ending of a lower-case ASCII word: its family in the upper bits, how many sounds it has in the lowest four; 0 if
      * it has none.
      */
     static int of(String word) {
-        if (word.isEmpty()) {
+        int last = word.isEmpty() ? -1 : word.charAt(word.length() - 1) - 'a';
+        if (last < 0 || last >= BY_LAST_LETTER.length) {
             return 0;
         }
-        for (Ending ending : BY_LAST_LETTER.getOrDefault(word.charAt(word.length() - 1), List.of())) {
+        for (Ending ending : BY_LAST_LETTER[last]) {
             if (word.length() >= ending.text().length() + LEAST_STEM && word.endsWith(ending.text())) {
                 return ending.answer();
             }

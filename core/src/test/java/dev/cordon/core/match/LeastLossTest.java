@@ -31,6 +31,39 @@ class LeastLossTest {
         assertThat(agreed).as("pairs that agree, %s", gen).isGreaterThan(500);
     }
 
+    /** A word that its gist rules out is another word: whatever its form, an initial and a legal form among them. */
+    @ParameterizedTest
+    @MethodSource("dev.cordon.core.testkit.Seeds#few")
+    void whatTheGistRulesOutIsAnotherWord(long seed) {
+        Gen gen = new Gen(seed);
+        int ruledOut = 0;
+        for (int i = 0; i < 6_000; i++) {
+            String word = Names.word(gen);
+            Token one = anyForm(gen, word);
+            Token other = anyForm(gen, gen.oneIn(3) ? Names.word(gen) : Names.typo(gen, word));
+            AskedWord asked = new AskedWord(one);
+            if (comparison.differ(asked, WordGist.of(other), WordGist.sounds(other))) {
+                ruledOut++;
+                assertThat(comparison.compare(asked, other))
+                        .as("%s and %s, %s", one.text(), other.text(), gen)
+                        .isEqualTo(TokenComparison.NONE);
+            }
+        }
+        assertThat(ruledOut).as("pairs ruled out, %s", gen).isGreaterThan(1_500);
+    }
+
+    private static Token anyForm(Gen gen, String word) {
+        String letters = word.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "a");
+        return switch (gen.below(8)) {
+            case 0 -> Token.vowelless(letters, TokenRole.NAME);
+            case 1 -> Token.transcribed(letters, TokenRole.NAME);
+            case 2 -> Token.latin(letters.substring(0, 1), TokenRole.INITIAL);
+            case 3 -> gen.oneIn(2) ? Token.literal(letters) : Token.ofNative("李" + letters, TokenRole.NAME);
+            case 4 -> Token.latin("§" + letters, TokenRole.LEGAL_FORM);
+            default -> Token.latin(letters, TokenRole.NAME);
+        };
+    }
+
     private boolean check(Token one, Token other, Gen gen) {
         AskedWord asked = new AskedWord(one);
         long gist = WordGist.of(other);
@@ -48,6 +81,10 @@ class LeastLossTest {
 
     private static Token token(Gen gen, String word) {
         String letters = word.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "a");
-        return gen.oneIn(4) ? Token.vowelless(letters, TokenRole.NAME) : Token.latin(letters, TokenRole.NAME);
+        return switch (gen.below(6)) {
+            case 0 -> Token.vowelless(letters, TokenRole.NAME);
+            case 1 -> Token.transcribed(letters, TokenRole.NAME);
+            default -> Token.latin(letters, TokenRole.NAME);
+        };
     }
 }

@@ -44,6 +44,32 @@ class SoundDistanceTest {
         }
     }
 
+    /** The first sounds alone give the distance of a short word, and never more than that of a longer one. */
+    @ParameterizedTest
+    @MethodSource("dev.cordon.core.testkit.Seeds#few")
+    void firstSoundsTellAsMuchAsTheyCan(long seed) {
+        Gen gen = new Gen(seed);
+        List<int[]> tables = List.of(SoundCosts.ofLetters(), SoundCosts.ofConsonants(), SoundCosts.ofSyllables());
+        for (int i = 0; i < 3_000; i++) {
+            byte[] one = bytes(gen.text(SYMBOLS, 1, 14));
+            byte[] other = bytes(
+                    gen.oneIn(2) ? shaken(gen, new String(one, StandardCharsets.US_ASCII)) : gen.text(SYMBOLS, 1, 14));
+            int[] costs = gen.oneOf(tables);
+            int limit = gen.below(600);
+            boolean whole = other.length <= WordGist.SOUNDS_PACKED;
+            int naive = new NaiveSoundDistance(one, other, costs).distance();
+            int found = distance.between(asked(one), WordGist.sounds(token(other)), whole, limit, costs);
+            String pair = new String(one, StandardCharsets.US_ASCII) + " and "
+                    + new String(other, StandardCharsets.US_ASCII) + ", " + gen;
+            if (naive <= limit) {
+                assertThat(found).as(pair).isLessThanOrEqualTo(naive);
+            }
+            if (whole) {
+                assertThat(found > limit).as(pair).isEqualTo(naive > limit);
+            }
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("dev.cordon.core.testkit.Seeds#few")
     void profilesNeverPromiseMoreThanTheDistance(long seed) {
@@ -70,8 +96,15 @@ class SoundDistanceTest {
     }
 
     private int between(byte[] one, byte[] other, int limit, int[] costs) {
-        Token asked = new Token("asked", TokenRole.NAME, Token.Form.LATIN, 0, one, Sounds.profile(one), false, 0);
-        return distance.between(new AskedWord(asked), other, limit, costs);
+        return distance.between(asked(one), other, limit, costs);
+    }
+
+    private static AskedWord asked(byte[] sound) {
+        return new AskedWord(token(sound));
+    }
+
+    private static Token token(byte[] sound) {
+        return new Token("asked", TokenRole.NAME, Token.Form.LATIN, 0, sound, Sounds.profile(sound), false, 0);
     }
 
     /** Up to the limit the distance is exact, beyond it only known to be beyond. */
