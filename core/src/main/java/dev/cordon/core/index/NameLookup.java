@@ -31,14 +31,25 @@ public final class NameLookup {
         void name(int entry, int ordinal);
     }
 
-    /** How many different readings of listed names hold the word, alone or written together with its neighbours; 0 if none. */
+    /** How many readings of listed names hold the word, those of several entries counted for each, alone or written together with its neighbours; 0 if none. */
     public int namesWith(String word) {
         find(word);
         int names = 0;
         for (int i = 0; i < numbers.size(); i++) {
-            names += postings(numbers.get(i));
+            names += bearers(numbers.get(i));
         }
         return names;
+    }
+
+    private int bearers(int number) {
+        int bearers = 0;
+        int end = watchlist.postingOffsets().get(number + 1);
+        for (int at = watchlist.postingOffsets().get(number); at < end; at++) {
+            int row = watchlist.postings().get(at);
+            bearers +=
+                    watchlist.names().firstBearer(row + 1) - watchlist.names().firstBearer(row);
+        }
+        return bearers;
     }
 
     /**
