@@ -133,7 +133,7 @@ public final class CandidateSearch {
         wordSearch.run(query, words, agreements, neededSum);
         for (int i = 0; i < wordSearch.found(); i++) {
             int row = wordSearch.name(i);
-            if (isWorthScoring(query, reading, row, bound, query.spansBeyond(wordSearch.covered(i)))) {
+            if (isWorthScoring(query, reading, row, bound, query.spansBeyond(wordSearch.alone(i)))) {
                 keepIfEnough(row, asked, scoreFilled(query, reading, row), bound);
             }
         }

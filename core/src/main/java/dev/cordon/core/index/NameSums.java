@@ -23,7 +23,10 @@ final class NameSums {
     private static final int WORTH = 2;
 
     private static final int COVERED = 3;
-    private static final int WIDTH = 4;
+    /** The tokens covered by a word of their own, not by what they are written together. */
+    private static final int ALONE = 4;
+
+    private static final int WIDTH = 5;
 
     private final Watchlist watchlist;
     /** Of each row side by side, so that they come with one cache line. */
@@ -70,6 +73,7 @@ final class NameSums {
                 states[state + WORTH] = 0;
             }
             states[state + COVERED] |= mask;
+            states[state + ALONE] |= Integer.bitCount(mask) == 1 ? mask : 0;
             if (worth > states[state + WORTH]) {
                 states[state + SUM] += worth - states[state + WORTH];
                 states[state + WORTH] = worth;
@@ -92,6 +96,11 @@ final class NameSums {
         return states[name * WIDTH + COVERED];
     }
 
+    /** Those of them that agree with a word by themselves, as bits. */
+    int alone(int name) {
+        return states[name * WIDTH + ALONE];
+    }
+
     /** Forgets all sums. */
     void clear() {
         for (int i = 0; i < touched.size(); i++) {
@@ -99,6 +108,7 @@ final class NameSums {
             states[state + SUM] = 0;
             states[state + SPAN] = 0;
             states[state + COVERED] = 0;
+            states[state + ALONE] = 0;
         }
         touched.clear();
     }

@@ -11,7 +11,7 @@ import java.util.List;
 final class WordSearch {
 
     private final NameSums sums;
-    /** Row and covered tokens of each name found, one long. */
+    /** Row of each name found, and the tokens that agree by themselves, one long. */
     private long[] found = new long[64];
 
     private int count;
@@ -21,7 +21,7 @@ final class WordSearch {
     }
 
     /**
-     * Finds the names whose sum reaches what is needed; ask {@link #found}, {@link #name} and {@link #covered} afterwards.
+     * Finds the names whose sum reaches what is needed; ask {@link #found}, {@link #name} and {@link #alone} afterwards.
      *
      * @param needed what a row needs
      */
@@ -39,18 +39,18 @@ final class WordSearch {
         for (int i = 0; i < sums.names().size(); i++) {
             int name = sums.names().get(i);
             if (needed.isReached(name, sums.sum(name) + unsought, sums.covered(name))) {
-                add(name, sums.covered(name));
+                add(name, sums.alone(name));
             }
         }
         sums.clear();
         Arrays.sort(found, 0, count);
     }
 
-    private void add(int name, int covered) {
+    private void add(int name, int alone) {
         if (count == found.length) {
             found = Arrays.copyOf(found, count * 2);
         }
-        found[count++] = (long) name << 32 | covered & 0xffffffffL;
+        found[count++] = (long) name << 32 | alone & 0xffffffffL;
     }
 
     private static boolean isSought(NameShape query, int span) {
@@ -71,8 +71,8 @@ final class WordSearch {
         return (int) (found[index] >>> 32);
     }
 
-    /** The tokens of the query that share a key with a word of the name and agree with it, as bits. */
-    int covered(int index) {
+    /** The tokens of the query that share a key with a word of the name and agree with it by themselves, as bits. */
+    int alone(int index) {
         return (int) found[index];
     }
 }

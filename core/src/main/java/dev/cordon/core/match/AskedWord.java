@@ -14,7 +14,6 @@ final class AskedWord {
 
     private final Token token;
     private final long gist;
-    private final long sounds;
     private final List<Equivalent> equivalents;
     /** By table, in the order in which they were asked for. A slot that two threads fill at once holds either's answer. */
     private final @Nullable SoundBounds[] bounds = new SoundBounds[3];
@@ -22,7 +21,6 @@ final class AskedWord {
     AskedWord(Token token) {
         this.token = token;
         this.gist = WordGist.of(token);
-        this.sounds = WordGist.sounds(token);
         this.equivalents = token.form() == Token.Form.NATIVE ? List.of() : Words.equivalents(token.text());
     }
 
@@ -33,11 +31,6 @@ final class AskedWord {
     /** See {@link WordGist}. */
     long gist() {
         return gist;
-    }
-
-    /** See {@link WordGist#sounds}. */
-    long sounds() {
-        return sounds;
     }
 
     /** The groups of words that it stands in. */

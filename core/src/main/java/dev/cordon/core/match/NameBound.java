@@ -90,8 +90,7 @@ public final class NameBound {
         listedMask = 0;
         for (int right = 0; right < listed.spans(); right++) {
             if (right != listed.literal()) {
-                long wanted = listed.isLong() && listed.length(right) > 1 ? 0 : wantedSpans;
-                long lefts = agreements.prospects(listed.word(right), strict, wanted);
+                long lefts = agreements.prospects(listed.word(right), strict, wantedSpans);
                 int row = lefts == 0 ? 0 : agreements.row(listed.word(right));
                 while (lefts != 0) {
                     int left = Long.numberOfTrailingZeros(lefts);

@@ -20,8 +20,6 @@ public final class NameShape {
 
     static final int NONE = -1;
 
-    private static final int LONG = 5;
-
     private static final TokenRole[] ROLES = TokenRole.values();
 
     private int tokens;
@@ -182,23 +180,13 @@ public final class NameShape {
         return cutOff ? -(Integer.highestOneBit(agreed) << 1) : 0;
     }
 
-    /**
-     * The spans, as bits, that have a token besides those given; of the first 64. Of a {@linkplain #isLong long} name the
-     * tokens alone, not what they are written together.
-     */
+    /** The spans, as bits, that have a token besides those given; of the first 64. */
     public long spansBeyond(int tokenBits) {
-        boolean alone = isLong();
         long beyond = 0;
         for (int span = Math.min(spans, Long.SIZE) - 1; span >= 0; span--) {
-            boolean wanted = (mask(span) & ~tokenBits) != 0 && !(alone && lengths[span] > 1);
-            beyond = beyond << 1 | (wanted ? 1 : 0);
+            beyond = beyond << 1 | ((mask(span) & ~tokenBits) != 0 ? 1 : 0);
         }
         return beyond;
-    }
-
-    /** Whether the name has words enough to be known by, however two of them may be joined. */
-    boolean isLong() {
-        return tokens >= LONG;
     }
 
     /** The span's tokens as bits. */

@@ -90,7 +90,7 @@ final class TokenComparison {
         }
         boolean isWhole = WordGist.soundsOf(gist) <= WordGist.SOUNDS_PACKED;
         return distance.between(asked, sounds, isWhole, limit, costs(letters, transcribed)) > limit
-                && !(letters && WordGist.haveSameSounds(asked.sounds(), sounds));
+                && !(letters && WordGist.beginAlike(one, gist));
     }
 
     /**
@@ -195,7 +195,7 @@ final class TokenComparison {
             return NONE;
         }
         if (edits > limit) {
-            return letters && isJumbled(asked, other) ? packed(Relation.SIMILAR, JUMBLED_LOSS) : NONE;
+            return letters && isJumbled(one.text(), other.text()) ? packed(Relation.SIMILAR, JUMBLED_LOSS) : NONE;
         }
         int loss = RESPELT + edits * perEdit(length, stretch) / SoundCosts.EDIT;
         if (letters && TypingSlip.inLongWord(one.text(), other.text())) {
@@ -211,16 +211,13 @@ final class TokenComparison {
         return transcribed ? SoundCosts.ofSyllables() : SoundCosts.ofConsonants();
     }
 
-    /** Whether the same letters and sounds stand between the same first and last one in another order: {@code vidlamir}. */
-    private boolean isJumbled(AskedWord asked, Token word) {
-        String one = asked.token().text();
-        String other = word.text();
+    /** Whether the same letters stand between the same first and last one in another order: {@code vidlamir}. */
+    private boolean isJumbled(String one, String other) {
         int last = one.length() - 1;
         if (last + 1 < SHORTEST_JUMBLED
                 || other.length() != one.length()
                 || one.charAt(0) != other.charAt(0)
-                || one.charAt(last) != other.charAt(last)
-                || !WordGist.haveSameSounds(asked.sounds(), WordGist.sounds(word))) {
+                || one.charAt(last) != other.charAt(last)) {
             return false;
         }
         Arrays.fill(letterCounts, 0);

@@ -90,19 +90,9 @@ public final class WordGist {
         return symbols;
     }
 
-    /** Whether two words begin with the same sounds, in any order; of few that do not is that said too. */
-    static boolean haveSameSounds(long one, long other) {
-        return sum(one) == sum(other);
-    }
-
-    /** The same whatever the order. */
-    private static int sum(long sounds) {
-        int sum = 0;
-        for (long rest = sounds; rest != 0; rest >>>= SOUND_BITS) {
-            int code = (int) rest & SOUND_CODES - 1;
-            sum += code * code * code;
-        }
-        return sum;
+    /** Whether two words begin with the same letter. */
+    static boolean beginAlike(long one, long other) {
+        return ((one ^ other) >>> LETTER_AT & LETTER) == 0;
     }
 
     /** The gist of a word; never 0. */
@@ -175,7 +165,7 @@ public final class WordGist {
         long heard = SOUNDING | LONE;
         boolean mute = (one & heard) != 0 && (other & MUTE) != 0 || (one & MUTE) != 0 && (other & heard) != 0;
         boolean initial = (one & heard) != 0 && (other & heard) != 0 && ((one | other) & LONE) != 0;
-        return mute || initial && ((one ^ other) >>> LETTER_AT & LETTER) != 0;
+        return mute || initial && !beginAlike(one, other);
     }
 
     static int profile(long gist) {
