@@ -24,6 +24,9 @@ final class TokenComparison {
     private static final int CHARACTER_LOSS = 900;
     private static final int JUMBLED_LOSS = 450;
     private static final int SHORTEST_JUMBLED = 6;
+    /** How far the consonants of the same letters in another order are apart at most, in hundredths of an edit. */
+    private static final int MOST_JUMBLED = 60;
+
     private static final int LETTERS = 127;
 
     private final SoundDistance distance = new SoundDistance();
@@ -90,7 +93,7 @@ final class TokenComparison {
         }
         boolean isWhole = WordGist.soundsOf(gist) <= WordGist.SOUNDS_PACKED;
         return distance.between(asked, sounds, isWhole, limit, costs(letters, transcribed)) > limit
-                && !(letters && WordGist.beginAlike(one, gist));
+                && !mayBeJumbled(one, gist);
     }
 
     /**
@@ -111,7 +114,16 @@ final class TokenComparison {
         int limit = losses.mostEdits(length, worst);
         int[] costs = costs(!WordGist.vowelless(one, gist), WordGist.transcribed(one, gist));
         int edits = asked.bounds(costs).ofFirst(sounds, WordGist.soundsOf(gist), limit);
-        return edits > limit ? Integer.MAX_VALUE : losses.loss(length, edits);
+        int loss = edits > limit ? Integer.MAX_VALUE : losses.loss(length, edits);
+        return mayBeJumbled(one, gist) ? Math.min(loss, JUMBLED_LOSS) : loss;
+    }
+
+    /** The same letters in another order may sound another way (ng, gn), but hardly in more than one place. */
+    private static boolean mayBeJumbled(long one, long other) {
+        return !WordGist.vowelless(one, other)
+                && WordGist.beginAlike(one, other)
+                && Math.abs(WordGist.soundsOf(one) - WordGist.soundsOf(other)) <= 3
+                && SoundProfile.leastDistance(WordGist.profile(one), WordGist.profile(other)) <= MOST_JUMBLED;
     }
 
     /** The most edits within one word, in hundredths. */
@@ -195,7 +207,10 @@ final class TokenComparison {
             return NONE;
         }
         if (edits > limit) {
-            return letters && isJumbled(one.text(), other.text()) ? packed(Relation.SIMILAR, JUMBLED_LOSS) : NONE;
+            boolean jumbled = letters && isJumbled(one.text(), other.text());
+            return jumbled && mayBeJumbled(asked.gist(), WordGist.of(other))
+                    ? packed(Relation.SIMILAR, JUMBLED_LOSS)
+                    : NONE;
         }
         int loss = RESPELT + edits * perEdit(length, stretch) / SoundCosts.EDIT;
         if (letters && TypingSlip.inLongWord(one.text(), other.text())) {
