@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Turns entries into the bytes of a {@link Watchlist}. The same entries in the same order give the same bytes.
@@ -166,12 +167,14 @@ public final class WatchlistCompiler {
     }
 
     private byte[] gists() {
-        ByteBuffer gists = ByteBuffer.allocate(tokens.size() * 2 * Long.BYTES).order(ByteOrder.LITTLE_ENDIAN);
-        for (int word = 0; word < tokens.size(); word++) {
-            gists.putLong(WordGist.of(tokens.get(word), !single.get(word)));
-            gists.putLong(WordGist.sounds(tokens.get(word)));
-        }
-        return gists.array();
+        long[] gists = new long[tokens.size() * 2];
+        IntStream.range(0, tokens.size()).parallel().forEach(word -> {
+            gists[word * 2] = WordGist.of(tokens.get(word), !single.get(word));
+            gists[word * 2 + 1] = WordGist.sounds(tokens.get(word));
+        });
+        ByteBuffer bytes = ByteBuffer.allocate(gists.length * Long.BYTES).order(ByteOrder.LITTLE_ENDIAN);
+        bytes.asLongBuffer().put(gists);
+        return bytes.array();
     }
 
     private void putPostings(Map<Section, byte[]> sections) {
