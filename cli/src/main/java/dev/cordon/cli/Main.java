@@ -145,6 +145,7 @@ public final class Main {
 
     private static CommandLine configure(CommandLine cordon, Console console) {
         addCommonOptions(cordon);
+        new CommandSummaries().addTo(cordon);
         Failures failures = new Failures(console);
         cordon.registerConverter(PartyKind.class, text -> reading(() -> PartyKind.ofLabel(text)));
         cordon.registerConverter(PartialDate.class, text -> reading(() -> PartialDate.parse(text)));
