@@ -42,6 +42,7 @@ public final class CandidateSearch {
     private final int[] bestAsked;
     private boolean besideLatin;
     private @Nullable PartyKind sought;
+    private Demand demand = Demand.NONE;
     private long compared;
     private final IntList touched = new IntList();
 
@@ -69,7 +70,18 @@ public final class CandidateSearch {
      * @param exhaustive whether to compare every listed name
      */
     public List<Candidate> search(List<AnalyzedName> names, @Nullable PartyKind kind, int bound, boolean exhaustive) {
+        return search(names, kind, bound, Demand.NONE, exhaustive);
+    }
+
+    /**
+     * The same, where the caller has no use for all that reaches the bound.
+     *
+     * @param beyond what it asks of names besides
+     */
+    public List<Candidate> search(
+            List<AnalyzedName> names, @Nullable PartyKind kind, int bound, Demand beyond, boolean exhaustive) {
         sought = kind;
+        demand = beyond;
         boolean anyInLatin = NameContext.anyInLatin(names);
         for (int asked = 0; asked < names.size(); asked++) {
             besideLatin = anyInLatin && !names.get(asked).isLatin();
@@ -122,14 +134,16 @@ public final class CandidateSearch {
         List<Span> words = Span.of(reading);
         NameShape query = NameShape.of(reading, words);
         agreements.start(
-                words, watchlist.words(), LossBudget.of(query, weights, bound - weights.of(reading.liberty())));
+                words,
+                watchlist.words(),
+                LossBudget.of(query, weights, Math.max(bound, demand.least()) - weights.of(reading.liberty())));
         if (exhaustive) {
             for (int row = 0; row < rows.size(); row++) {
                 keepIfEnough(row, asked, score(query, reading, row), bound);
             }
             return;
         }
-        neededSum.start(query, sought, reading.isPlain(), bound);
+        neededSum.start(query, sought, reading.isPlain(), bound, demand);
         wordSearch.run(query, words, agreements, neededSum);
         for (int i = 0; i < wordSearch.found(); i++) {
             int row = wordSearch.name(i);
@@ -151,7 +165,9 @@ public final class CandidateSearch {
      */
     private boolean isWorthScoring(NameShape query, Reading reading, int row, int bound, long wanted) {
         boolean plain = isPlain(reading, row);
-        int needed = bound - fixedCosts(reading, plain, rows.flags(row)) + costOfKind(row);
+        int needed = Math.max(bound, demand.of(rows.kind(row), (rows.flags(row) & NameRows.BESIDE_LATIN) != 0))
+                - fixedCosts(reading, plain, rows.flags(row))
+                + costOfKind(row);
         rows.fill(row, listed);
         return nameBound.mayReach(query, listed, agreements, rows.kind(row), plain, needed, wanted);
     }

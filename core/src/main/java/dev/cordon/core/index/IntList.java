@@ -30,4 +30,20 @@ final class IntList {
     void sort() {
         Arrays.sort(values, 0, size);
     }
+
+    /** Puts the values in order, each once. */
+    void sortDistinct() {
+        sort();
+        int kept = 0;
+        for (int i = 0; i < size; i++) {
+            if (i == 0 || values[i] != values[i - 1]) {
+                values[kept++] = values[i];
+            }
+        }
+        size = kept;
+    }
+
+    int[] toArray() {
+        return Arrays.copyOf(values, size);
+    }
 }

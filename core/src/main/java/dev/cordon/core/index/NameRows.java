@@ -38,6 +38,10 @@ final class NameRows {
     /** The name is not in Latin letters, but another of the entry is. */
     static final int BESIDE_LATIN = 128;
 
+    /** Set in what is noted of a row's contents if it has a numeral. */
+    private static final int NUMBERED = 64;
+
+    private static final TokenRole[] ROLES = TokenRole.values();
     private static final PartyKind[] KINDS = PartyKind.values();
     private static final int WIDTH = 3;
     private static final int FLAG_BITS = 8;
@@ -49,12 +53,15 @@ final class NameRows {
     private final IntBuffer data;
     private final IntBuffer bearers;
     private final int count;
+    /** Of each row how many names proper it has, and {@link #NUMBERED}, plus one; filled when first asked for, by any thread. */
+    private final byte[] contents;
 
     NameRows(ByteBuffer rows, ByteBuffer data, ByteBuffer bearers) {
         this.rows = rows.asIntBuffer();
         this.data = data.asIntBuffer();
         this.bearers = bearers.asIntBuffer();
         this.count = this.rows.capacity() / WIDTH - 1;
+        this.contents = new byte[count];
     }
 
     /** The flags that a reading has of itself. */
@@ -80,6 +87,43 @@ final class NameRows {
     /** Whether it is read as it stands and has no initial: the keys of its words find almost all that is like them. */
     boolean isSure(int row) {
         return (rows.get(row * WIDTH) & (PLAIN | INITIALS)) == PLAIN;
+    }
+
+    /** How many of its tokens are names proper, which nobody shares but by chance. */
+    int named(int row) {
+        return contents(row) & NUMBERED - 1;
+    }
+
+    /** Whether one of its tokens is a numeral. */
+    boolean isNumbered(int row) {
+        return (contents(row) & NUMBERED) != 0;
+    }
+
+    private int contents(int row) {
+        if (contents[row] == 0) {
+            contents[row] = (byte) (count(row) + 1);
+        }
+        return contents[row] - 1;
+    }
+
+    private int count(int row) {
+        int at = rows.get(row * WIDTH + 1);
+        int tokens = Math.min(data.get(at), NameShape.MOST_TOKENS);
+        int named = 0;
+        int numbered = 0;
+        for (int token = 1; token <= tokens; token++) {
+            switch (ROLES[data.get(at + token) >>> 16]) {
+                case NAME, FAMILY, GIVEN, PATRONYMIC -> named++;
+                case NUMBER -> numbered = NUMBERED;
+                case INITIAL, GENERIC, PLACE, PARTICLE, TITLE, GENERATION, STOP, LEGAL_FORM, ACRONYM -> {}
+            }
+        }
+        return named | numbered;
+    }
+
+    /** Whether it has an initial. */
+    boolean hasInitial(int row) {
+        return (rows.get(row * WIDTH) & INITIALS) != 0;
     }
 
     /** The number of the first bearer of a row; that of the next row ends them. In the order of entries. */

@@ -26,7 +26,10 @@ final class NameSums {
     /** The tokens covered by a word of their own, not by what they are written together. */
     private static final int ALONE = 4;
 
-    private static final int WIDTH = 5;
+    /** Not 0 if a token agrees with what the name writes apart. */
+    private static final int JOINED = 5;
+
+    private static final int WIDTH = 6;
 
     private final Watchlist watchlist;
     /** Of each row side by side, so that they come with one cache line. */
@@ -34,6 +37,7 @@ final class NameSums {
 
     private final IntList touched = new IntList();
     private final IntList words = new IntList();
+    private final NearWords near = new NearWords();
 
     NameSums(Watchlist watchlist) {
         this.watchlist = watchlist;
@@ -42,24 +46,62 @@ final class NameSums {
 
     /** Looks a span of the query up and adds what it is worth to the names that hold a word like it. */
     void add(NameShape query, int span, Token word, Agreements agreements) {
-        int rarity = query.spanRarity(span);
-        int mask = (1 << query.length(span)) - 1 << query.start(span);
         boolean joined = query.length(span) > 1;
-        words.clear();
-        SearchKeys.each(word, joined, key -> watchlist.keys().each(key, words::add));
-        words.sort();
-        for (int i = 0; i < words.size(); i++) {
-            int listed = words.get(i);
-            if ((i == 0 || listed != words.get(i - 1)) && agreements.mayAgree(span, listed)) {
-                int worth = agreements.worth(span, rarity, listed);
-                if (worth > 0) {
-                    addNames(span + 1, listed, worth, mask);
+        int[] pairs = near.of(word, joined);
+        if (pairs == null) {
+            collectWords(word, joined);
+            if (near.comesAgain(word, joined)) {
+                pairs = compared(span, agreements);
+                near.remember(word, joined, pairs);
+            }
+        }
+        if (pairs == null) {
+            addCollected(query, span, agreements);
+        } else {
+            for (int i = 0; i < pairs.length; i += 2) {
+                if (agreements.isWithinBudget(pairs[i + 1])) {
+                    agreements.take(span, pairs[i], pairs[i + 1]);
+                    addWord(query, span, pairs[i], agreements);
                 }
             }
         }
     }
 
-    private void addNames(int span, int word, int worth, int mask) {
+    private void collectWords(Token word, boolean joined) {
+        words.clear();
+        SearchKeys.each(word, joined, key -> watchlist.keys().each(key, words::add));
+        words.sortDistinct();
+    }
+
+    private int[] compared(int span, Agreements agreements) {
+        IntList pairs = new IntList();
+        for (int i = 0; i < words.size(); i++) {
+            int compared = agreements.compared(span, words.get(i));
+            if (compared != Agreements.DIFFERENT) {
+                pairs.add(words.get(i));
+                pairs.add(compared);
+            }
+        }
+        return pairs.toArray();
+    }
+
+    private void addCollected(NameShape query, int span, Agreements agreements) {
+        for (int i = 0; i < words.size(); i++) {
+            if (agreements.mayAgree(span, words.get(i))) {
+                addWord(query, span, words.get(i), agreements);
+            }
+        }
+    }
+
+    private void addWord(NameShape query, int span, int listed, Agreements agreements) {
+        int worth = agreements.worth(span, query.spanRarity(span), listed);
+        if (worth > 0) {
+            boolean parted = query.length(span) == 1 && agreements.isParted(listed);
+            addNames(span + 1, listed, worth, (1 << query.length(span)) - 1 << query.start(span), parted ? 1 : 0);
+        }
+    }
+
+    private void addNames(int span, int word, int worth, int mask, int parted) {
         IntBuffer postings = watchlist.postings();
         int end = watchlist.postingOffsets().get(word + 1);
         for (int at = watchlist.postingOffsets().get(word); at < end; at++) {
@@ -73,6 +115,7 @@ final class NameSums {
                 states[state + WORTH] = 0;
             }
             states[state + COVERED] |= mask;
+            states[state + JOINED] |= parted;
             states[state + ALONE] |= Integer.bitCount(mask) == 1 ? mask : 0;
             if (worth > states[state + WORTH]) {
                 states[state + SUM] += worth - states[state + WORTH];
@@ -101,6 +144,11 @@ final class NameSums {
         return states[name * WIDTH + ALONE];
     }
 
+    /** Whether one of the query's tokens agrees with what the name writes apart. */
+    boolean isJoined(int name) {
+        return states[name * WIDTH + JOINED] != 0;
+    }
+
     /** Forgets all sums. */
     void clear() {
         for (int i = 0; i < touched.size(); i++) {
@@ -109,6 +157,7 @@ final class NameSums {
             states[state + SPAN] = 0;
             states[state + COVERED] = 0;
             states[state + ALONE] = 0;
+            states[state + JOINED] = 0;
         }
         touched.clear();
     }

@@ -23,13 +23,32 @@ final class NeededSum {
 
     private final NameRows rows;
     private final int whole;
+    private final int wholeLossPercent;
+    private final int romanisedPercent;
+    private final int besideLatin;
+    private final int weak;
+    private final int initialAgrees;
+    private final int wholeAtMost;
     private final int kindDiffers;
     private final int onlyWord;
     private @Nullable PartyKind sought;
     private int bound;
     private int whenAllFound;
     private int mostMissed;
-    private boolean sure;
+    private boolean plain;
+    private boolean cutOff;
+    /** Tokens that are beginnings of words, as bits. */
+    private int beginnings;
+
+    private boolean formed;
+    private int words;
+    /** What words are worth that are not looked up: articles and the like, numerals, initials, and these if they agree with words. */
+    private int unsought;
+
+    private int numerals;
+    private int initials;
+    private int mostOfInitials;
+    private Demand demand = Demand.NONE;
     /** The tokens without which a name does not agree as a whole, as bits. */
     private int telling;
     /** Those of them that are no words that many share. */
@@ -40,6 +59,12 @@ final class NeededSum {
     NeededSum(NameRows rows, MatchWeights weights) {
         this.rows = rows;
         whole = weights.of(Weight.WHOLE_NAME_AGREES);
+        wholeLossPercent = weights.of(Weight.WHOLE_NAME_LOSS);
+        romanisedPercent = Math.min(100, weights.of(Weight.ROMANISED_LOSS));
+        besideLatin = -weights.of(Weight.BESIDE_LATIN);
+        initialAgrees = weights.of(Weight.INITIAL_AGREES);
+        weak = -weights.of(Weight.WEAK_ALIAS);
+        wholeAtMost = Math.max(whole, weights.of(Weight.WHOLE_BRAND_AGREES));
         onlyWord = weights.of(Weight.ONLY_WORD_AGREES);
         kindDiffers = -weights.of(Weight.KIND_DIFFERS);
     }
@@ -48,13 +73,23 @@ final class NeededSum {
      * Begins another reading of a query.
      *
      * @param kind  what is sought; a name of another kind must agree by so much the more
-     * @param plain whether it is read as it stands
+     * @param asWritten whether it is read as it stands
      * @param least what names must weigh to be of interest
+     * @param asked what else they must
      */
-    void start(NameShape query, @Nullable PartyKind kind, boolean plain, int least) {
+    void start(NameShape query, @Nullable PartyKind kind, boolean asWritten, int least, Demand asked) {
         sought = kind;
         bound = least;
-        sure = plain && !query.isCutOff();
+        demand = asked;
+        words = query.tokens();
+        unsought = 0;
+        numerals = 0;
+        initials = 0;
+        mostOfInitials = 0;
+        formed = query.has(TokenRole.LEGAL_FORM);
+        plain = asWritten;
+        cutOff = query.isCutOff();
+        beginnings = 0;
         mostMissed = MISSED + (query.isCutOff() ? whole : 0);
         telling = 0;
         named = 0;
@@ -69,26 +104,127 @@ final class NeededSum {
         whenAllFound = bound - whole - (query.telling() == 1 ? onlyWord : 0);
     }
 
+    /** Notes a token that is the beginning of a word and was looked up as such. */
+    void addBeginning(int token) {
+        beginnings |= 1 << token;
+    }
+
+    /** Notes a word of the query that is not looked up, and so may be in any name. */
+    void addUnsought(TokenRole role, int rarity) {
+        switch (role) {
+            case NUMBER -> numerals += rarity;
+            case INITIAL -> {
+                initials += rarity;
+                mostOfInitials += demand.isNone() ? rarity : Math.min(rarity, initialAgrees);
+            }
+            case NAME,
+                    FAMILY,
+                    GIVEN,
+                    PATRONYMIC,
+                    PARTICLE,
+                    TITLE,
+                    GENERATION,
+                    STOP,
+                    GENERIC,
+                    PLACE,
+                    LEGAL_FORM,
+                    ACRONYM -> unsought += rarity;
+        }
+    }
+
+    private int unsought(int row) {
+        int most = unsought;
+        if (numerals > 0 && rows.isNumbered(row)) {
+            most += numerals;
+        }
+        if (initials > 0) {
+            most += rows.hasInitial(row) ? initials : mostOfInitials;
+        }
+        return most;
+    }
+
     /**
      * Whether a row is to be looked at.
      *
-     * @param sum     what its words are worth at most
+     * @param found   what its words that were found are worth at most
      * @param covered the tokens of the query that were found in it, as bits
+     * @param joined  whether one of them agrees with what the name parts
      */
-    boolean isReached(int row, int sum, int covered) {
+    boolean isReached(int row, int found, int covered, boolean joined) {
         int missing = telling & ~covered;
-        int least = missing == 0 ? whenAllFound : bound - slack(row, missing & named);
-        return sum >= least && (sought == null || sum >= least + kindDiffers || sought == rows.kind(row));
+        boolean ends = (missing & beginnings & named) != 0;
+        int least = missing == 0 ? whenAllFound : bound - slack(row, missing, ends);
+        if (found + unsought + numerals + initials < least) {
+            return false;
+        }
+        int sum = found + unsought(row);
+        int flags = rows.flags(row);
+        int costs =
+                ((flags & NameRows.BESIDE_LATIN) != 0 ? besideLatin : 0) + ((flags & NameRows.WEAK) != 0 ? weak : 0);
+        return sum >= least + costs
+                && (sought == null || sum >= least + costs + kindDiffers || sought == rows.kind(row))
+                && (missing == 0 || demand.isNone() || isAsked(row, sum - costs, missing, joined, ends));
     }
 
-    private int slack(int row, int missing) {
-        if (!sure || Integer.bitCount(missing) < 2 || !rows.isSure(row)) {
-            return mostMissed;
+    /**
+     * Whether a name in which words of the query were not found may be what the caller asks for.
+     *
+     * @param sum  less what the name costs of itself
+     * @param ends whether the word that was cut off is none of the name's
+     */
+    private boolean isAsked(int row, int sum, int missing, boolean joined, boolean ends) {
+        PartyKind kind = rows.kind(row);
+        boolean romanised = (rows.flags(row) & NameRows.BESIDE_LATIN) != 0;
+        int least = Math.max(bound, demand.of(kind, romanised));
+        if (sum >= least) {
+            return true;
         }
+        if (sum < least - slack(row, missing, ends)) {
+            return false;
+        }
+        if (!plain || cutOff && !ends || !romanised && !rows.isSure(row)) {
+            return true;
+        }
+        boolean inPart = !joined && rows.named(row) > words;
+        int loss = romanised ? MISSED_LOSS * romanisedPercent / 100 : MISSED_LOSS;
+        int most = sum + Math.max(0, rarest(missing & ~beginnings) - loss);
+        return switch (kind) {
+            case PERSON -> {
+                int wholly = most + (ends ? 0 : whole - loss * wholeLossPercent / 100);
+                yield inPart
+                        ? most >= demand.inPart(kind, romanised)
+                        : sum >= demand.common() && !romanised || wholly >= demand.altered(kind, romanised);
+            }
+            case ORGANISATION, WALLET -> {
+                int wholly = most + (ends ? 0 : wholeAtMost);
+                yield inPart
+                        ? most >= demand.inPart(kind, romanised)
+                        : formed || (missing & named) == 0 || wholly >= demand.altered(kind, romanised);
+            }
+            case VESSEL, AIRCRAFT -> true;
+        };
+    }
+
+    /**
+     * What words may add that were not found. A word that was cut off is found by its first letters or is not there, and then the name
+     * does not agree as a whole.
+     */
+    private int slack(int row, int missing, boolean ends) {
+        int proper = missing & named & ~beginnings;
+        if (ends && (missing & ~beginnings) == 0) {
+            return 0;
+        }
+        if (!plain || cutOff || Integer.bitCount(proper) < 2 || !rows.isSure(row)) {
+            return ends ? MISSED : mostMissed;
+        }
+        return Math.max(0, rarest(proper) - MISSED_LOSS);
+    }
+
+    private int rarest(int missing) {
         int rarest = 0;
         for (int rest = missing; rest != 0; rest &= rest - 1) {
             rarest = Math.max(rarest, rarities[Integer.numberOfTrailingZeros(rest)]);
         }
-        return Math.max(0, rarest - MISSED_LOSS);
+        return rarest;
     }
 }

@@ -76,6 +76,11 @@ final class SearchKeys {
         }
     }
 
+    /** Whether a word of a query was cut off and is found by its first letters, so that what is not found does not begin so. */
+    static boolean isBeginning(Token word) {
+        return word.form() == Token.Form.BEGINNING && word.text().length() >= BEGINNING;
+    }
+
     private static void beginning(String text, IntConsumer sink) {
         if (text.length() >= BEGINNING) {
             sink.accept(hash('b', text.substring(0, BEGINNING), -1));

@@ -3,6 +3,7 @@ package dev.cordon.core.index;
 import dev.cordon.core.match.Agreements;
 import dev.cordon.core.match.NameShape;
 import dev.cordon.core.name.Span;
+import dev.cordon.core.name.Token;
 import dev.cordon.core.name.TokenRole;
 import java.util.Arrays;
 import java.util.List;
@@ -27,18 +28,20 @@ final class WordSearch {
      */
     void run(NameShape query, List<Span> queryWords, Agreements agreements, NeededSum needed) {
         count = 0;
-        int unsought = 0;
         for (int span = 0; span < query.spans(); span++) {
             if (isSought(query, span)) {
-                sums.add(query, span, queryWords.get(span).word(), agreements);
+                Token word = queryWords.get(span).word();
+                if (query.length(span) == 1 && SearchKeys.isBeginning(word)) {
+                    needed.addBeginning(query.start(span));
+                }
+                sums.add(query, span, word, agreements);
             } else {
-                // Articles, numerals, initials.
-                unsought += query.spanRarity(span);
+                needed.addUnsought(query.role(query.start(span)), query.spanRarity(span));
             }
         }
         for (int i = 0; i < sums.names().size(); i++) {
             int name = sums.names().get(i);
-            if (needed.isReached(name, sums.sum(name) + unsought, sums.covered(name))) {
+            if (needed.isReached(name, sums.sum(name), sums.covered(name), sums.isJoined(name))) {
                 add(name, sums.alone(name));
             }
         }

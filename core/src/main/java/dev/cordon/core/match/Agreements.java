@@ -19,6 +19,9 @@ public final class Agreements {
     /** A comparison that was not made yet; a bound of its loss is this less the bound and one. */
     private static final int UNKNOWN = -1;
 
+    /** The packed comparison of words that do not agree. */
+    public static final int DIFFERENT = TokenComparison.NONE;
+
     private static final int MOST_SPANS = 63;
 
     private final TokenComparison comparison;
@@ -142,8 +145,8 @@ public final class Agreements {
         return Math.min(rarity, listedWords.word(word).rarity()) - loss;
     }
 
-    /** The packed comparison of a query span with a listed word. */
-    int compared(int querySpan, int word) {
+    /** The packed comparison of a query span with a listed word, {@link #DIFFERENT} if they are different words. */
+    public int compared(int querySpan, int word) {
         return at(row(word), querySpan);
     }
 
@@ -183,6 +186,21 @@ public final class Agreements {
             loose[slot] |= bit;
             strict[slot] |= loss <= budget.strict() ? bit : 0;
         }
+    }
+
+    /** Whether words whose comparison is known may agree as far as the budget goes. */
+    public boolean isWithinBudget(int compared) {
+        return TokenComparison.loss(compared) <= budget.loose();
+    }
+
+    /** Takes a comparison over that was made for another query. */
+    public void take(int span, int word, int compared) {
+        rows[row(word) + span] = compared;
+    }
+
+    /** Whether a listed word stands for several words only, written together. */
+    public boolean isParted(int word) {
+        return WordGist.isJoined(listedWords.gist(word));
     }
 
     /** Whether a span of the query may agree with a listed word within the budget. */

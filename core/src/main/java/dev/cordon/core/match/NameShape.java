@@ -136,7 +136,7 @@ public final class NameShape {
     }
 
     /** Whether a token has the role. */
-    boolean has(TokenRole role) {
+    public boolean has(TokenRole role) {
         return (roleSet >>> role.ordinal() & 1) != 0;
     }
 

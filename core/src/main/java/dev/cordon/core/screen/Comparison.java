@@ -2,6 +2,7 @@ package dev.cordon.core.screen;
 
 import dev.cordon.core.index.Candidate;
 import dev.cordon.core.index.CandidateSearch;
+import dev.cordon.core.index.Demand;
 import dev.cordon.core.index.Watchlist;
 import dev.cordon.core.listing.ListedParty;
 import dev.cordon.core.match.Evidence;
@@ -55,13 +56,13 @@ final class Comparison implements HitSearch {
     }
 
     @Override
-    public Found find(Query query) {
+    public Found find(Query query, Demand demand) {
         Party party = query.party();
         PartyNames asked = PartyNames.asked(party, party.kind());
         boolean nameOnly = facts.mostFor(party) == 0 && party.identifiers().isEmpty();
         List<Hit> hits = new ArrayList<>();
         List<Hit> heldBack = new ArrayList<>();
-        for (Candidate candidate : candidates(query, asked.analyzed()).values()) {
+        for (Candidate candidate : candidates(query, demand, asked.analyzed()).values()) {
             add(hits, heldBack, party, asked, candidate);
         }
         return new Found(sorted(hits, asked, nameOnly), sorted(heldBack, asked, nameOnly));
@@ -87,10 +88,12 @@ final class Comparison implements HitSearch {
     }
 
     /** By entry: those found by name, and those found by identifier only. */
-    private Map<Integer, Candidate> candidates(Query query, List<AnalyzedName> asked) {
+    private Map<Integer, Candidate> candidates(Query query, Demand demand, List<AnalyzedName> asked) {
         Map<Integer, Candidate> candidates = new TreeMap<>();
-        int bound = Score.leastCentibits(policy.leastReview()) - prior.centibits() - facts.mostFor(query.party());
-        for (Candidate candidate : search.search(asked, query.party().kind(), bound, query.exhaustive())) {
+        int most = facts.mostFor(query.party());
+        int bound = Score.leastCentibits(policy.leastReview()) - prior.centibits() - most;
+        for (Candidate candidate :
+                search.search(asked, query.party().kind(), bound, demand.lessFacts(most), query.exhaustive())) {
             candidates.put(candidate.entry(), candidate);
         }
         for (Identifier identifier : query.party().identifiers()) {

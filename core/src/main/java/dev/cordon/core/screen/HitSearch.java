@@ -1,5 +1,6 @@
 package dev.cordon.core.screen;
 
+import dev.cordon.core.index.Demand;
 import java.util.List;
 
 /** One thread's way from a query to hits under a policy. */
@@ -19,6 +20,10 @@ sealed interface HitSearch permits Comparison, OfacSearch {
         }
     }
 
-    /** All hits, whatever limit the query sets. */
-    Found find(Query query);
+    /**
+     * All hits, whatever limit the query sets.
+     *
+     * @param demand what the caller asks besides; hits that do not meet it may be left out
+     */
+    Found find(Query query, Demand demand);
 }

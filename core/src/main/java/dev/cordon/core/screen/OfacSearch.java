@@ -1,5 +1,6 @@
 package dev.cordon.core.screen;
 
+import dev.cordon.core.index.Demand;
 import dev.cordon.core.index.Watchlist;
 import dev.cordon.core.listing.ListedParty;
 import dev.cordon.core.match.Evidence;
@@ -67,7 +68,7 @@ final class OfacSearch implements HitSearch {
     }
 
     @Override
-    public Found find(Query query) {
+    public Found find(Query query, Demand demand) {
         Party party = query.party();
         Arrays.fill(most, 0);
         Arrays.fill(mostStrong, 0);

@@ -1,5 +1,6 @@
 package dev.cordon.core.screen;
 
+import dev.cordon.core.index.Demand;
 import dev.cordon.core.index.Watchlist;
 import dev.cordon.core.index.WatchlistInfo;
 import dev.cordon.core.listing.ListInfo;
@@ -87,15 +88,25 @@ public final class Screener {
      * gives the same answer, on any thread.
      */
     public Screening screen(Query query) {
-        Screening screening = screenAlone(query);
+        return screen(query, Demand.NONE);
+    }
+
+    /**
+     * The same, for a caller that has no use for all hits of a name.
+     *
+     * @param demand what it asks of names besides; the screening may lack hits that do not meet it
+     */
+    public Screening screen(Query query, Demand demand) {
+        Screening screening = screenAlone(query, demand);
         List<Owner> owners = Owner.of(query.party());
         return owners.isEmpty()
                 ? screening
-                : new OwnerRules(watchlist.info(), policy, this::screenAlone).apply(screening, owners);
+                : new OwnerRules(watchlist.info(), policy, owner -> screenAlone(owner, Demand.NONE))
+                        .apply(screening, owners);
     }
 
-    private Screening screenAlone(Query query) {
-        HitSearch.Found found = found(query);
+    private Screening screenAlone(Query query, Demand demand) {
+        HitSearch.Found found = found(query, demand);
         Decision decision = Decision.CLEAR;
         for (Hit hit : found.hits()) {
             Decision each = policy.decide(hit.entry(), hit.score());
@@ -111,13 +122,13 @@ public final class Screener {
                 first(found.heldBack(), query.limit()));
     }
 
-    private HitSearch.Found found(Query query) {
-        HitSearch.Found own = searches.get().find(query);
+    private HitSearch.Found found(Query query, Demand demand) {
+        HitSearch.Found own = searches.get().find(query, demand);
         Screener other = beside;
         if (other == null) {
             return own;
         }
-        HitSearch.Found more = other.found(query);
+        HitSearch.Found more = other.found(query, demand);
         return new HitSearch.Found(merged(own.hits(), more.hits()), merged(own.heldBack(), more.heldBack()));
     }
 

@@ -17,14 +17,20 @@ import java.util.List;
 final class FirmDoubts {
 
     private static final int SHORT_FORM = 3;
+    /** What is asked where words are altered and either side has further ones. */
+    static final int ALTERED_AND_MORE = 2_400;
+    /** What is asked where words are altered by more than a letter, and the name may be a person's. */
+    static final int ALTERED_OF_PERSON = 3_000;
+
     /** Words that are the same and worth more together tell a firm whatever else is written otherwise. */
     private static final int TWO_WORDS = 2_000;
 
     static final List<Doubt> ALL = List.of(
             new Doubt(2_700, names -> names.telling().size() > 1 && names.same().isEmpty()),
-            new Doubt(2_400, names -> isAlteredMostly(names) && (names.isMoreAsked() || names.isMoreListed())),
-            new Doubt(3_000, names -> isAlteredMostly(names) && !isMisspelt(names) && isOfPerson(names)),
-            new Doubt(2_500, names -> !names.altered().isEmpty() && names.isRomanised()),
+            new Doubt(
+                    ALTERED_AND_MORE, names -> isAlteredMostly(names) && (names.isMoreAsked() || names.isMoreListed())),
+            new Doubt(ALTERED_OF_PERSON, names -> isAlteredMostly(names) && !isMisspelt(names) && isOfPerson(names)),
+            new Doubt(NameDoubts.ROMANISED, names -> !names.altered().isEmpty() && names.isRomanised()),
             new Doubt(
                     2_500,
                     names -> isOneWord(names)
@@ -64,11 +70,15 @@ final class FirmDoubts {
 
     /** Whether a name is two words that are names of people, the second of which may be taken for a legal form or a place. */
     private static boolean isOfPerson(NameAgreement names) {
-        String name = names.asked();
+        return !agreesInForm(names) && isOfPerson(names.asked());
+    }
+
+    /** The same, whatever else agrees. */
+    static boolean isOfPerson(String name) {
         List<Reading> readings = NameAnalyzer.analyze(name, PartyKind.PERSON).readings().stream()
                 .filter(Reading::isPlain)
                 .toList();
-        if (readings.isEmpty() || agreesInForm(names)) {
+        if (readings.isEmpty()) {
             return false;
         }
         List<Token> tokens = readings.get(0).tokens();

@@ -1,5 +1,6 @@
 package dev.cordon.payments.screen;
 
+import dev.cordon.core.index.Demand;
 import dev.cordon.core.party.Party;
 import dev.cordon.core.party.PartyKind;
 import dev.cordon.core.party.PartyName;
@@ -22,20 +23,22 @@ final class KnownParties {
     private final Map<Key, List<Hit>> known = new Latest<>(MOST);
 
     /** All of a party that a screening looks at; its id is where it stands, which no hit depends on. */
-    private record Key(@Nullable PartyKind kind, List<PartyName> names, List<?> facts) {}
+    private record Key(@Nullable PartyKind kind, List<PartyName> names, List<?> facts, Demand demand) {}
 
     KnownParties(Screener screener) {
         this.screener = screener;
     }
 
-    List<Hit> hits(Party party) {
+    /** The hits of a party that meet a demand; others may be among them. */
+    List<Hit> hits(Party party, Demand demand) {
         Key key = new Key(
                 party.kind(),
                 party.names(),
-                List.of(party.dates(), party.birthPlaces(), party.countries(), party.identifiers()));
+                List.of(party.dates(), party.birthPlaces(), party.countries(), party.identifiers()),
+                demand);
         List<Hit> hits = known.get(key);
         if (hits == null) {
-            hits = screener.screen(Query.of(party)).hits();
+            hits = screener.screen(Query.of(party), demand).hits();
             known.put(key, hits);
         }
         return hits;

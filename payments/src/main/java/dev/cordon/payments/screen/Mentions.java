@@ -109,7 +109,7 @@ final class Mentions {
         Party party = Party.builder("text", kind)
                 .name(PartyName.primary(Declined.undone(stretch.words())))
                 .build();
-        for (Hit hit : known.hits(party)) {
+        for (Hit hit : known.hits(party, Demands.of(stretch.words(), LEAST_SCORE_OF_STRETCH))) {
             boolean names = NameRules.isNamedBy(hit, stretch);
             if (names && hit.score() >= LEAST_SCORE_OF_STRETCH && NameRules.holds(hit, stretch.words())) {
                 keep(best, new TextHit(stretch.words(), hit));

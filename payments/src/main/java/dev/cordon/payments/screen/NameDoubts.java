@@ -16,7 +16,14 @@ final class NameDoubts {
     /** Shorter words that are merely similar are names of their own, as syllables of Korean and Chinese names are. */
     private static final int SHORT = 5;
     /** Words that are the same and worth less together are common: first names, the families that half a country bears. */
-    private static final int COMMON = 1_100;
+    static final int COMMON = 1_100;
+    /** What is asked where the words that are the same are common and another is far from it. */
+    static final int COMMON_AND_FAR = 2_600;
+    /** What is asked where a word is altered and the listed name has a further one. */
+    static final int ALTERED_AND_MORE_LISTED = 2_400;
+
+    /** What is asked where a name agrees only as we romanise it. */
+    static final int ROMANISED = 2_500;
 
     private static final int TWO_COMMON = 1_600;
     private static final int RARE_WITH_A_SLIP = 750;
@@ -39,11 +46,11 @@ final class NameDoubts {
                     3_100,
                     names -> names.altered().size() > 1
                             && names.altered().size() >= names.same().size()),
-            new Doubt(2_600, names -> isCommon(names) && has(names, NameDoubts::isFarFromSame)),
+            new Doubt(COMMON_AND_FAR, names -> isCommon(names) && has(names, NameDoubts::isFarFromSame)),
             new Doubt(2_180, names -> isCommon(names) && !names.altered().isEmpty()),
             new Doubt(2_450, names -> isOfTwoCommon(names) && has(names, NameDoubts::isSimilar)),
             new Doubt(3_000, names -> names.isRomanised() && has(names, NameDoubts::isSimilar)),
-            new Doubt(2_500, NameAgreement::isRomanised),
+            new Doubt(ROMANISED, NameAgreement::isRomanised),
             new Doubt(JOINED, names -> names.telling().stream().anyMatch(NameDoubts::isJoinedOtherwise)),
             new Doubt(2_700, names -> has(names, NameDoubts::isShortAndBeginsOtherwise)),
             new Doubt(3_100, names -> has(names, NameDoubts::isOfTheOtherSex)),
@@ -57,7 +64,9 @@ final class NameDoubts {
             new Doubt(2_400, names -> names.isByAnotherReading() && names.isMoreListed()),
             // What people's names mean is no name of theirs.
             new Doubt(3_000, names -> has(names, word -> word.detail().startsWith("translation"))),
-            new Doubt(2_400, names -> names.isMoreListed() && !names.altered().isEmpty()),
+            new Doubt(
+                    ALTERED_AND_MORE_LISTED,
+                    names -> names.isMoreListed() && !names.altered().isEmpty()),
             new Doubt(2_500, names -> names.lackOfFurther() < HEAVY && areThree(names)),
             new Doubt(2_510, NameAgreement::isMoreAsked),
             new Doubt(2_700, NameDoubts::sharesFathersName));

@@ -20,9 +20,9 @@ import java.util.Set;
 final class NameRules {
 
     /** People's names that agree as well as this are looked at; below, nearly all are other people's. */
-    private static final double LEAST_SCORE = 0.70;
+    static final double LEAST_SCORE = 0.70;
     /** Others have names of their own more often than people do. */
-    private static final double LEAST_SCORE_OF_OTHERS = 0.65;
+    static final double LEAST_SCORE_OF_OTHERS = 0.65;
     /** The same where one word is all that agrees. */
     private static final double LEAST_SCORE_OF_ONE_WORD = 0.75;
     /** Shorter words sound alike by chance. */

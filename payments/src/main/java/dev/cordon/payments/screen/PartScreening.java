@@ -140,7 +140,7 @@ final class PartScreening {
 
         private void keepBest(
                 Map<String, Hit> best, ClassedElement classed, String spelling, @Nullable PartyKind kind) {
-            for (Hit hit : known.hits(parties.party(classed, spelling, kind))) {
+            for (Hit hit : known.hits(parties.party(classed, spelling, kind), Demands.of(spelling, 0))) {
                 if (NameRules.holds(hit, spelling)) {
                     best.merge(
                             hit.entry().party().id(), hit, (one, other) -> one.score() >= other.score() ? one : other);
