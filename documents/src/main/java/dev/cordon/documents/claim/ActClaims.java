@@ -38,7 +38,7 @@ final class ActClaims {
         }
         boolean adjective = clause.is(i - 1, WordClass.DETERMINER)
                 && !clause.is(i - 1, WordClass.ADVERB)
-                && !clause.at(i).lower().endsWith("ing");
+                && !clause.at(i).word().endsWithIng();
         if (adjective
                 || clause.hasBefore(i, WordClass.MODAL)
                 || tense.isFuture(i)
@@ -68,7 +68,7 @@ final class ActClaims {
         if (!about.isEmpty()) {
             Named participle = participleOf(i);
             Named doer = participle == null ? speakers.doer(i) : participle;
-            boolean quoted = doer == null && clause.at(i).lower().endsWith("ing") && clause.isWord(i - 1, "\"");
+            boolean quoted = doer == null && clause.at(i).word().endsWithIng() && clause.isWord(i - 1, "\"");
             if (!quoted) {
                 drafts.add(kind, i, doer, about);
             }
@@ -94,7 +94,7 @@ final class ActClaims {
     /** "Also sanctioned were X and Y", "Among those designated is X". */
     private boolean isInverted(int i) {
         boolean opens = i == 0 || clause.isWord(i - 1, "also") || clause.isWord(i - 1, "those");
-        return opens && clause.at(i).lower().endsWith("ed") && clause.is(i + 1, WordClass.BE);
+        return opens && clause.at(i).word().endsWithEd() && clause.is(i + 1, WordClass.BE);
     }
 
     /** "froze the accounts of X": the word before the owner; the verb's last word if nobody owns them. */
@@ -113,7 +113,7 @@ final class ActClaims {
     private void condemn(int i) {
         Named speaker = speakers.doer(i);
         boolean official = speaker != null && speaker.kind() != NamedKind.OTHER && speaker.kind() != NamedKind.COURT;
-        if (official && !clause.at(i).lower().endsWith("ing")) {
+        if (official && !clause.at(i).word().endsWithIng()) {
             drafts.addEven(ClaimKind.CONDEMNS, i, speaker, List.of());
         }
     }
@@ -146,7 +146,7 @@ final class ActClaims {
 
     /** "an indictment charging him": the name right before; null if it is no participle of one. */
     private @Nullable Named participleOf(int i) {
-        return clause.at(i).lower().endsWith("ing") ? clause.named(i - 1) : null;
+        return clause.at(i).word().endsWithIng() ? clause.named(i - 1) : null;
     }
 
     /** "which the agency accused of …" and "accusing it of …": who is meant stands before. */
@@ -205,7 +205,7 @@ final class ActClaims {
             found = isVerdict(kind, at) && !clause.isWord(at - 1, "not");
         }
         boolean purpose = kind == ClaimKind.ATTRIBUTES
-                && (clause.at(i).lower().endsWith("ing") || clause.isWord(clause.verbStart(i), "to"));
+                && (clause.at(i).word().endsWithIng() || clause.isWord(clause.verbStart(i), "to"));
         if (!found || purpose || clause.hasBefore(i, WordClass.MODAL) || tense.isFuture(i)) {
             return;
         }

@@ -11,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 /** Finds the claims of a text. Immutable and safe for many threads; time grows with the text. */
 public final class ClaimFinder {
 
-    private final Lexicon lexicon = new Lexicon();
-
     /**
      * The names and claims of a reading.
      *
@@ -34,6 +32,7 @@ public final class ClaimFinder {
      */
     public Found read(Reading reading, WordRun words) {
         String text = reading.document().text();
+        TextLexicon lexicon = new TextLexicon(Lexicon.ENGLISH, words);
         List<Named> names = NamesOf.reading(reading, words, lexicon);
         List<TextClaim> claims = new ArrayList<>();
         Memory memory = new Memory();
@@ -46,9 +45,9 @@ public final class ClaimFinder {
             }
             List<Named> inside = names.subList(next, end);
             word = wordAfter(words, word, sentence.start());
-            if (mayClaim(words, word, sentence.end()) || isQuotation(text, sentence)) {
-                List<Tok> parts = SentenceParts.of(lexicon, text, sentence, inside);
-                List<TextClaim> told = new SentenceClaims(lexicon, text, sentence, parts, memory).run();
+            if (mayClaim(lexicon, words, word, sentence.end()) || isQuotation(text, sentence)) {
+                List<Tok> parts = SentenceParts.of(lexicon, word, text, sentence, inside);
+                List<TextClaim> told = new SentenceClaims(text, sentence, parts, memory).run();
                 claims.addAll(told);
                 memory.tried(told);
             }
@@ -68,18 +67,17 @@ public final class ClaimFinder {
     }
 
     /** Whether a word stands before the end by which somebody may do something to another. */
-    private boolean mayClaim(WordRun words, int from, int end) {
+    private static boolean mayClaim(TextLexicon lexicon, WordRun words, int from, int end) {
         for (int word = from; word < words.size() && words.start(word) < end; word++) {
-            if (!words.isTooLong(word) && (lexicon.isTrigger(words.form(word)) || isBeforeThat(words, word))) {
-                return true;
+            if (!words.isTooLong(word)) {
+                LexWord form = lexicon.form(word);
+                // "clarified that": by a verb that stands so, somebody may say something.
+                if (form.isTrigger() || form.isThat() && word > 0 && !words.isTooLong(word - 1)) {
+                    return true;
+                }
             }
         }
         return false;
-    }
-
-    /** "clarified that": by a verb that stands so, somebody may say something. */
-    private static boolean isBeforeThat(WordRun words, int word) {
-        return word > 0 && words.form(word).equals("that") && !words.isTooLong(word - 1);
     }
 
     private static boolean isQuotation(String text, TextSpan sentence) {

@@ -8,14 +8,12 @@ import org.jspecify.annotations.Nullable;
 /** The words of a sentence: groups of verbs, what a name hangs on, where a clause begins. */
 final class Clause {
 
-    private final Lexicon lexicon;
     private final List<Tok> parts;
     private final ClauseBounds bounds;
 
-    Clause(Lexicon lexicon, List<Tok> parts) {
-        this.lexicon = lexicon;
+    Clause(List<Tok> parts) {
         this.parts = parts;
-        this.bounds = new ClauseBounds(lexicon, this);
+        this.bounds = new ClauseBounds(this);
     }
 
     Tok at(int i) {
@@ -30,7 +28,7 @@ final class Clause {
         return i >= 0
                 && i < parts.size()
                 && !parts.get(i).isName()
-                && lexicon.is(wanted, parts.get(i).lower());
+                && parts.get(i).word().is(wanted);
     }
 
     boolean isWord(int i, String word) {
@@ -56,10 +54,10 @@ final class Clause {
         if (tok.isName() || tok.plain()) {
             return false;
         }
-        return lexicon.is(WordClass.AUXILIARY, tok.lower())
-                || lexicon.is(WordClass.BE, tok.lower())
-                || lexicon.is(WordClass.ADVERB, tok.lower())
-                || tok.lower().endsWith("ly")
+        return tok.word().is(WordClass.AUXILIARY)
+                || tok.word().is(WordClass.BE)
+                || tok.word().is(WordClass.ADVERB)
+                || tok.word().endsWithLy()
                 || tok.is("to");
     }
 
@@ -94,7 +92,7 @@ final class Clause {
     }
 
     private boolean isPassiveVerb(int i) {
-        return !parts.get(i).isName() && parts.get(i).lower().endsWith("ed") && isPassive(i);
+        return !parts.get(i).isName() && parts.get(i).word().endsWithEd() && isPassive(i);
     }
 
     boolean hasBefore(int verb, WordClass wanted) {
@@ -166,8 +164,7 @@ final class Clause {
         return i > 0
                 && i < size()
                 && !parts.get(i).isName()
-                && lexicon.triggers(parts.get(i).lower()).stream()
-                        .anyMatch(trigger -> trigger.frame() == Lexicon.Frame.ACT);
+                && parts.get(i).word().isAct();
     }
 
     /** Whether a preposition stands before the name, words that describe it left aside. */
@@ -196,7 +193,7 @@ final class Clause {
         Tok tok = parts.get(i);
         return !tok.isName()
                 && !tok.plain()
-                && (tok.lower().endsWith("ing") || tok.lower().endsWith("ed"));
+                && (tok.word().endsWithIng() || tok.word().endsWithEd());
     }
 
     /** What stands before an article is of another noun: "In August a grand jury …". */
@@ -209,11 +206,11 @@ final class Clause {
         boolean office = preposition > 0
                 && (isWord(preposition, "for") || isWord(preposition, "in") || isWord(preposition, "of"))
                 && !parts.get(preposition - 1).isName()
-                && lexicon.isTitle(parts.get(preposition - 1).lower())
+                && parts.get(preposition - 1).word().isTitle()
                 && named(name) != null
                 && Objects.requireNonNull(named(name)).isPerson();
         for (int at = preposition + 1; office && at < name; at++) {
-            office = !parts.get(at).isName() && lexicon.isTitle(parts.get(at).lower());
+            office = !parts.get(at).isName() && parts.get(at).word().isTitle();
         }
         return office;
     }
@@ -222,10 +219,10 @@ final class Clause {
     private boolean isGerundBehind(int name) {
         int at = name + 1;
         while (at < size() && is(at, WordClass.ADVERB)
-                || at < size() && parts.get(at).lower().endsWith("ly")) {
+                || at < size() && parts.get(at).word().endsWithLy()) {
             at++;
         }
-        return at < size() && !parts.get(at).isName() && parts.get(at).lower().endsWith("ing");
+        return at < size() && !parts.get(at).isName() && parts.get(at).word().endsWithIng();
     }
 
     /** The name to which "which" or "whom" before a subject refers: "X, which the agency accused of …"; null if none. */
@@ -271,10 +268,10 @@ final class Clause {
         if (tok.plain()) {
             return tok.is("\"") || tok.is("'");
         }
-        String word = tok.lower();
-        return lexicon.is(WordClass.DETERMINER, word)
-                || lexicon.isTitle(word) && !word.equals("in") && !word.equals("of") && !word.equals("for")
-                || !lexicon.isSmall(word) && !lexicon.isTrigger(word) && !word.endsWith("ed") && !word.endsWith("ing");
+        LexWord word = tok.word();
+        return word.is(WordClass.DETERMINER)
+                || word.isTitle() && !tok.is("in") && !tok.is("of") && !tok.is("for")
+                || !word.isSmall() && !word.isTrigger() && !word.endsWithEd() && !word.endsWithIng();
     }
 
     /** Where the clause that holds the place begins. */

@@ -8,11 +8,9 @@ final class ClauseBounds {
 
     private static final Set<String> THAT = Set.of("that", "how", "whether");
 
-    private final Lexicon lexicon;
     private final Clause clause;
 
-    ClauseBounds(Lexicon lexicon, Clause clause) {
-        this.lexicon = lexicon;
+    ClauseBounds(Clause clause) {
         this.clause = clause;
     }
 
@@ -65,7 +63,6 @@ final class ClauseBounds {
     }
 
     private boolean isSaying(int i) {
-        return lexicon.triggers(clause.at(i).lower()).stream()
-                .anyMatch(trigger -> trigger.frame() == Lexicon.Frame.SAY);
+        return clause.at(i).word().isSaying();
     }
 }

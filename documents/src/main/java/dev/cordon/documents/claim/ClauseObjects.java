@@ -185,7 +185,7 @@ final class ClauseObjects {
     private boolean isGerund(int i) {
         return i < clause.size()
                 && !clause.at(i).isName()
-                && clause.at(i).lower().endsWith("ing");
+                && clause.at(i).word().endsWithIng();
     }
 
     /** Who stands after "by" behind the verb. */

@@ -21,15 +21,13 @@ final class Descriptions {
     private static final int LONGEST_BEFORE_HEAD = 8;
     private static final int NEAR = 6;
 
-    private final Lexicon lexicon;
     private final OpenHeads heads;
     private final String text;
     private final List<Tok> parts;
     private final List<Tok> described = new ArrayList<>();
 
-    Descriptions(Lexicon lexicon, String text, List<Tok> parts) {
-        this.lexicon = lexicon;
-        this.heads = new OpenHeads(lexicon, text, parts);
+    Descriptions(String text, List<Tok> parts) {
+        this.heads = new OpenHeads(text, parts);
         this.text = text;
         this.parts = parts;
     }
@@ -41,7 +39,7 @@ final class Descriptions {
             Head head = part.isName() ? null : heads.head(i);
             if (head != null && isVerb(part, i)) {
                 described.add(part);
-            } else if (!part.isName() && lexicon.is(WordClass.LAW, part.lower()) && isLaw(part, i)) {
+            } else if (!part.isName() && part.word().is(WordClass.LAW) && isLaw(part, i)) {
                 law(part);
             } else if (head != null && !isNameOfOffice(head, i) && !isAttribute(part, i)) {
                 group(part, head);
@@ -58,8 +56,7 @@ final class Descriptions {
                 && parts.get(i + 1).isName()
                 && !described.isEmpty()
                 && described.get(described.size() - 1).isName();
-        return between
-                && lexicon.triggers(part.lower()).stream().anyMatch(trigger -> trigger.frame() == Lexicon.Frame.ACT);
+        return between && part.word().isAct();
     }
 
     /** "information" and "documents" are so many things that more must say they are a court's. */
@@ -96,7 +93,7 @@ final class Descriptions {
     private void group(Tok part, Head head) {
         int from = start();
         Named state = state(from);
-        boolean government = state != null && lexicon.is(WordClass.GOVERNMENT_NOUN, part.lower()) && isNear(state);
+        boolean government = state != null && part.word().is(WordClass.GOVERNMENT_NOUN) && isNear(state);
         if (!government && head.kind() == NamedKind.GOVERNMENT) {
             described.add(part);
             return;
@@ -122,18 +119,18 @@ final class Descriptions {
 
     /** "national security", "official sources": here the word says what kind of thing follows. */
     private boolean isAttribute(Tok part, int i) {
-        if (!lexicon.is(WordClass.ATTRIBUTE, part.lower()) || i + 1 >= parts.size()) {
+        if (!part.word().is(WordClass.ATTRIBUTE) || i + 1 >= parts.size()) {
             return false;
         }
         Tok next = parts.get(i + 1);
-        String word = next.lower();
+        LexWord word = next.word();
         return !next.isName()
                 && !next.plain()
-                && !lexicon.isSmall(word)
-                && !lexicon.isTrigger(word)
-                && !lexicon.is(WordClass.LIGHT, word)
-                && !word.endsWith("ed")
-                && !word.endsWith("ing");
+                && !word.isSmall()
+                && !word.isTrigger()
+                && !word.is(WordClass.LIGHT)
+                && !word.endsWithEd()
+                && !word.endsWithIng();
     }
 
     private void replace(int from, Tok part, Named named) {
@@ -144,7 +141,7 @@ final class Descriptions {
             described.remove(described.size() - 1);
         }
         TextSpan span = new TextSpan(start, part.span().end());
-        described.add(new Tok(part.lower(), span, named.at(span), false));
+        described.add(new Tok(part.word(), span, named.at(span), false));
     }
 
     private boolean isNear(Named state) {
@@ -159,7 +156,7 @@ final class Descriptions {
             at--;
             Tok tok = described.get(at);
             if (!tok.isName()
-                    && lexicon.is(WordClass.DETERMINER, tok.lower())
+                    && tok.word().is(WordClass.DETERMINER)
                     && !COUNTED.matcher(tok.lower()).matches()) {
                 break;
             }
@@ -196,7 +193,7 @@ final class Descriptions {
         Tok tok = described.get(i);
         Named named = tok.named();
         return named == null
-                ? lexicon.isPlaceWord(tok.lower())
+                ? tok.word().isPlaceWord()
                 : named.kind() == NamedKind.OTHER && !named.key().startsWith("term:");
     }
 
@@ -221,14 +218,14 @@ final class Descriptions {
     }
 
     private boolean isAdjective(Tok tok) {
-        String word = tok.lower();
-        if (lexicon.is(WordClass.DETERMINER, word) || tok.isNumber()) {
-            return !YEAR.matcher(word).matches();
+        LexWord word = tok.word();
+        if (word.is(WordClass.DETERMINER) || tok.isNumber()) {
+            return !YEAR.matcher(word.lower()).matches();
         }
-        if (lexicon.isSmall(word) || lexicon.isTrigger(word) || lexicon.is(WordClass.LIGHT, word)) {
+        if (word.isSmall() || word.isTrigger() || word.is(WordClass.LIGHT)) {
             return false;
         }
-        return word.contains("-") || !word.endsWith("ed") && !word.endsWith("ing") && !word.endsWith("ly");
+        return word.lower().contains("-") || !word.endsWithEd() && !word.endsWithIng() && !word.endsWithLy();
     }
 
     private @Nullable Named state(int from) {

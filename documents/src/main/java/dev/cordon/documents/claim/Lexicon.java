@@ -1,8 +1,8 @@
 package dev.cordon.documents.claim;
 
+import dev.cordon.documents.claim.LexWord.Table;
 import dev.cordon.documents.term.TableFile;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -60,7 +60,8 @@ final class Lexicon {
         STRIKE,
         WITHOUT_WORDS,
         PAPER,
-        CALL;
+        CALL,
+        OFFICE;
 
         /** Those whose words are of grammar, which begin no name. */
         private static final Set<WordClass> SMALL = EnumSet.of(
@@ -78,7 +79,7 @@ final class Lexicon {
                 NEGATION,
                 OPENER);
 
-        private boolean isSmall() {
+        boolean isSmall() {
             return SMALL.contains(this);
         }
     }
@@ -90,7 +91,12 @@ final class Lexicon {
      * @param frame how it stands in a sentence
      * @param particle the word that must stand behind it; empty if none
      */
-    record Trigger(ClaimKind kind, Frame frame, String particle) {}
+    record Trigger(ClaimKind kind, Frame frame, String particle) {
+
+        private boolean isTelling() {
+            return frame == Frame.SAY && kind != ClaimKind.REPORTS && particle.isEmpty();
+        }
+    }
 
     /**
      * A noun for somebody whom the text does not name.
@@ -100,19 +106,53 @@ final class Lexicon {
      */
     record Head(NamedKind kind, boolean many) {}
 
-    private final Map<String, List<Trigger>> triggers = new HashMap<>();
-    private final Map<WordClass, Set<String>> classes = new EnumMap<>(WordClass.class);
-    private final Set<String> openers = new HashSet<>();
-    private final Set<String> telling = new HashSet<>();
-    private final Map<String, Head> heads = new HashMap<>();
-    private final Set<String> titles;
-    private final Set<String> organisations;
-    private final Set<String> places;
-    private final Set<String> things;
-    private final List<String> estimates;
-    private final Set<String> small = new HashSet<>();
+    /** The one lexicon there is: its tables lie beside this class. */
+    static final Lexicon ENGLISH = new Lexicon();
 
-    Lexicon() {
+    private final Map<String, LexWord> words = new HashMap<>();
+    private final List<String> estimates;
+
+    private Lexicon() {
+        Map<String, List<Trigger>> triggers = triggers();
+        Map<String, Set<WordClass>> classes = classes();
+        Map<String, Head> heads = heads();
+        Map<String, Set<Table>> tables = new HashMap<>();
+        add(tables, Table.TITLE, all("titles.tsv"));
+        add(tables, Table.ORGANISATION, all("organisations.tsv"));
+        add(tables, Table.PLACE, all("places.tsv"));
+        add(tables, Table.THING, all("things.tsv"));
+        add(tables, Table.TRIGGER, triggers.keySet());
+        add(tables, Table.THAT, Set.of("that"));
+        classes.forEach((word, in) -> {
+            if (in.contains(WordClass.DENIAL) || in.contains(WordClass.CONDEMNATION)) {
+                add(tables, Table.TRIGGER, Set.of(word));
+            }
+        });
+        triggers.forEach((word, each) -> {
+            if (each.stream().anyMatch(Trigger::isTelling)) {
+                add(tables, Table.TELLING, Set.of(word));
+            }
+        });
+        Set<String> all = new HashSet<>(tables.keySet());
+        all.addAll(classes.keySet());
+        all.addAll(heads.keySet());
+        for (String word : all) {
+            words.put(
+                    word,
+                    new LexWord(
+                            word,
+                            classes.getOrDefault(word, Set.of()),
+                            tables.getOrDefault(word, Set.of()),
+                            triggers.getOrDefault(word, List.of()),
+                            heads.get(word)));
+        }
+        estimates = TableFile.rows(Lexicon.class, "estimates.tsv", 1).stream()
+                .map(row -> row.get(0))
+                .toList();
+    }
+
+    private static Map<String, List<Trigger>> triggers() {
+        Map<String, List<Trigger>> triggers = new HashMap<>();
         for (List<String> row : TableFile.rows(Lexicon.class, "verbs.tsv", 3)) {
             ClaimKind kind = ClaimKind.ofLabel(row.get(0));
             Frame frame = Frame.valueOf(row.get(1).toUpperCase(Locale.ROOT));
@@ -123,37 +163,29 @@ final class Lexicon {
                 triggers.computeIfAbsent(verb, any -> new ArrayList<>()).add(trigger);
             }
         }
+        return triggers;
+    }
+
+    private static Map<String, Set<WordClass>> classes() {
+        Map<String, Set<WordClass>> classes = new HashMap<>();
         for (List<String> row : TableFile.rows(Lexicon.class, "words.tsv", 2)) {
-            Set<String> words = words(row.get(1));
-            WordClass wordClass = WordClass.valueOf(row.get(0).toUpperCase(Locale.ROOT));
-            classes.put(wordClass, words);
-            if (wordClass.isSmall()) {
-                small.addAll(words);
-            }
+            add(classes, WordClass.valueOf(row.get(0).toUpperCase(Locale.ROOT)), words(row.get(1)));
         }
-        openers.addAll(triggers.keySet());
-        openers.addAll(classes.getOrDefault(WordClass.DENIAL, Set.of()));
-        openers.addAll(classes.getOrDefault(WordClass.CONDEMNATION, Set.of()));
-        triggers.forEach((word, all) -> {
-            if (all.stream()
-                    .anyMatch(each -> each.frame() == Frame.SAY
-                            && each.kind() != ClaimKind.REPORTS
-                            && each.particle().isEmpty())) {
-                telling.add(word);
-            }
-        });
+        return classes;
+    }
+
+    private static Map<String, Head> heads() {
+        Map<String, Head> heads = new HashMap<>();
         for (List<String> row : TableFile.rows(Lexicon.class, "heads.tsv", 3)) {
             NamedKind kind = NamedKind.valueOf(row.get(1).toUpperCase(Locale.ROOT));
             words(row.get(2))
                     .forEach(word -> heads.put(word, new Head(kind, row.get(0).equals("many"))));
         }
-        titles = all("titles.tsv");
-        organisations = all("organisations.tsv");
-        places = all("places.tsv");
-        things = all("things.tsv");
-        estimates = TableFile.rows(Lexicon.class, "estimates.tsv", 1).stream()
-                .map(row -> row.get(0))
-                .toList();
+        return heads;
+    }
+
+    private static <T> void add(Map<String, Set<T>> sets, T value, Set<String> words) {
+        words.forEach(word -> sets.computeIfAbsent(word, any -> new HashSet<>()).add(value));
     }
 
     private static Set<String> all(String table) {
@@ -166,48 +198,10 @@ final class Lexicon {
         return new HashSet<>(List.of(column.toLowerCase(Locale.ROOT).split(" ")));
     }
 
-    List<Trigger> triggers(String word) {
-        List<Trigger> found = triggers.get(word);
-        return found == null ? List.of() : found;
-    }
-
-    boolean isTrigger(String word) {
-        return openers.contains(word);
-    }
-
-    /** Whether somebody tells something by it: all verbs of saying but those of reporting. */
-    boolean isTelling(String word) {
-        return telling.contains(word);
-    }
-
-    boolean is(WordClass wanted, String word) {
-        return classes.getOrDefault(wanted, Set.of()).contains(word);
-    }
-
-    /** Whether the word is one of grammar, never part of a name when it opens a sentence. */
-    boolean isSmall(String word) {
-        return small.contains(word);
-    }
-
-    @org.jspecify.annotations.Nullable
-    Head head(String word) {
-        return heads.get(word);
-    }
-
-    boolean isTitle(String word) {
-        return titles.contains(word);
-    }
-
-    boolean isOrganisationWord(String word) {
-        return organisations.contains(word);
-    }
-
-    boolean isThing(String word) {
-        return things.contains(word);
-    }
-
-    boolean isPlaceWord(String word) {
-        return places.contains(word);
+    /** What the tables say of a word in lower case. */
+    LexWord word(String lower) {
+        LexWord known = words.get(lower);
+        return known == null ? new LexWord(lower) : known;
     }
 
     List<String> estimates() {

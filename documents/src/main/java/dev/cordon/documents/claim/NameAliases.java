@@ -2,22 +2,21 @@ package dev.cordon.documents.claim;
 
 import dev.cordon.documents.claim.Lexicon.WordClass;
 import dev.cordon.documents.text.WordRun;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** By which shorter words a text means those whom it has named in full. */
 final class NameAliases {
 
-    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}'’]+");
     private static final int SHORTEST_ALIAS = 3;
 
-    private final Lexicon lexicon;
+    private final TextLexicon lexicon;
     private final Map<String, Named> byAlias = new HashMap<>();
 
-    NameAliases(Lexicon lexicon) {
+    NameAliases(TextLexicon lexicon) {
         this.lexicon = lexicon;
     }
 
@@ -34,36 +33,72 @@ final class NameAliases {
 
     /** The ends of a person's name, and the beginnings of an organisation's, stand for it later. */
     void add(Named named) {
-        String[] parts = Arrays.stream(BETWEEN.split(named.name()))
-                .filter(part -> !part.isEmpty())
-                .map(part -> WordRun.form(part, false))
-                .toArray(String[]::new);
-        if (parts.length < 2) {
+        List<String> parts = parts(named.name());
+        int size = parts.size();
+        if (size < 2) {
             return;
         }
         boolean organisation = named.kind() == NamedKind.ORGANISATION;
-        for (int cut = 1; cut < parts.length; cut++) {
-            String[] piece = organisation
-                    ? Arrays.copyOfRange(parts, 0, parts.length - cut)
-                    : Arrays.copyOfRange(parts, cut, parts.length);
-            boolean telling = Arrays.stream(piece)
-                    .anyMatch(part -> part.length() >= SHORTEST_ALIAS
-                            && !lexicon.isOrganisationWord(part)
-                            && !lexicon.isPlaceWord(part)
-                            && !lexicon.isSmall(part));
-            if (telling && !lexicon.is(WordClass.GENERATION, piece[piece.length - 1])) {
+        for (int cut = 1; cut < size; cut++) {
+            List<String> piece = organisation ? parts.subList(0, size - cut) : parts.subList(cut, size);
+            if (isTelling(piece) && !isGeneration(piece.get(piece.size() - 1))) {
                 byAlias.putIfAbsent(String.join(" ", piece), named);
             }
         }
-        for (int part = 1; !organisation && part < parts.length - 1; part++) {
+        for (int part = 1; !organisation && part < size - 1; part++) {
             // The first of two family names, as in "Jose Piedrahita Ceballos".
-            if (parts[part].length() > SHORTEST_ALIAS) {
-                byAlias.putIfAbsent(parts[part], named);
+            if (parts.get(part).length() > SHORTEST_ALIAS) {
+                byAlias.putIfAbsent(parts.get(part), named);
             }
         }
-        if (lexicon.is(WordClass.GENERATION, parts[parts.length - 1]) && parts.length > 2) {
-            byAlias.putIfAbsent(parts[parts.length - 2], named);
+        if (size > 2 && isGeneration(parts.get(size - 1))) {
+            byAlias.putIfAbsent(parts.get(size - 2), named);
         }
         byAlias.putIfAbsent(String.join(" ", parts), named);
+    }
+
+    /** The words of a name as they are compared. */
+    private static List<String> parts(String name) {
+        List<String> parts = new ArrayList<>();
+        int at = 0;
+        while (at < name.length()) {
+            int end = at;
+            while (end < name.length() && isOfWord(name.codePointAt(end))) {
+                end += Character.charCount(name.codePointAt(end));
+            }
+            if (end > at) {
+                parts.add(WordRun.form(name.substring(at, end), false));
+                at = end;
+            } else {
+                at += Character.charCount(name.codePointAt(at));
+            }
+        }
+        return parts;
+    }
+
+    /** Letters, numbers of all kinds, and apostrophes. */
+    private static boolean isOfWord(int codePoint) {
+        return Character.isLetterOrDigit(codePoint)
+                || codePoint == '\''
+                || codePoint == '\u2019'
+                || Character.getType(codePoint) == Character.LETTER_NUMBER
+                || Character.getType(codePoint) == Character.OTHER_NUMBER;
+    }
+
+    private boolean isGeneration(String part) {
+        return lexicon.word(part).is(WordClass.GENERATION);
+    }
+
+    private boolean isTelling(List<String> piece) {
+        for (String part : piece) {
+            LexWord word = lexicon.word(part);
+            if (part.length() >= SHORTEST_ALIAS
+                    && !word.isOrganisationWord()
+                    && !word.isPlaceWord()
+                    && !word.isSmall()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

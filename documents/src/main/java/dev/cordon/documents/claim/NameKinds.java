@@ -15,10 +15,10 @@ final class NameKinds {
     private static final Set<String> OFFICE = Set.of(
             "commissioner", "minister", "secretary", "spokesman", "spokeswoman", "director", "ambassador", "envoy");
 
-    private final Lexicon lexicon;
+    private final TextLexicon lexicon;
     private final WordRun words;
 
-    NameKinds(Lexicon lexicon, WordRun words) {
+    NameKinds(TextLexicon lexicon, WordRun words) {
         this.lexicon = lexicon;
         this.words = words;
     }
@@ -27,10 +27,10 @@ final class NameKinds {
     NamedKind of(int first, int last, boolean titled) {
         boolean organisation = false;
         for (int word = first; word <= last; word++) {
-            organisation |= lexicon.isOrganisationWord(words.form(word));
+            organisation |= lexicon.form(word).isOrganisationWord();
         }
         boolean place = isPlace(first, last, titled);
-        boolean thing = place && lexicon.isThing(words.form(last)) || isDistrict(first, last);
+        boolean thing = place && lexicon.form(last).isThing() || isDistrict(first, last);
         return thing && !titled ? NamedKind.OTHER : kind(first, last, titled, organisation, place);
     }
 
@@ -48,9 +48,9 @@ final class NameKinds {
     }
 
     private boolean isPlace(int first, int last, boolean titled) {
-        boolean place = lexicon.isPlaceWord(words.form(first));
+        boolean place = lexicon.form(first).isPlaceWord();
         for (int word = first; word <= last && !titled; word++) {
-            place |= lexicon.isThing(words.form(word));
+            place |= lexicon.form(word).isThing();
         }
         return place;
     }
@@ -98,7 +98,7 @@ final class NameKinds {
 
     private boolean isPlaceAfter(int first) {
         return first > 0
-                && lexicon.is(WordClass.PLACE_BEFORE, words.form(first - 1))
+                && lexicon.form(first - 1).is(WordClass.PLACE_BEFORE)
                 && words.gapAfter(first - 1) == Gap.SPACE;
     }
 

@@ -19,7 +19,7 @@ final class NamesOf {
 
     private NamesOf() {}
 
-    static List<Named> reading(Reading reading, WordRun words, Lexicon lexicon) {
+    static List<Named> reading(Reading reading, WordRun words, TextLexicon lexicon) {
         List<Named> known = new ArrayList<>();
         List<MentionedParty> parties = reading.parties();
         for (int party = 0; party < parties.size(); party++) {

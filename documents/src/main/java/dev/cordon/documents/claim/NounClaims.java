@@ -117,7 +117,7 @@ final class NounClaims {
     private int laidBehind(int noun) {
         for (int at = noun + 1; at < Math.min(clause.size(), noun + LAID_WITHIN); at++) {
             boolean laid =
-                    clause.is(at, WordClass.LIGHT) && clause.at(at).lower().endsWith("ed");
+                    clause.is(at, WordClass.LIGHT) && clause.at(at).word().endsWithEd();
             if (laid && clause.is(at + 1, WordClass.TARGET) && !clause.hasBefore(at, WordClass.MODAL)) {
                 return at;
             }
@@ -186,7 +186,7 @@ final class NounClaims {
 
     /** "responsible for implementing sanctions": nothing is said to have been done. */
     private boolean isGerund(int i) {
-        return clause.at(i).lower().endsWith("ing") && clause.is(i - 1, WordClass.PREPOSITION);
+        return clause.at(i).word().endsWithIng() && clause.is(i - 1, WordClass.PREPOSITION);
     }
 
     private boolean isRestrictive(int i) {

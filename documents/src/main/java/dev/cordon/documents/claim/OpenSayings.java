@@ -13,12 +13,10 @@ final class OpenSayings {
     private static final Set<String> OUT = Set.of("out", "back", "on");
     private static final Set<String> IRREGULAR = Set.of("swore", "spoke", "swears", "shot", "put", "went");
 
-    private final Lexicon lexicon;
     private final Clause clause;
     private final Speakers speakers;
 
-    OpenSayings(Lexicon lexicon, Clause clause, Speakers speakers) {
-        this.lexicon = lexicon;
+    OpenSayings(Clause clause, Speakers speakers) {
         this.clause = clause;
         this.speakers = speakers;
     }
@@ -38,8 +36,8 @@ final class OpenSayings {
                 && !tok.plain()
                 && !tok.isNumber()
                 && isFinite(word)
-                && !lexicon.isSmall(word)
-                && lexicon.triggers(word).isEmpty()
+                && !tok.word().isSmall()
+                && tok.word().triggers().isEmpty()
                 && !clause.is(i, WordClass.LIGHT)
                 && !clause.is(i, WordClass.KNOWING)
                 && !clause.is(i, WordClass.WITHOUT_WORDS)
@@ -104,7 +102,7 @@ final class OpenSayings {
     private boolean isBeforeClause(int i) {
         int that = i + 1 < clause.size() && OUT.contains(clause.at(i + 1).lower()) ? i + 2 : i + 1;
         boolean clauseFollows = clause.isWord(that, "that") && mayBeginClause(that + 1);
-        return clauseFollows && !clause.isPassive(i) && (clause.at(i).lower().endsWith("ed") || isBehindSubject(i));
+        return clauseFollows && !clause.isPassive(i) && (clause.at(i).word().endsWithEd() || isBehindSubject(i));
     }
 
     /** "that the lists had", but not "that trust". */

@@ -8,6 +8,7 @@ import dev.cordon.documents.text.TextSpan;
 import dev.cordon.documents.text.WordRun;
 import dev.cordon.documents.text.WordRun.Gap;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -22,7 +23,7 @@ final class PeopleScan {
     private static final Set<String> GIVEN = Set.of("will", "per", "may");
     private static final int LONGEST = 9;
 
-    private final Lexicon lexicon;
+    private final TextLexicon lexicon;
     private final String text;
     private final WordRun words;
     private final TakenWords taken;
@@ -31,7 +32,7 @@ final class PeopleScan {
     private final NameAliases aliases;
     private final NameKinds kinds;
 
-    PeopleScan(Lexicon lexicon, String text, WordRun words, TakenWords taken) {
+    PeopleScan(TextLexicon lexicon, String text, WordRun words, TakenWords taken) {
         this.lexicon = lexicon;
         this.text = text;
         this.words = words;
@@ -43,7 +44,12 @@ final class PeopleScan {
 
     /** The names in the order of the text. Names of listed parties given first are known, too. */
     List<Named> run(List<Named> known) {
-        known.forEach(aliases::add);
+        Set<String> parties = new HashSet<>();
+        for (Named named : known) {
+            if (parties.add(named.key())) {
+                aliases.add(named);
+            }
+        }
         List<int[]> short_ = new ArrayList<>();
         int word = 0;
         while (word < words.size()) {
@@ -53,14 +59,14 @@ final class PeopleScan {
             }
             int last = last(word);
             int first = withoutTitles(word, last);
-            if (first > word && first == last && lexicon.isOrganisationWord(words.form(last))) {
+            if (first > word && first == last && lexicon.form(last).isOrganisationWord()) {
                 // "Prince Group": the word is no title here.
                 first = word;
             }
             if (first > last
                     && word == last
                     && aliases.named(words.form(word)) != null
-                    && !lexicon.isTitle(words.form(word))) {
+                    && !lexicon.form(word).isTitle()) {
                 first = last;
             }
             if (first <= last && !kinds.isOffice(last)) {
@@ -83,9 +89,9 @@ final class PeopleScan {
 
     /** "Prosecutors alleged", "Sanctions on": such a noun opens a sentence with a capital, unless a name follows. */
     private boolean isHead(int word) {
-        String form = words.form(word);
-        boolean head = lexicon.head(form) != null || lexicon.is(WordClass.LAW, form) || lexicon.isTrigger(form);
-        return head && !lexicon.isTitle(form) && (word + 1 >= words.size() || !isName(word + 1));
+        LexWord form = lexicon.form(word);
+        boolean head = form.head() != null || form.is(WordClass.LAW) || form.isTrigger();
+        return head && !form.isTitle() && (word + 1 >= words.size() || !isName(word + 1));
     }
 
     private boolean isName(int word) {
@@ -97,7 +103,7 @@ final class PeopleScan {
                 && !words.isUnspaced(word)
                 && !taken.holds(word)
                 && Character.isLetter(text.charAt(words.start(word)))
-                && (!lexicon.isSmall(words.form(word)) || isGivenName(word))
+                && (!lexicon.form(word).isSmall() || isGivenName(word))
                 && !isCompound(word);
     }
 
@@ -136,7 +142,7 @@ final class PeopleScan {
 
     private boolean isCommon(int word) {
         String form = words.form(word);
-        return lower.contains(form) && !lexicon.isTitle(form);
+        return lower.contains(form) && !lexicon.form(word).isTitle();
     }
 
     private int last(int first) {
@@ -162,7 +168,7 @@ final class PeopleScan {
         if (joined >= 0) {
             return joined;
         }
-        boolean particle = lexicon.is(WordClass.PARTICLE, words.form(word + 1)) && word + 2 < words.size();
+        boolean particle = lexicon.form(word + 1).is(WordClass.PARTICLE) && word + 2 < words.size();
         return particle && words.gapAfter(word + 1) == Gap.SPACE && isName(word + 2) ? word + 2 : -1;
     }
 
@@ -182,17 +188,17 @@ final class PeopleScan {
             return -1;
         }
         String small = words.form(word + 1);
-        String next = words.form(word + 2);
-        boolean and =
-                small.equals("and") && (lexicon.isOrganisationWord(next) || words.role(word + 2) == WordRole.GENERIC);
-        boolean of = (small.equals("of") || small.equals("for")) && lexicon.isOrganisationWord(words.form(word));
+        boolean and = small.equals("and")
+                && (lexicon.form(word + 2).isOrganisationWord() || words.role(word + 2) == WordRole.GENERIC);
+        boolean of = (small.equals("of") || small.equals("for"))
+                && lexicon.form(word).isOrganisationWord();
         return and || of ? word + 2 : -1;
     }
 
     /** "Company, Limited". */
     private int legalFormAfter(int word) {
         boolean comma = word + 1 < words.size() && words.gapAfter(word) == Gap.COMMA && isName(word + 1);
-        return comma && lexicon.is(WordClass.LEGAL_FORM, words.form(word + 1)) ? word + 1 : word;
+        return comma && lexicon.form(word + 1).is(WordClass.LEGAL_FORM) ? word + 1 : word;
     }
 
     private boolean joins(int word) {
@@ -204,12 +210,12 @@ final class PeopleScan {
                         || gap == Gap.LINE
                         || gap == Gap.STOP
                                 && words.start(word + 1) - words.end(word) > 1
-                                && (length == 1 || lexicon.is(WordClass.SHORT_TITLE, words.form(word))));
+                                && (length == 1 || lexicon.form(word).is(WordClass.SHORT_TITLE)));
     }
 
     private int withoutTitles(int first, int last) {
         int at = first;
-        while (at <= last && (lexicon.isTitle(words.form(at)) || words.role(at) == WordRole.TITLE)) {
+        while (at <= last && (lexicon.form(at).isTitle() || words.role(at) == WordRole.TITLE)) {
             at++;
         }
         // "Special Agent in Charge Gordon B. Johnson": the last word may be "Jr", never a title alone.
@@ -259,7 +265,7 @@ final class PeopleScan {
 
     /** "the Australian Government": a noun behind the country, not a name. */
     private boolean isGovernment(int word) {
-        return lexicon.is(WordClass.GOVERNMENT_NOUN, words.form(word))
+        return lexicon.form(word).is(WordClass.GOVERNMENT_NOUN)
                 && word > 0
                 && taken.holds(word - 1)
                 && words.gapAfter(word - 1) == Gap.SPACE;
@@ -282,11 +288,13 @@ final class PeopleScan {
             TextSpan span = span(word, word);
             boolean cut = possessive && text.charAt(span.end() - 1) == 's';
             found.add(known.at(cut ? new TextSpan(span.start(), span.end() - 1) : span));
-        } else if (titled && !lexicon.isPlaceWord(form) && !lexicon.isOrganisationWord(form)) {
+        } else if (titled
+                && !lexicon.form(word).isPlaceWord()
+                && !lexicon.form(word).isOrganisationWord()) {
             Named named = new Named(NamedKind.PERSON, words.text(word), form, "", span(word, word));
             aliases.add(form, named);
             found.add(named);
-        } else if (!(opens(word) && lower.contains(form)) && !lexicon.isPlaceWord(form)) {
+        } else if (!(opens(word) && lower.contains(form)) && !lexicon.form(word).isPlaceWord()) {
             found.add(new Named(NamedKind.OTHER, words.text(word), form, "", span(word, word)));
         }
     }

@@ -11,15 +11,13 @@ final class SayingClaims {
     private static final int COURT_WITHIN = 8;
     private static final int CALLED_WITHIN = 5;
 
-    private final Lexicon lexicon;
     private final Clause clause;
     private final ClauseSubjects subjects;
     private final ClauseObjects objects;
     private final Speakers speakers;
     private final ClaimDrafts drafts;
 
-    SayingClaims(Lexicon lexicon, Clause clause, Speakers speakers, ClaimDrafts drafts) {
-        this.lexicon = lexicon;
+    SayingClaims(Clause clause, Speakers speakers, ClaimDrafts drafts) {
         this.clause = clause;
         this.subjects = new ClauseSubjects(clause);
         this.objects = new ClauseObjects(clause);
@@ -43,7 +41,7 @@ final class SayingClaims {
                 || isAdjectiveOrNoun(i)
                 || isAddition(i)
                 || isPurpose(i)
-                || clause.at(i).lower().endsWith("ing")
+                || clause.at(i).word().endsWithIng()
                         && clause.is(i - 1, WordClass.PREPOSITION)
                         && !clause.isWord(i - 1, "by")
                 || clause.isWord(i, "identified") && !clause.isWord(i + 1, "that")) {
@@ -54,7 +52,7 @@ final class SayingClaims {
             return;
         }
         Named speaker = passive ? objects.agent(i) : speakers.speaker(i);
-        if (clause.at(i).lower().endsWith("ing") && clause.isWord(i - 1, ",") && speakers.tellerBefore(i) != null) {
+        if (clause.at(i).word().endsWithIng() && clause.isWord(i - 1, ",") && speakers.tellerBefore(i) != null) {
             speaker = speakers.tellerBefore(i);
         }
         if (kind == ClaimKind.REPORTS && passive && speaker == null) {
@@ -175,7 +173,7 @@ final class SayingClaims {
                             || clause.is(i + 1, WordClass.DETERMINER));
             boolean object = i > 0
                     && !clause.at(i - 1).isName()
-                    && lexicon.isTrigger(clause.at(i - 1).lower());
+                    && clause.at(i - 1).word().isTrigger();
             if (!clauseFollows || object || clause.is(i - 1, WordClass.DETERMINER)) {
                 return true;
             }
@@ -262,9 +260,9 @@ final class SayingClaims {
             }
             boolean passable = clause.at(at).plain()
                     || clause.isWord(at, "and")
-                    || clause.at(at).lower().endsWith("ly")
-                    || lexicon.is(WordClass.DENIAL, clause.at(at).lower())
-                    || lexicon.is(WordClass.NEGATION, clause.at(at).lower());
+                    || clause.at(at).word().endsWithLy()
+                    || clause.at(at).word().is(WordClass.DENIAL)
+                    || clause.at(at).word().is(WordClass.NEGATION);
             if (!passable) {
                 return false;
             }

@@ -10,7 +10,6 @@ final class SentenceClaims {
 
     private static final int PARTICLE_WITHIN = 4;
 
-    private final Lexicon lexicon;
     private final Clause clause;
     private final ClaimFinder.Memory memory;
     private final Speakers speakers;
@@ -21,17 +20,16 @@ final class SentenceClaims {
     private final SayingClaims sayings;
     private final OpenSayings open;
 
-    SentenceClaims(Lexicon lexicon, String text, TextSpan sentence, List<Tok> parts, ClaimFinder.Memory memory) {
-        this.lexicon = lexicon;
-        this.clause = new Clause(lexicon, parts);
+    SentenceClaims(String text, TextSpan sentence, List<Tok> parts, ClaimFinder.Memory memory) {
+        this.clause = new Clause(parts);
         this.memory = memory;
-        this.speakers = new Speakers(lexicon, text, clause, memory);
-        this.drafts = new ClaimDrafts(sentence, clause, speakers, new Surroundings(lexicon, text, sentence, parts));
+        this.speakers = new Speakers(text, clause, memory);
+        this.drafts = new ClaimDrafts(sentence, clause, speakers, new Surroundings(text, sentence, parts));
         this.acts = new ActClaims(clause, speakers, drafts);
         this.nouns = new NounClaims(clause, speakers, drafts);
         this.deeds = new DeedClaims(clause, speakers, drafts);
-        this.sayings = new SayingClaims(lexicon, clause, speakers, drafts);
-        this.open = new OpenSayings(lexicon, clause, speakers);
+        this.sayings = new SayingClaims(clause, speakers, drafts);
+        this.open = new OpenSayings(clause, speakers);
     }
 
     List<TextClaim> run() {
@@ -40,7 +38,7 @@ final class SentenceClaims {
             if (tok.isName() || tok.plain() || speakers.isCapitalised(tok, i)) {
                 continue;
             }
-            List<Trigger> triggers = lexicon.triggers(tok.lower());
+            List<Trigger> triggers = tok.word().triggers();
             for (Trigger trigger : triggers) {
                 if (!isWhole(trigger, i)) {
                     continue;
@@ -54,9 +52,9 @@ final class SentenceClaims {
             if (triggers.isEmpty() && open.isSaying(i)) {
                 sayings.say(ClaimKind.SAYS, i);
             }
-            if (lexicon.is(WordClass.DENIAL, tok.lower())) {
+            if (tok.word().is(WordClass.DENIAL)) {
                 sayings.opinion(ClaimKind.DENIES, i);
-            } else if (lexicon.is(WordClass.CONDEMNATION, tok.lower())) {
+            } else if (tok.word().is(WordClass.CONDEMNATION)) {
                 sayings.opinion(ClaimKind.CONDEMNS, i);
             }
         }

@@ -1,6 +1,7 @@
 package dev.cordon.documents.claim;
 
 import dev.cordon.documents.text.TextSpan;
+import dev.cordon.documents.text.WordRun;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,23 +12,30 @@ final class SentenceParts {
 
     private static final int LONGEST_TITLE = 7;
 
-    private final Lexicon lexicon;
+    private final TextLexicon lexicon;
     private final String text;
     private final TextSpan sentence;
+    /** The next word of the text, or one before. */
+    private int word;
+
     private List<Tok> parts = new ArrayList<>();
 
-    private SentenceParts(Lexicon lexicon, String text, TextSpan sentence) {
+    private SentenceParts(TextLexicon lexicon, int word, String text, TextSpan sentence) {
         this.lexicon = lexicon;
+        this.word = word;
         this.text = text;
         this.sentence = sentence;
     }
 
-    /** @param names those that stand in the sentence, in the order of the text, without overlaps */
-    static List<Tok> of(Lexicon lexicon, String text, TextSpan sentence, List<Named> names) {
-        SentenceParts parts = new SentenceParts(lexicon, text, sentence);
+    /**
+     * @param word  the first word of the sentence
+     * @param names those that stand in the sentence, in the order of the text, without overlaps
+     */
+    static List<Tok> of(TextLexicon lexicon, int word, String text, TextSpan sentence, List<Named> names) {
+        SentenceParts parts = new SentenceParts(lexicon, word, text, sentence);
         parts.split(names);
         parts.joinNames();
-        parts.parts = new Descriptions(lexicon, text, parts.parts).join();
+        parts.parts = new Descriptions(text, parts.parts).join();
         parts.joinNames();
         return parts.parts;
     }
@@ -37,7 +45,8 @@ final class SentenceParts {
         for (Named named : names) {
             if (named.span().start() >= at) {
                 words(at, named.span().start());
-                parts.add(new Tok(text(named.span()).toLowerCase(Locale.ROOT), named.span(), named, false));
+                parts.add(
+                        new Tok(lexicon.word(text(named.span()).toLowerCase(Locale.ROOT)), named.span(), named, false));
                 at = named.span().end();
             }
         }
@@ -56,10 +65,10 @@ final class SentenceParts {
                 at++;
             } else if (Character.isLetterOrDigit(c) || c == '$') {
                 int end = wordEnd(at, to);
-                add(at, end, false);
+                parts.add(new Tok(piece(at, end), new TextSpan(at, end), null, false));
                 at = end;
             } else {
-                add(at, at + 1, true);
+                parts.add(new Tok(lexicon.mark(c), new TextSpan(at, at + 1), null, true));
                 at++;
             }
         }
@@ -82,13 +91,17 @@ final class SentenceParts {
         return c == '-' || c == '\'' || c == '’' || number || c == '.' && at - from <= 4;
     }
 
-    private void add(int from, int to, boolean plain) {
-        String lower = text.substring(from, to).toLowerCase(Locale.ROOT).replace('’', '\'');
-        if (lower.endsWith("'s")) {
-            lower = lower.substring(0, lower.length() - 2);
+    /** A word of the text, or several that are written as one: "vice-president". */
+    private LexWord piece(int from, int to) {
+        WordRun words = lexicon.words();
+        while (word < words.size() && words.start(word) < from) {
+            word++;
         }
-        boolean quote = lower.equals("“") || lower.equals("”") || lower.equals("«") || lower.equals("»");
-        parts.add(new Tok(quote ? "\"" : lower, new TextSpan(from, to), null, plain));
+        boolean whole = word < words.size()
+                && words.start(word) == from
+                && !words.isTooLong(word)
+                && (words.end(word) == to || words.end(word) == to - 2 && words.isPossessive(word));
+        return whole ? lexicon.written(word) : lexicon.piece(text.substring(from, to));
     }
 
     /** "US Department of the Treasury's Office of Foreign Assets Control (OFAC)" is one authority, and so on. */
@@ -109,7 +122,8 @@ final class SentenceParts {
             TextSpan span = new TextSpan(last.span().start(), end.span().end());
             Named result = whole == null ? named : whole;
             joined.set(
-                    joined.size() - 1, new Tok(result.name().toLowerCase(Locale.ROOT), span, result.at(span), false));
+                    joined.size() - 1,
+                    new Tok(lexicon.word(result.name().toLowerCase(Locale.ROOT)), span, result.at(span), false));
             i += skipped;
         }
         parts = joined;
@@ -139,7 +153,7 @@ final class SentenceParts {
         Tok tok = parts.get(i);
         return !tok.isName()
                 && !tok.plain()
-                && lexicon.isTitle(tok.lower())
+                && tok.word().isTitle()
                 && !tok.is("for")
                 && !tok.is("of")
                 && !tok.is("the");

@@ -12,7 +12,6 @@ final class Speakers {
 
     private static final int LONGEST_OFFICE = 3;
 
-    private final Lexicon lexicon;
     private final String text;
     private final Clause clause;
     private final ClauseSubjects clauseSubjects;
@@ -20,8 +19,7 @@ final class Speakers {
     private @Nullable Named teller;
     private int tellerAt = -1;
 
-    Speakers(Lexicon lexicon, String text, Clause clause, ClaimFinder.Memory memory) {
-        this.lexicon = lexicon;
+    Speakers(String text, Clause clause, ClaimFinder.Memory memory) {
         this.text = text;
         this.clause = clause;
         this.clauseSubjects = new ClauseSubjects(clause);
@@ -74,7 +72,7 @@ final class Speakers {
 
     private boolean isSaying(int i) {
         Tok tok = clause.at(i);
-        return !tok.isName() && lexicon.isTelling(tok.lower()) && !isCapitalised(tok, i);
+        return !tok.isName() && tok.word().isTelling() && !isCapitalised(tok, i);
     }
 
     @Nullable
@@ -140,7 +138,7 @@ final class Speakers {
             return false;
         }
         Tok tok = clause.at(i);
-        return lexicon.isTitle(tok.lower())
+        return tok.word().isTitle()
                 && Character.isUpperCase(text.charAt(tok.span().start()));
     }
 
@@ -176,7 +174,7 @@ final class Speakers {
         }
         boolean titled = clause.isWord(from, ",")
                 && !clause.at(from - 1).isName()
-                && lexicon.isTitle(clause.at(from - 1).lower());
+                && clause.at(from - 1).word().isTitle();
         boolean told = comma > from || titled || office != null && office.isDescribedPerson();
         Named named = told && clause.isWord(comma, ",") ? clause.named(comma + 1) : null;
         return named != null && named.isPerson() ? named : null;
@@ -187,7 +185,7 @@ final class Speakers {
                 && !clause.at(i).isName()
                 && !clause.at(i).plain()
                 && !clause.at(i).isNumber()
-                && !lexicon.isSmall(clause.at(i).lower());
+                && !clause.at(i).word().isSmall();
     }
 
     /** The words of an office between a verb of saying and a name. */
@@ -196,7 +194,7 @@ final class Speakers {
         return tok.is("'")
                 || tok.is("s")
                 || clause.is(at, WordClass.DETERMINER) && !tok.is("that")
-                || lexicon.isTitle(tok.lower());
+                || tok.word().isTitle();
     }
 
     List<Named> resolved(List<Named> subjects, int verb) {
@@ -225,7 +223,7 @@ final class Speakers {
         if (noun.equals("defendant")) {
             return memory.defendant();
         }
-        Named body = lexicon.is(WordClass.BODY, noun) ? memory.body(noun) : null;
+        Named body = Lexicon.ENGLISH.word(noun).is(WordClass.BODY) ? memory.body(noun) : null;
         return body != null && body.isOrganisation() ? body : null;
     }
 
@@ -262,7 +260,7 @@ final class Speakers {
             return null;
         }
         String word = clause.at(noun).lower();
-        return lexicon.is(WordClass.BODY, word) ? memory.body(word) : null;
+        return clause.is(noun, WordClass.BODY) ? memory.body(word) : null;
     }
 
     /** In the sentence first, then before it. */

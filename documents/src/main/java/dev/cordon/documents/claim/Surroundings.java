@@ -24,11 +24,17 @@ final class Surroundings {
                     + " \\d{4}|\\b(?:today|yesterday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\\b"
                     + "|\\b(?:in|between|since|from) \\d{4}(?: (?:and|to) \\d{4})?)");
 
+    /** How months and weekdays begin. */
+    private static final List<String> CAPITALS = List.of(
+            "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec", "Mon", "Tue", "Wed",
+            "Thu", "Fri", "Sat", "Sun");
+
+    private static final List<String> SMALL = List.of("today", "yesterday", "in ", "between ", "since ", "from ");
+
     private static final Set<String> DISTANT =
             Set.of("allegedly", "alleged", "reportedly", "purportedly", "supposedly");
     private static final Pattern LEAD = Pattern.compile("^(?:in|since|from) ");
 
-    private final Lexicon lexicon;
     private final String words;
     private final TextSpan sentence;
     private final List<Tok> parts;
@@ -36,8 +42,7 @@ final class Surroundings {
     private @Nullable String collapsed;
     private @Nullable String estimate;
 
-    Surroundings(Lexicon lexicon, String text, TextSpan sentence, List<Tok> parts) {
-        this.lexicon = lexicon;
+    Surroundings(String text, TextSpan sentence, List<Tok> parts) {
         this.words = text.substring(sentence.start(), sentence.end());
         this.sentence = sentence;
         this.parts = parts;
@@ -69,7 +74,7 @@ final class Surroundings {
 
     /** The first word of likelihood of the table that stands in the sentence; empty if none does. */
     private String estimate(String lower) {
-        for (String term : lexicon.estimates()) {
+        for (String term : Lexicon.ENGLISH.estimates()) {
             int at = lower.indexOf(term);
             if (at >= 0 && isWhole(lower, at, term.length())) {
                 return term;
@@ -141,14 +146,31 @@ final class Surroundings {
         return known;
     }
 
-    /** Months and weekdays have capitals; all others begin with a digit, or with one of few small letters. */
+    /** Tells most places at a glance that are none: months and weekdays have capitals, a day or a small word is followed by more. */
     private boolean mayBeginTime(int at) {
         char c = words.charAt(at);
         if (c >= 'a') {
             boolean starts = at == 0 || !Character.isLetterOrDigit(words.charAt(at - 1));
-            return starts && (c == 't' || c == 'y' || c == 'i' || c == 'b' || c == 's' || c == 'f');
+            return starts && "tyibsf".indexOf(c) >= 0 && beginsWithAny(SMALL, at);
         }
-        return c >= '0' && c <= '9' || c >= 'A' && "JFMASONDTW".indexOf(c) >= 0;
+        if (c >= '0' && c <= '9') {
+            int space = at + 1 < words.length() && isDigit(at + 1) ? at + 2 : at + 1;
+            return space < words.length() && words.charAt(space) == ' ';
+        }
+        return c >= 'A' && "JFMASONDTW".indexOf(c) >= 0 && beginsWithAny(CAPITALS, at);
+    }
+
+    private boolean isDigit(int at) {
+        return words.charAt(at) >= '0' && words.charAt(at) <= '9';
+    }
+
+    private boolean beginsWithAny(List<String> beginnings, int at) {
+        for (int i = 0; i < beginnings.size(); i++) {
+            if (words.startsWith(beginnings.get(i), at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The first place behind the trigger: a name after "in". */

@@ -34,25 +34,39 @@ final class HitBuilder {
     private static final int MOST_HITS = 60;
 
     private static final int UNMISTAKABLE = 1250;
+    private static final int MOST_ENTRIES = 2_000;
     private static final int MOST_SCREENED = 20_000;
 
     private final Screener screener;
     private final Screener near;
-    private final Map<Integer, ListedParty> entries = new HashMap<>();
+    private final Map<Integer, ListedParty> entries;
     private final Map<String, Map<String, Hit>> screened;
 
     /**
      * @param near     the same with a lower threshold
+     * @param entries  those of the watchlist that were read before, shared like what follows
      * @param screened what was screened before, shared by readings of one watchlist
      */
-    HitBuilder(Screener screener, Screener near, Map<String, Map<String, Hit>> screened) {
+    HitBuilder(
+            Screener screener,
+            Screener near,
+            Map<Integer, ListedParty> entries,
+            Map<String, Map<String, Hit>> screened) {
         this.screener = screener;
+        this.entries = entries;
         this.screened = screened;
         this.near = near;
     }
 
     ListedParty entry(int number) {
-        return entries.computeIfAbsent(number, watchlist()::entry);
+        ListedParty known = entries.get(number);
+        if (known == null) {
+            known = watchlist().entry(number);
+            if (entries.size() < MOST_ENTRIES) {
+                entries.put(number, known);
+            }
+        }
+        return known;
     }
 
     private Watchlist watchlist() {

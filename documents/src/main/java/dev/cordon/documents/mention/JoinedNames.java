@@ -23,7 +23,7 @@ final class JoinedNames {
     }
 
     MarkedNames markedBy(TextWord first, TextWord second, NameLookup lookup) {
-        int mixed = (first.form().hashCode() * 31 + second.form().hashCode()) * 0x9e3779b9;
+        int mixed = (first.formHash() * 31 + second.formHash()) * 0x9e3779b9;
         int place = (mixed ^ mixed >>> 16) & PLACES - 1;
         Pair known = pairs.get(place);
         if (known != null && known.first() == first && known.second() == second) {

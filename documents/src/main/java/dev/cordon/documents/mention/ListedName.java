@@ -68,6 +68,11 @@ record ListedName(
          * is written in two, the first letter decides.
          */
         boolean mayBegin(int written) {
+            return mayBegin(initials, written);
+        }
+
+        /** The same of a word with these initials. */
+        static boolean mayBegin(int initials, int written) {
             boolean single = initials >>> Character.SIZE == 0 || written >>> Character.SIZE == 0;
             return single ? (char) initials == (char) written : initials == written;
         }

@@ -10,6 +10,8 @@ import dev.cordon.core.party.NameType;
 import dev.cordon.core.party.PartyKind;
 import dev.cordon.core.party.PartyName;
 import dev.cordon.documents.text.TextWord;
+import dev.cordon.documents.text.Vocabulary;
+import dev.cordon.documents.text.WordFact;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -25,6 +27,7 @@ final class ListedNames {
     private static final int MOST_KNOWN = 200_000;
 
     private static final int SHORTEST_WORD = 2;
+    private static final int SHORTEST_POSSESSIVE = 5;
     /** In words, particles not counted. */
     private static final int SHORT = 1;
     /** Longer words stand in no listed name. */
@@ -38,8 +41,39 @@ final class ListedNames {
         this.watchlist = watchlist;
     }
 
+    /**
+     * The names that a word of a text marks.
+     *
+     * @param own      as it stands
+     * @param singular without the "s" at its end
+     */
+    record MarkedWord(MarkedNames own, MarkedNames singular) {
+
+        private static final MarkedWord NONE = new MarkedWord(MarkedNames.NONE, MarkedNames.NONE);
+
+        private static MarkedWord of(MarkedNames own, MarkedNames singular) {
+            MarkedWord marked = new MarkedWord(own, singular);
+            return marked.isNone() ? NONE : marked;
+        }
+
+        boolean isNone() {
+            return own == MarkedNames.NONE && singular == MarkedNames.NONE;
+        }
+    }
+
     Watchlist watchlist() {
         return watchlist;
+    }
+
+    /** What a word of a text marks, kept with the word. */
+    WordFact<MarkedWord> marks(Vocabulary vocabulary) {
+        return vocabulary.fact(this, word -> {
+            NameLookup lookup = new NameLookup(watchlist);
+            boolean plural = word.form().length() > SHORTEST_POSSESSIVE
+                    && !word.singular().isEmpty();
+            return MarkedWord.of(
+                    markedBy(word.form(), lookup), plural ? markedBy(word.singular(), lookup) : MarkedNames.NONE);
+        });
     }
 
     /** The patterns of the names that the word marks. */

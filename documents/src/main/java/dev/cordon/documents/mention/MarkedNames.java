@@ -1,45 +1,91 @@
 package dev.cordon.documents.mention;
 
 import dev.cordon.core.name.TokenRarity;
+import dev.cordon.core.party.PartyKind;
 import dev.cordon.documents.mention.ListedName.Slot;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
- * The listed names that a word marks. For each its most telling other word stands in one array, and the rest of its words in
- * another, so that a text passes over those of which it does not hold all words at the speed at which memory is read. Immutable.
+ * The listed names that a word marks. Lists repeat each other's names, so that names of the same words are looked at as one. For
+ * each the ways to write its most telling other word stand in one array, and those of its other words in another, so that a text
+ * passes over names of which it does not hold all words at the speed at which memory is read. Immutable.
  */
 final class MarkedNames {
 
     static final MarkedNames NONE = new MarkedNames("", List.of());
 
     private final List<ListedName> names;
-    /** For each name the number of ways to write that word, and those ways; no way at all if there is no other word. */
+    /** Names of the same words. */
+    private final ListedName[][] alike;
+    /**
+     * For each telling word the number of ways to write it, those ways, and where its names end in {@link #alike}. The names without
+     * such a word are those of a word that can be written in no way.
+     */
     private final int[] telling;
-    /** For each name where its other words begin in {@link #rest}, and after the last name where they end. */
+    /** For each of {@link #alike} where its other words begin in {@link #rest}, and after the last where they end. */
     private final int[] offsets;
     /** For each word the number of ways to write it, and those ways. */
     private final int[] rest;
 
     MarkedNames(String marker, List<ListedName> names) {
         this.names = List.copyOf(names);
-        Ways tellingWays = new Ways(names.size() * 4);
-        Ways otherWays = new Ways(names.size() * 8);
-        this.offsets = new int[names.size() + 1];
-        for (int i = 0; i < names.size(); i++) {
-            List<Slot> slots = names.get(i).slots();
-            int best = telling(slots, marker);
-            tellingWays.add(best < 0 ? new int[0] : SlotHashes.ways(slots, best));
-            for (int slot = 0; slot < slots.size(); slot++) {
-                if (slot != best && slots.get(slot).required()) {
-                    otherWays.add(SlotHashes.ways(slots, slot));
-                }
+        Map<List<Integer>, List<ListedName[]>> byTelling = byTelling(marker, alike(this.names));
+        this.alike =
+                new ListedName[byTelling.values().stream().mapToInt(List::size).sum()][];
+        this.offsets = new int[alike.length + 1];
+        Ways tellingWays = new Ways(byTelling.size() * 5);
+        Ways otherWays = new Ways(alike.length * 6);
+        int at = 0;
+        for (Map.Entry<List<Integer>, List<ListedName[]>> group : byTelling.entrySet()) {
+            for (ListedName[] same : group.getValue()) {
+                alike[at] = same;
+                addRest(otherWays, same[0].slots(), marker);
+                offsets[++at] = otherWays.used;
             }
-            offsets[i + 1] = otherWays.used;
+            tellingWays.add(group.getKey().stream().mapToInt(Integer::intValue).toArray());
+            tellingWays.add(at);
         }
         this.telling = tellingWays.all();
         this.rest = otherWays.all();
+    }
+
+    private record Words(PartyKind kind, List<Slot> slots) {}
+
+    private static List<ListedName[]> alike(List<ListedName> names) {
+        Map<Words, List<ListedName>> byWords = new LinkedHashMap<>();
+        for (ListedName name : names) {
+            byWords.computeIfAbsent(new Words(name.kind(), name.slots()), any -> new ArrayList<>())
+                    .add(name);
+        }
+        return byWords.values().stream()
+                .map(same -> same.toArray(new ListedName[0]))
+                .toList();
+    }
+
+    private static Map<List<Integer>, List<ListedName[]>> byTelling(String marker, List<ListedName[]> alike) {
+        Map<List<Integer>, List<ListedName[]>> byTelling = new LinkedHashMap<>();
+        for (ListedName[] same : alike) {
+            List<Slot> slots = same[0].slots();
+            int best = telling(slots, marker);
+            List<Integer> ways = best < 0
+                    ? List.of()
+                    : Arrays.stream(SlotHashes.ways(slots, best)).boxed().toList();
+            byTelling.computeIfAbsent(ways, any -> new ArrayList<>()).add(same);
+        }
+        return byTelling;
+    }
+
+    private static void addRest(Ways ways, List<Slot> slots, String marker) {
+        int best = telling(slots, marker);
+        for (int slot = 0; slot < slots.size(); slot++) {
+            if (slot != best && slots.get(slot).required()) {
+                ways.add(SlotHashes.ways(slots, slot));
+            }
+        }
     }
 
     /** Numbers in a row, each group behind how many they are. */
@@ -53,12 +99,17 @@ final class MarkedNames {
         }
 
         void add(int[] ways) {
-            if (used + ways.length >= all.length) {
-                all = Arrays.copyOf(all, all.length * 2 + ways.length + 1);
+            add(ways.length);
+            for (int way : ways) {
+                add(way);
             }
-            all[used] = ways.length;
-            System.arraycopy(ways, 0, all, used + 1, ways.length);
-            used += 1 + ways.length;
+        }
+
+        void add(int number) {
+            if (used == all.length) {
+                all = Arrays.copyOf(all, all.length * 2 + 1);
+            }
+            all[used++] = number;
         }
 
         int[] all() {
@@ -90,18 +141,23 @@ final class MarkedNames {
         return names;
     }
 
-    /** Those of which all words may stand in the text. */
-    List<ListedName> standingIn(WordFilter text) {
-        List<ListedName> standing = List.of();
+    /** Those of which all words may stand in the text, names of the same words together. */
+    List<ListedName[]> standingIn(WordFilter text) {
+        List<ListedName[]> standing = List.of();
         int at = 0;
-        for (int i = 0; i < offsets.length - 1; i++) {
+        int name = 0;
+        while (at < telling.length) {
             int ways = telling[at];
             boolean may = ways == 0 || text.mayHoldAny(telling, at + 1, ways);
             at += 1 + ways;
-            if (may && restMayStandIn(text, offsets[i], offsets[i + 1])) {
-                standing = standing.isEmpty() ? new ArrayList<>() : standing;
-                standing.add(names.get(i));
+            int end = telling[at++];
+            for (; may && name < end; name++) {
+                if (restMayStandIn(text, offsets[name], offsets[name + 1])) {
+                    standing = standing.isEmpty() ? new ArrayList<>() : standing;
+                    standing.add(alike[name]);
+                }
             }
+            name = end;
         }
         return standing;
     }

@@ -14,6 +14,11 @@ import java.util.List;
  */
 record Match(ListedName name, int first, int last, TextSpan span, int omitted) {
 
+    /** The same match of another name of the same words. */
+    Match of(ListedName other) {
+        return new Match(other, first, last, span, omitted);
+    }
+
     MentionKind kind() {
         return omitted == 0 ? MentionKind.FULL_NAME : MentionKind.SHORT_FORM;
     }

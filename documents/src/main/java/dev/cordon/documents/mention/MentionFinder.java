@@ -2,6 +2,7 @@ package dev.cordon.documents.mention;
 
 import dev.cordon.core.index.NameLookup;
 import dev.cordon.core.index.Watchlist;
+import dev.cordon.core.listing.ListedParty;
 import dev.cordon.core.screen.Hit;
 import dev.cordon.core.screen.Screener;
 import dev.cordon.documents.Document;
@@ -42,6 +43,7 @@ public final class MentionFinder {
     private final ListedNames names;
     private final TermTable terms;
     private final Screener near;
+    private final Map<Integer, ListedParty> entries = new ConcurrentHashMap<>();
     private final Map<String, Map<String, Hit>> screened = new ConcurrentHashMap<>();
     private final Vocabulary vocabulary = new Vocabulary();
 
@@ -79,7 +81,7 @@ public final class MentionFinder {
         Watchlist watchlist = names.watchlist();
         MatchRules rules = new MatchRules(words, new NameLookup(watchlist), terms);
         TakenWords taken = new TakenWords();
-        HitBuilder hits = new HitBuilder(screener, near, screened);
+        HitBuilder hits = new HitBuilder(screener, near, entries, screened);
 
         List<Match> matches = new ArrayList<>(new NameScan(names, words).run());
         matches.removeIf(match -> !rules.isMention(match));

@@ -6,12 +6,14 @@ import dev.cordon.core.name.words.Equivalent;
 import dev.cordon.core.name.words.Words;
 import dev.cordon.core.party.PartyKind;
 import dev.cordon.documents.mention.ListedName.Slot;
+import dev.cordon.documents.mention.ListedNames.MarkedWord;
 import dev.cordon.documents.text.TextSpan;
 import dev.cordon.documents.text.TextWord;
+import dev.cordon.documents.text.WordFact;
 import dev.cordon.documents.text.WordRun;
 import dev.cordon.documents.text.WordRun.Gap;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -21,22 +23,24 @@ final class NameScan {
 
     private static final int SHORTEST_POSSESSIVE = 5;
     private static final int SHORTEST_PART = 3;
-    private static final int MOST_SKIPPED = 3;
-    private static final int MOST_KNOWN = 100_000;
+    /** How many small words and titles may stand between two words of a name. */
+    static final int MOST_SKIPPED = 3;
 
     private final ListedNames names;
     private final NameLookup lookup;
+    private final WordFact<MarkedWord> marks;
     private final WordRun words;
     private final WordFilter filter;
     private final int[] initials;
     private final LegalEndings endings;
     private final UnspacedScan unspaced;
-    private final Map<String, List<ListedName>> possible = new HashMap<>();
+    private final Map<MarkedNames, Candidates> possible = new IdentityHashMap<>();
     private final List<Match> matches = new ArrayList<>();
 
     NameScan(ListedNames names, WordRun words) {
         this.names = names;
         this.lookup = new NameLookup(names.watchlist());
+        this.marks = names.marks(words.vocabulary());
         this.words = words;
         this.filter = new WordFilter(words);
         this.initials = initials(words);
@@ -58,48 +62,42 @@ final class NameScan {
 
     private void scan(int at) {
         TextWord word = words.word(at);
-        String form = word.form();
-        tryAll(marked(form), at);
-        if (form.length() > SHORTEST_POSSESSIVE && !word.singular().isEmpty()) {
-            tryAll(marked(word.singular()), at);
+        MarkedWord marked = marks.of(word);
+        if (!marked.isNone()) {
+            tryAll(standing(marked.own()), at);
+            tryAll(standing(marked.singular()), at);
         }
         Gap gap = words.gapAfter(at);
         if ((gap == Gap.SPACE || gap == Gap.LINE) && !words.isUnspaced(at + 1) && !words.isTooLong(at + 1)) {
-            MarkedNames joined = names.markedBy(word, words.word(at + 1), lookup);
-            if (!joined.all().isEmpty()) {
-                tryAll(marked(form.concat(words.form(at + 1))), at);
-            }
+            tryAll(standing(names.markedBy(word, words.word(at + 1), lookup)), at);
         }
     }
 
-    /** The names that the word marks and whose other words may stand in the text. */
-    private List<ListedName> marked(String form) {
-        List<ListedName> found = possible.get(form);
+    /** Those names whose other words may stand in the text. */
+    private Candidates standing(MarkedNames marked) {
+        if (marked == MarkedNames.NONE) {
+            return Candidates.NONE;
+        }
+        Candidates found = possible.get(marked);
         if (found == null) {
-            found = names.markedBy(form, lookup).standingIn(filter);
-            if (possible.size() >= MOST_KNOWN) {
-                possible.clear();
-            }
-            possible.put(form, found);
+            found = Candidates.of(marked.standingIn(filter));
+            possible.put(marked, found);
         }
         return found;
     }
 
-    private void tryAll(List<ListedName> candidates, int word) {
+    private void tryAll(Candidates candidates, int word) {
         for (int i = 0; i < candidates.size(); i++) {
-            ListedName name = candidates.get(i);
-            Slot head = name.slots().get(0);
-            boolean fixed = head.required() && !head.isNumber();
-            int first = Math.max(0, word - name.slots().size() - MOST_SKIPPED);
-            for (int start = first; start <= word; start++) {
-                if (fixed && !head.mayBegin(initials[start])) {
-                    continue;
-                }
-                Match match = matchFrom(name, start);
+            int start = candidates.nextStart(i, initials, candidates.first(i, word), word);
+            while (start >= 0) {
+                Match match = matchFrom(candidates.alike(i)[0], start);
                 if (match != null && match.last() >= word) {
-                    matches.add(match);
+                    for (ListedName name : candidates.alike(i)) {
+                        matches.add(match.of(name));
+                    }
                     break;
                 }
+                start = candidates.nextStart(i, initials, start + 1, word);
             }
         }
     }

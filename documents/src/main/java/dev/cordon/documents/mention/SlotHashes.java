@@ -37,7 +37,7 @@ final class SlotHashes {
             ways[used++] = WordFilter.ofNumber(Integer.parseInt(slot.word()));
         }
         for (Equivalent group : groups) {
-            ways[used++] = WordFilter.ofGroup(group);
+            ways[used++] = WordFilter.ofGroup(group.group().hashCode());
         }
         return Arrays.copyOf(ways, used);
     }

@@ -1,10 +1,8 @@
 package dev.cordon.documents.mention;
 
-import dev.cordon.core.name.words.Equivalent;
 import dev.cordon.core.name.words.WordRole;
 import dev.cordon.documents.text.TextWord;
 import dev.cordon.documents.text.WordRun;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,14 +40,12 @@ final class WordFilter {
     }
 
     private void add(TextWord word, @Nullable TextWord before) {
-        String form = word.form();
-        add(form.hashCode());
+        add(word.formHash());
         if (before != null) {
-            add(joined(before.form().hashCode(), form));
+            add(word.hashBehind(before));
         }
-        List<Equivalent> groups = word.equivalents();
-        for (int i = 0; i < groups.size(); i++) {
-            add(ofGroup(groups.get(i)));
+        for (int i = 0; i < word.groups(); i++) {
+            add(ofGroup(word.groupHash(i)));
         }
         if (word.number() >= 0) {
             add(ofNumber(word.number()));
@@ -66,8 +62,8 @@ final class WordFilter {
     }
 
     /** The hash of all words of a group. */
-    static int ofGroup(Equivalent group) {
-        return group.group().hashCode() * 31 + '|';
+    static int ofGroup(int nameHash) {
+        return nameHash * 31 + '|';
     }
 
     /** The hash of all numerals of a value. */

@@ -11,6 +11,7 @@ import java.util.function.IntPredicate;
 final class ActForms {
 
     private static final Set<String> JOINS = Set.of("of", "and", "to", "with", "the", "against", "through", "in", "by");
+    private static final Set<String> HEADS = Set.of("act", "acts", "regulations");
     private static final Set<String> LEADS = Set.of("the", "under", "in");
     private static final int LONGEST = 12;
 
@@ -23,6 +24,11 @@ final class ActForms {
         this.words = words;
         this.taken = taken;
         this.mayBelong = mayBelong;
+    }
+
+    /** Whether a name of an act may end in the word. */
+    static boolean isHead(String form) {
+        return HEADS.contains(form);
     }
 
     /** The first word of the name that ends in the word "Act"; that word itself if there is no name. */

@@ -1,6 +1,7 @@
 package dev.cordon.documents.term;
 
 import dev.cordon.core.network.actor.ActorKey;
+import dev.cordon.documents.text.TextWord;
 import dev.cordon.documents.text.WordRun;
 import dev.cordon.documents.text.WordRun.Gap;
 import java.util.Locale;
@@ -14,6 +15,9 @@ final class NumberedTerms {
 
     private static final Pattern ACTOR = Pattern.compile("(?:apt|unc|fin|ta|temp|dev|storm)[- ]?\\d{1,4}");
     private static final Set<String> SERIES = Set.of("apt", "unc", "fin", "storm");
+    /** Of orders and resolutions. */
+    private static final Set<String> FIRST = Set.of("executive", "e", "resolution");
+
     private static final int LONGEST = 4;
     private static final int LONGEST_ORDER = 5;
 
@@ -23,6 +27,12 @@ final class NumberedTerms {
     NumberedTerms(TermTable table, WordRun words) {
         this.table = table;
         this.words = words;
+    }
+
+    /** Whether a term may begin at a word as far as the word itself tells. */
+    static boolean mayBegin(TextWord word) {
+        String form = word.form();
+        return word.hasDigit() && ACTOR.matcher(form).matches() || SERIES.contains(form) || FIRST.contains(form);
     }
 
     /** A term, and the number of its last word. */

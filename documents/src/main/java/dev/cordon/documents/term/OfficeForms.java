@@ -85,6 +85,11 @@ final class OfficeForms {
         this.taken = taken;
     }
 
+    /** Whether the word may be the head of an authority's name. */
+    static boolean isHead(String form) {
+        return BEFORE.contains(form) || BEHIND.contains(form) || OF_WORK.contains(form);
+    }
+
     /** The numbers of the words of the authority of which the word is the head, the last one not counted; null if there is none. */
     @Nullable
     TextSpan at(int word) {

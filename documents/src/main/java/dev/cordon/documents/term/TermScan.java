@@ -4,6 +4,7 @@ import dev.cordon.core.name.words.WordRole;
 import dev.cordon.documents.text.Blanks;
 import dev.cordon.documents.text.TakenWords;
 import dev.cordon.documents.text.TextSpan;
+import dev.cordon.documents.text.WordFact;
 import dev.cordon.documents.text.WordRun;
 import dev.cordon.documents.text.WordRun.Gap;
 import java.util.ArrayList;
@@ -77,6 +78,7 @@ public final class TermScan {
     private final String text;
     private final WordRun words;
     private final TakenWords taken;
+    private final WordFact<TermBeginning> beginnings;
     private final OfficeForms offices;
     private final NumberedTerms numbers;
     private final ActForms acts;
@@ -89,6 +91,7 @@ public final class TermScan {
         this.text = text;
         this.words = words;
         this.taken = taken;
+        this.beginnings = words.vocabulary().fact(table, word -> TermBeginning.of(word, table));
         this.offices = new OfficeForms(words, taken, this::isTerm);
         this.numbers = new NumberedTerms(table, words);
         this.acts = new ActForms(words, taken, this::isCountryJustFound);
@@ -104,10 +107,14 @@ public final class TermScan {
     }
 
     private int next(int word) {
+        TermBeginning beginning = beginnings.of(words.word(word));
+        if (!beginning.isAny() && acronyms.isEmpty()) {
+            return word + 1;
+        }
         String form = words.form(word);
-        int end = numbered(word);
+        int end = beginning.isOther() ? numbered(word) : word;
         if (end == word) {
-            end = ofTable(word, form);
+            end = ofTable(word, beginning);
         }
         if (end == word) {
             end = defined(word, form);
@@ -115,10 +122,10 @@ public final class TermScan {
         if (end == word && form.equals("council")) {
             end = council(word);
         }
-        if (end == word) {
+        if (end == word && beginning.isOther()) {
             end = office(word);
         }
-        if (end == word && (form.equals("act") || form.equals("acts") || form.equals("regulations"))) {
+        if (end == word && ActForms.isHead(form)) {
             act(word);
         }
         return Math.max(end, word + 1);
@@ -169,12 +176,9 @@ public final class TermScan {
         return false;
     }
 
-    private int ofTable(int word, String form) {
-        int end = matched(word, table.beginningWith(form));
-        if (end == word && !words.word(word).singular().isEmpty()) {
-            end = matched(word, table.beginningWith(words.word(word).singular()));
-        }
-        return end;
+    private int ofTable(int word, TermBeginning beginning) {
+        int end = matched(word, beginning.own());
+        return end == word ? matched(word, beginning.singular()) : end;
     }
 
     private int matched(int word, List<TermPattern> patterns) {

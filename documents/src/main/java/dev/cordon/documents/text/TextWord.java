@@ -4,8 +4,9 @@ import dev.cordon.core.name.words.Equivalent;
 import dev.cordon.core.name.words.WordRole;
 import dev.cordon.core.name.words.Words;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** A word as a text writes it, with all that can be told of it without its neighbours. Immutable. */
+/** A word as a text writes it, with all that can be told of it without its neighbours. Immutable as far as callers can tell. */
 public final class TextWord {
 
     private static final int SHORTEST_PLURAL = 3;
@@ -14,6 +15,7 @@ public final class TextWord {
     private static final int PACKED = 8;
 
     private static final int ASCII = 128;
+    private static final long SPREAD = 0x9e3779b97f4a7c15L;
 
     private final String written;
     /** The written word as a number, so that it is compared without following a reference; 0 if it is too long. */
@@ -21,27 +23,57 @@ public final class TextWord {
 
     private final int writtenHash;
     private final String form;
+    private final int formHash;
+    /** By which the hash of what stands before the form is multiplied if both are written together. */
+    private final int power;
+
     private final String singular;
     private final WordRole role;
     private final int number;
     private final List<Equivalent> equivalents;
+    private final int[] groups;
     private final boolean hasDigit;
+    /** What others tell of the word, by the place of their {@link WordFact}; written without a lock, as all of it is immutable. */
+    private final @Nullable Object[] facts = new Object[Vocabulary.MOST_FACTS];
 
     TextWord(String written, boolean unspaced) {
         this.written = written;
         this.packed = packed(written, 0, written.length());
-        this.writtenHash = written.hashCode();
+        this.writtenHash = hash(written, 0, written.length(), packed);
         String folded = WordRun.form(written, unspaced);
         this.form = folded.equals(written) ? written : folded;
+        this.formHash = form.hashCode();
+        this.power = power(form.length());
         boolean plural = form.length() >= SHORTEST_PLURAL && form.endsWith("s");
         this.singular = plural ? form.substring(0, form.length() - 1) : "";
         this.role = Words.roleOf(form);
         this.number = Words.numberOf(form);
         this.equivalents = Words.equivalents(form);
+        this.groups =
+                equivalents.stream().mapToInt(group -> group.group().hashCode()).toArray();
         this.hasDigit = form.chars().anyMatch(Character::isDigit);
     }
 
-    /** Whether the word stands there; the number is what {@link #packed} makes of it, and the hash is that of its chars, as {@link String#hashCode} has it. */
+    private static int power(int length) {
+        int power = 1;
+        for (int i = 0; i < length; i++) {
+            power *= 31;
+        }
+        return power;
+    }
+
+    @Nullable
+    Object fact(int place) {
+        return place < facts.length ? facts[place] : null;
+    }
+
+    void keep(int place, Object fact) {
+        if (place < facts.length) {
+            facts[place] = fact;
+        }
+    }
+
+    /** Whether the word stands there; the number is what {@link #packed} makes of it, and the hash that of {@link #hash}. */
     boolean isWritten(String text, int start, int length, int hash, long number) {
         if (writtenHash != hash) {
             return false;
@@ -76,6 +108,18 @@ public final class TextWord {
         return packed;
     }
 
+    /** Of the chars of a word, well mixed. @param packed what {@link #packed} makes of it */
+    static int hash(String text, int start, int end, long packed) {
+        if (packed != 0) {
+            return (int) (packed * SPREAD >>> Integer.SIZE);
+        }
+        int hash = 0;
+        for (int i = start; i < end; i++) {
+            hash = hash * 31 + text.charAt(i);
+        }
+        return hash ^ hash >>> 15;
+    }
+
     /** As the text writes it, a possessive ending left out. */
     public String written() {
         return written;
@@ -84,6 +128,16 @@ public final class TextWord {
     /** As listed names hold it: lower-case ASCII, romanised; a run of Chinese and so on as it stands. */
     public String form() {
         return form;
+    }
+
+    /** That of the form, as {@link String#hashCode} has it. */
+    public int formHash() {
+        return formHash;
+    }
+
+    /** That of the forms of another word and of this one written together. */
+    public int hashBehind(TextWord before) {
+        return before.formHash * power + formHash;
     }
 
     /** The form without the "s" at its end, which may be a plural or a possessive whose apostrophe was lost; else empty. */
@@ -103,6 +157,16 @@ public final class TextWord {
     /** The groups of words that stand for each other in which this one is. */
     public List<Equivalent> equivalents() {
         return equivalents;
+    }
+
+    /** How many groups those are. */
+    public int groups() {
+        return groups.length;
+    }
+
+    /** The hash of a group's name. */
+    public int groupHash(int group) {
+        return groups[group];
     }
 
     public boolean hasDigit() {

@@ -1,7 +1,10 @@
 package dev.cordon.documents.text;
 
+import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.Function;
 
 /**
  * The words that texts have used so far. Words repeat: each is folded and looked up once, not once for each text. Holds a bounded
@@ -9,9 +12,13 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
  */
 public final class Vocabulary {
 
+    /** Of how many owners each word keeps a fact. */
+    static final int MOST_FACTS = 4;
+
     private static final int USUAL = 1 << 17;
 
     private final int capacity;
+    private final Map<Object, WordFact<?>> facts = new IdentityHashMap<>();
     private volatile Table table;
 
     /** Words by the hash of how they are written; the next free place takes those that collide. */
@@ -39,16 +46,29 @@ public final class Vocabulary {
         this.table = new Table(capacity);
     }
 
+    /**
+     * What its words are to keep. Beyond {@value #MOST_FACTS} owners it is worked out each time.
+     *
+     * @param owner  whose fact it is: one for each
+     * @param finder works it out; used only if the owner has none yet
+     */
+    @SuppressWarnings("unchecked")
+    public synchronized <T> WordFact<T> fact(Object owner, Function<TextWord, T> finder) {
+        WordFact<T> known = (WordFact<T>) facts.get(owner);
+        if (known == null) {
+            known = new WordFact<>(facts.size(), finder);
+            facts.put(owner, known);
+        }
+        return known;
+    }
+
     /** The word that stands in a text from one place to another. */
     TextWord word(String text, int start, int end, boolean unspaced) {
-        int hash = 0;
-        for (int i = start; i < end; i++) {
-            hash = hash * 31 + text.charAt(i);
-        }
         long packed = TextWord.packed(text, start, end);
+        int hash = TextWord.hash(text, start, end, packed);
         Table known = table;
         int mask = capacity - 1;
-        int at = (hash ^ hash >>> 15) & mask;
+        int at = hash & mask;
         while (true) {
             TextWord word = known.words.get(at);
             if (word == null) {

@@ -5,6 +5,7 @@ import dev.cordon.core.name.script.Romaniser;
 import dev.cordon.core.name.script.Script;
 import dev.cordon.core.name.script.TextCleaner;
 import dev.cordon.core.name.words.WordRole;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -40,6 +41,9 @@ public final class WordRun {
     private final Vocabulary vocabulary;
     private final int[] starts;
     private final int[] ends;
+    /** The ends without possessive endings. */
+    private final int[] bareEnds;
+
     private final byte[] flags;
     private final int size;
     private final @Nullable TextWord[] known;
@@ -54,10 +58,16 @@ public final class WordRun {
         this.flags = splitter.flags();
         this.size = splitter.size();
         this.known = new TextWord[size];
+        this.bareEnds = bareEnds();
     }
 
     public int size() {
         return size;
+    }
+
+    /** To which the words belong. */
+    public Vocabulary vocabulary() {
+        return vocabulary;
     }
 
     public int start(int word) {
@@ -66,9 +76,18 @@ public final class WordRun {
 
     /** Offset after the word, a possessive ending left out, also where its apostrophe was lost: "FBIs", "ISISs". */
     public int end(int word) {
-        int end = ends[word];
-        char last = text.charAt(end - 1);
-        return last == 's' || last == 'S' ? withoutPossessive(starts[word], end) : end;
+        return bareEnds[word];
+    }
+
+    private int[] bareEnds() {
+        int[] bare = Arrays.copyOf(ends, size);
+        for (int word = 0; word < size; word++) {
+            char last = text.charAt(bare[word] - 1);
+            if (last == 's' || last == 'S') {
+                bare[word] = withoutPossessive(starts[word], bare[word]);
+            }
+        }
+        return bare;
     }
 
     private int withoutPossessive(int start, int end) {
