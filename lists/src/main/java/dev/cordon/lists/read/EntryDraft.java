@@ -75,12 +75,16 @@ public final class EntryDraft {
         return single ? text.strip() : BLANKS.matcher(text).replaceAll(" ").strip();
     }
 
-    /** Adds a name; one without a letter or digit is kept as unread. */
+    /** Adds a name, and others that stand in it; one without a letter or digit is kept as unread. */
     public void name(PartyName name) {
-        if (name.text().codePoints().anyMatch(Character::isLetterOrDigit)) {
-            names.add(name);
-        } else {
+        if (name.text().codePoints().noneMatch(Character::isLetterOrDigit)) {
             unread("name", name.text());
+            return;
+        }
+        List<PartyName> several = SeveralNames.of(name);
+        names.addAll(several);
+        if (!several.get(0).text().equals(name.text())) {
+            detail("Name as printed", name.text());
         }
     }
 

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -20,6 +21,7 @@ import java.util.stream.Collectors;
 public final class KindGuess {
 
     private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}&]+");
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern INITIALS = Pattern.compile("[\\p{Lu}]{2,}");
     private static final Set<String> OF_ORGANISATIONS = load();
 
@@ -27,20 +29,29 @@ public final class KindGuess {
 
     /** The likelier kind of what bears the name. */
     public static PartyKind of(String name) {
-        if (name.chars().anyMatch(c -> Character.isDigit(c) || c == '&') || LegalForms.suffixOf(name) != null) {
+        if (name.chars().anyMatch(Character::isDigit) || showsOrganisation(name)) {
             return PartyKind.ORGANISATION;
         }
         String[] words = WORDS.split(name.strip());
-        for (String word : words) {
-            if (OF_ORGANISATIONS.contains(word.toLowerCase(Locale.ROOT))) {
-                return PartyKind.ORGANISATION;
-            }
-        }
         boolean one = words.length < 2;
         boolean mixed = !name.equals(name.toUpperCase(Locale.ROOT));
         boolean abbreviation =
                 mixed && words.length > 0 && INITIALS.matcher(words[0]).matches() && !name.contains(",");
         return one || abbreviation || words.length > 6 ? PartyKind.ORGANISATION : PartyKind.PERSON;
+    }
+
+    /** Whether the name holds a legal form, an ampersand, or a word that names of people hardly ever hold. */
+    public static boolean showsOrganisation(String name) {
+        return name.indexOf('&') >= 0
+                || LegalForms.suffixOf(name) != null
+                || WORDS.splitAsStream(name.strip()).map(KindGuess::folded).anyMatch(OF_ORGANISATIONS::contains);
+    }
+
+    /** In small letters without marks, as the table has them; Turkish has an i without a dot. */
+    private static String folded(String word) {
+        String plain =
+                MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD)).replaceAll("");
+        return plain.toLowerCase(Locale.ROOT).replace('\u0131', 'i');
     }
 
     private static Set<String> load() {

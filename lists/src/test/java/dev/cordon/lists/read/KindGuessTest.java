@@ -15,6 +15,7 @@ class KindGuessTest {
                 "Sample Aviation Ltd. | ORGANISATION",
                 "Institute of Samples | ORGANISATION",
                 "3K Logistics | ORGANISATION",
+                "ÖRNEK NAKLİYE ŞİRKETİ | ORGANISATION",
                 "Teofila | ORGANISATION",
                 "AVIC Sample Huanan | ORGANISATION",
                 "Igor Samplov | PERSON",

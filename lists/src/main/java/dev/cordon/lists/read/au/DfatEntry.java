@@ -38,7 +38,8 @@ final class DfatEntry {
     private static final Pattern UN_REFERENCE = Pattern.compile("\\A[A-Z]{2,3}([ie])\\.\\d{3}\\b");
 
     private static final Pattern DAY = Pattern.compile("\\b\\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8}\\.? \\d{4}\\b");
-    private static final Pattern SEVERAL = Pattern.compile("\\s*;\\s*|(?:^|\\s+)\\(?[a-h]\\)\\s+|[\\r\\n]+");
+    private static final Pattern SEVERAL =
+            Pattern.compile("\\s*;\\s*(?:\\(?[a-h]\\)\\s+)?|(?:^|\\s+)\\(?[a-h]\\)\\s+|[\\r\\n]+");
 
     private DfatEntry() {}
 

@@ -39,7 +39,7 @@ final class SecoFacts {
             country(CountryRole.NATIONALITY, country);
         }
         identity.pass("nationality", "@ssid");
-        identity.all("day-month-year").forEach(this::birth);
+        identity.all("day-month-year").forEach(this::date);
         identity.all("place-of-birth").forEach(this::birthPlace);
         identity.all("address").forEach(this::address);
         identity.all("identification-document").forEach(this::document);
@@ -92,7 +92,8 @@ final class SecoFacts {
         }
     }
 
-    private void birth(Element date) {
+    /** People are born then, organisations founded, ships built. */
+    private void date(Element date) {
         date.pass("@ssid");
         String text = Stream.of("@year", "@month", "@day")
                 .flatMap(part -> date.text(part).stream())
@@ -101,13 +102,21 @@ final class SecoFacts {
         boolean low = date.text("@quality").orElse("good").equals("low");
         if (calendar.equalsIgnoreCase("Gregorian") && !text.isEmpty()) {
             draft.date(
-                    DateRole.BIRTH,
+                    role(),
                     "day-month-year",
                     text,
                     WrittenDates.read(text).map(known -> low ? known.approximate() : known));
         } else {
             draft.unread("date in the calendar " + calendar, text);
         }
+    }
+
+    private DateRole role() {
+        return switch (draft.kind()) {
+            case PERSON -> DateRole.BIRTH;
+            case VESSEL, AIRCRAFT -> DateRole.BUILT;
+            default -> DateRole.ESTABLISHED;
+        };
     }
 
     private void birthPlace(Element place) {

@@ -26,7 +26,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +36,9 @@ final class CslEntry {
 
     private static final Pattern SEVERAL = Pattern.compile(";\\s+|;$");
     private static final Pattern LINK = Pattern.compile("\\(?\\bLinked To: ([^;]*?)(?:;\\s*|\\)+\\.?$|$)");
+    /** What joins the last alias to the others. */
+    private static final Pattern LAST = Pattern.compile("^and (?=[\\p{Lu}\\d])");
+
     private static final Pattern PARTED = Pattern.compile("^([^,]+), ([^,]+)$");
     /** Where the record was found, and its number again. */
     private static final List<String> BOOKKEEPING =
@@ -152,7 +154,7 @@ final class CslEntry {
     }
 
     private void name(String text, NameType type) {
-        String plain = EntryDraft.plain(text);
+        String plain = LAST.matcher(EntryDraft.plain(text)).replaceFirst("");
         var parts = PARTED.matcher(plain);
         if (draft.kind() == PartyKind.PERSON && parts.matches()) {
             draft.name(new PartyName(plain, type, AliasStrength.STRONG, parts.group(1), parts.group(2), null));
@@ -179,20 +181,28 @@ final class CslEntry {
         }
     }
 
+    /** A designation for each programme; only the Treasury's lists name programmes. */
     private void designate(CslSource source) {
         String notice = String.join("; ", record.texts("federal_register_notice"));
-        String programmes = values("programs").stream().collect(Collectors.joining("; "));
         @Nullable
         PartialDate listed =
                 record.text("start_date").flatMap(WrittenDates::read).orElse(null);
-        draft.designation(new Designation(
-                source.authority(),
-                programmes.isEmpty() ? source.title() : source.code() + ": " + programmes,
-                source.measures(),
-                notice.isEmpty() ? null : notice,
-                listed,
-                null,
-                null,
-                record.text("entity_number").orElse(draft.entryId())));
+        String reference = record.text("entity_number").orElse(draft.entryId());
+        List<String> programmes = new ArrayList<>();
+        values("programs").forEach(programme -> programmes.add(source.code() + ": " + programme));
+        if (programmes.isEmpty()) {
+            programmes.add(source.title());
+        }
+        for (String programme : programmes) {
+            draft.designation(new Designation(
+                    source.authority(),
+                    programme,
+                    source.measures(),
+                    notice.isEmpty() ? null : notice,
+                    listed,
+                    null,
+                    null,
+                    reference));
+        }
     }
 }

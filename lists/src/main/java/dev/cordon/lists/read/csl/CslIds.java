@@ -11,14 +11,15 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Identifiers and what goes by that name. A cell holds several; until 2022 each was {@code country, value, type}, later
- * {@code type, value, country}; the country may be missing and the value hold commas and semicolons.
+ * Identifiers and what goes by that name. A cell holds several; until 2022 each was {@code country, expiry, issue, value,
+ * type}, later {@code type, value, country}; country and days may be missing and the value hold commas and semicolons.
  */
 final class CslIds {
 
     private static final Pattern BETWEEN = Pattern.compile(";\\s+");
     private static final Pattern COMMA = Pattern.compile(", ");
     private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     private final EntryDraft draft;
 
@@ -65,7 +66,23 @@ final class CslIds {
         String label = parts.remove(first ? 0 : last);
         int place = first ? parts.size() - 1 : 0;
         @Nullable String country = parts.size() > 1 && isCountry(parts.get(place)) ? parts.remove(place) : null;
-        add(label, String.join(", ", parts), country);
+        List<String> days = days(parts);
+        String value = String.join(", ", parts);
+        add(label, value, country);
+        if (!days.isEmpty()) {
+            // of one day alone the file does not say whether the document was issued or expires then
+            String said = days.size() == 2 ? "expires " + days.get(0) + ", issued " + days.get(1) : days.get(0);
+            draft.detail(label + " day", value + ": " + said);
+        }
+    }
+
+    /** Takes the days before a number out of the parts; a day alone is the value. */
+    private static List<String> days(List<String> parts) {
+        List<String> days = new ArrayList<>();
+        while (parts.size() > 1 && days.size() < 2 && DAY.matcher(parts.get(0)).matches()) {
+            days.add(parts.remove(0));
+        }
+        return days;
     }
 
     private static boolean isCountry(String part) {

@@ -30,10 +30,11 @@ final class SimpleEntry {
     static ListedParty read(Element row) {
         String id = row.text("id").orElse("");
         String name = row.text("name").orElse("");
+        List<String> aliases = values(row, "aliases");
         EntryDraft draft =
-                new EntryDraft(FtmJsonReader.LIST, id, kind(row.text("schema").orElse(""), name));
+                new EntryDraft(FtmJsonReader.LIST, id, kind(row.text("schema").orElse(""), name, aliases));
         draft.name(name, NameType.PRIMARY, AliasStrength.STRONG);
-        values(row, "aliases").forEach(alias -> draft.name(alias, NameType.ALIAS, AliasStrength.STRONG));
+        aliases.forEach(alias -> draft.name(alias, NameType.ALIAS, AliasStrength.STRONG));
         DateRole role = draft.kind() == PartyKind.PERSON ? DateRole.BIRTH : DateRole.ESTABLISHED;
         values(row, "birth_date").forEach(text -> draft.date(role, "birth_date", text));
         values(row, "countries").forEach(text -> draft.country(CountryRole.UNSPECIFIED, text));
@@ -50,14 +51,15 @@ final class SimpleEntry {
         return draft.build(row);
     }
 
-    private static PartyKind kind(String schema, String name) {
+    private static PartyKind kind(String schema, String name, List<String> aliases) {
         return switch (schema) {
             case "Person" -> PartyKind.PERSON;
             case "Company", "Organization", "PublicBody" -> PartyKind.ORGANISATION;
             case "Vessel" -> PartyKind.VESSEL;
             case "Airplane" -> PartyKind.AIRCRAFT;
             case "CryptoWallet" -> PartyKind.WALLET;
-            case "LegalEntity" -> KindGuess.of(name);
+            case "LegalEntity" ->
+                aliases.stream().anyMatch(KindGuess::showsOrganisation) ? PartyKind.ORGANISATION : KindGuess.of(name);
             default -> throw new IllegalArgumentException("is a '" + schema + "', which is no party");
         };
     }
@@ -94,10 +96,11 @@ final class SimpleEntry {
 
     /** The cell does not say what a value is; some schemes show themselves. */
     private static void identifier(EntryDraft draft, String value, boolean isRussian) {
-        boolean russian = Identifier.of(IdentifierType.INN, value).check() == CheckResult.VALID;
-        if (russian && isRussian) {
-            draft.identifier(IdentifierType.INN, value, "RU", "identifiers");
-            return;
+        for (IdentifierType russian : List.of(IdentifierType.INN, IdentifierType.OGRN)) {
+            if (isRussian && Identifier.of(russian, value).check() == CheckResult.VALID) {
+                draft.identifier(russian, value, "RU", "identifiers");
+                return;
+            }
         }
         boolean imo = value.matches("IMO\\d{7}");
         IdentifierType type = imo && draft.kind() == PartyKind.VESSEL

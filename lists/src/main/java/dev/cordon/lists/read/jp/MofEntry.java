@@ -5,6 +5,7 @@ import dev.cordon.core.listing.ListedParty;
 import dev.cordon.core.party.AliasStrength;
 import dev.cordon.core.party.Contact;
 import dev.cordon.core.party.DateRole;
+import dev.cordon.core.party.Gender;
 import dev.cordon.core.party.IdentifierType;
 import dev.cordon.core.party.NameType;
 import dev.cordon.core.party.PartialDate;
@@ -13,6 +14,7 @@ import dev.cordon.lists.read.Element;
 import dev.cordon.lists.read.EntryDraft;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,8 @@ final class MofEntry {
     private static final Pattern OF_PERSONS = Pattern.compile("生年月日|出生地|国籍|称号|役職|肩書|旅券|身分");
 
     private static final Pattern LIKE_DETAIL = Pattern.compile("その他の情報|称号|役職|肩書|指定日|掲載日");
+
+    private static final Pattern GENDER = Pattern.compile("性別\\s*[：:]\\s*([男女])");
 
     private static final Pattern LATIN = Pattern.compile(".*\\p{IsLatin}.*", Pattern.DOTALL);
 
@@ -130,6 +134,10 @@ final class MofEntry {
             reasons.append(text).append("\n\n");
         } else if (LIKE_DETAIL.matcher(column).find()) {
             draft.detail(column, text);
+            Matcher gender = GENDER.matcher(text);
+            if (draft.kind() == PartyKind.PERSON && gender.find()) {
+                draft.party().gender(gender.group(1).equals("男") ? Gender.MALE : Gender.FEMALE);
+            }
         } else {
             draft.unread(column, text);
         }

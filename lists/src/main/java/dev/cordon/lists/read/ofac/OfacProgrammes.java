@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** What OFAC's programme tags mean. */
 final class OfacProgrammes {
 
+    private static final String UNSPECIFIED = "non-blocking restrictions";
     private static final Pattern ORDER = Pattern.compile("EO(\\d{5})");
 
     private OfacProgrammes() {}
@@ -32,8 +33,13 @@ final class OfacProgrammes {
             case "CMIC-EO13959" -> "securities ban";
             case "UKRAINE-EO13662" -> "debt and equity restrictions";
             case "561-Related" -> "correspondent account restrictions";
-            default -> "non-blocking restrictions";
+            default -> UNSPECIFIED;
         };
+    }
+
+    /** Whether the programme restricts without blocking, wherever no other one is named beside it. */
+    static boolean neverBlocks(String programme) {
+        return !nonBlocking(programme).equals(UNSPECIFIED);
     }
 
     private static @Nullable String legalBasis(String programme) {

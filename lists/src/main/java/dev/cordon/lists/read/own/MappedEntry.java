@@ -19,6 +19,7 @@ import dev.cordon.lists.read.own.Mapping.Rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -58,11 +59,17 @@ final class MappedEntry {
 
     private PartyKind kind() {
         List<String> said = values(MappingTarget.KIND);
+        List<String> names = values(MappingTarget.NAME);
+        if (!said.isEmpty() && said.get(0).equals(Mapping.DOUBTED)) {
+            boolean organisation = names.stream()
+                    .anyMatch(name -> KindGuess.showsOrganisation(name)
+                            || name.strip().chars().noneMatch(Character::isWhitespace));
+            return organisation ? PartyKind.ORGANISATION : PartyKind.PERSON;
+        }
         if (!said.isEmpty()) {
             return PartyKind.ofLabel(said.get(0));
         }
         String fixed = mapping.setting("kind", "");
-        List<String> names = values(MappingTarget.NAME);
         return fixed.isEmpty() ? KindGuess.of(names.isEmpty() ? "" : names.get(0)) : PartyKind.ofLabel(fixed);
     }
 
@@ -82,7 +89,7 @@ final class MappedEntry {
         for (String text : texts) {
             String[] several =
                     rule.separator().isEmpty() ? new String[] {text} : text.split(Pattern.quote(rule.separator()));
-            for (String one : several) {
+            for (String one : taken(rule, several)) {
                 String value =
                         rule.words().isEmpty() ? one.strip() : rule.words().getOrDefault(one.strip(), "");
                 if (!value.isEmpty()) {
@@ -93,6 +100,18 @@ final class MappedEntry {
             }
         }
         return values;
+    }
+
+    private static List<String> taken(Rule rule, String[] values) {
+        @Nullable Pattern take = rule.take();
+        if (take == null) {
+            return List.of(values);
+        }
+        List<String> parts = new ArrayList<>();
+        for (String value : values) {
+            take.matcher(value).results().map(MatchResult::group).forEach(parts::add);
+        }
+        return parts;
     }
 
     private void names(EntryDraft draft) {

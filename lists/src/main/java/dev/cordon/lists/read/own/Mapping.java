@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a list says what.
@@ -13,6 +15,9 @@ import java.util.TreeSet;
  * @param rules    what its fields mean
  */
 record Mapping(Map<String, String> settings, List<Rule> rules) {
+
+    /** A kind that the list gives to nearly everything: a person, unless the name shows an organisation. */
+    static final String DOUBTED = "person?";
 
     Mapping {
         settings = Map.copyOf(settings);
@@ -26,9 +31,16 @@ record Mapping(Map<String, String> settings, List<Rule> rules) {
      * @param fields    names of columns or members; more than one are joined
      * @param join      what to put between the values of several fields
      * @param separator what stands between several values in one field, or an empty text if it holds one
+     * @param take      the parts of a value that count, as a regular expression, or null if all of it does
      * @param words     words of the list, and what they mean; empty if its words count as they are
      */
-    record Rule(MappingTarget target, List<String> fields, String join, String separator, Map<String, String> words) {
+    record Rule(
+            MappingTarget target,
+            List<String> fields,
+            String join,
+            String separator,
+            @Nullable Pattern take,
+            Map<String, String> words) {
 
         Rule {
             fields = List.copyOf(fields);

@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads mapping files. A line is a setting {@code name: value} or a rule {@code target <- field + field (options)}; what
@@ -35,7 +37,8 @@ import java.util.regex.Pattern;
 final class MappingFile {
 
     private static final int LARGEST = 1 << 20;
-    private static final Pattern RULE = Pattern.compile("([a-z-]+)\\s*<-\\s*(.*?)(?:\\s*\\(([^()]*)\\))?");
+    private static final Pattern RULE =
+            Pattern.compile("([a-z-]+)\\s*<-\\s*(.*?)(?:\\s*\\(((?:[^()]|\\([^()]*\\))*)\\))?");
     private static final Pattern SETTING = Pattern.compile("([a-z-]+):\\s*(.*)");
     private static final Set<String> SETTINGS =
             Set.of("list", "title", "authority", "programme", "measures", "legal-basis", "kind", "records", "needs");
@@ -93,9 +96,12 @@ final class MappingFile {
         String separator = "";
         String join = known == MappingTarget.ADDRESS || known == MappingTarget.BIRTH_PLACE ? ", " : " ";
         Map<String, String> words = new LinkedHashMap<>();
+        @Nullable Pattern take = null;
         for (String option : options.split("\\|")) {
             String plain = option.strip();
-            if (plain.startsWith("split ")) {
+            if (plain.startsWith("take ")) {
+                take = pattern(number, plain.substring(5).strip());
+            } else if (plain.startsWith("split ")) {
                 separator = plain.substring(6).strip();
             } else if (plain.startsWith("join ")) {
                 join = plain.substring(5);
@@ -110,7 +116,15 @@ final class MappingFile {
         if (names.contains("")) {
             throw new ListException(file, number, "the rule names no field");
         }
-        return new Rule(known, names, join, separator, words);
+        return new Rule(known, names, join, separator, take, words);
+    }
+
+    private Pattern pattern(int number, String expression) throws ListException {
+        try {
+            return Pattern.compile(expression);
+        } catch (PatternSyntaxException e) {
+            throw new ListException(file, number, "'" + expression + "' is no regular expression", e);
+        }
     }
 
     private Map<String, String> words(int number, String option) throws ListException {
@@ -121,7 +135,8 @@ final class MappingFile {
                 throw new ListException(
                         file,
                         number,
-                        "'" + pair.strip() + "' is no option; write 'split ;', 'join ,' or 'WORD = meaning'");
+                        "'" + pair.strip() + "' is no option; write 'split ;', 'join ,', 'take [0-9]+' or"
+                                + " 'WORD = meaning'");
             }
             words.put(sides[0].strip(), sides[1].strip());
         }
@@ -130,7 +145,9 @@ final class MappingFile {
 
     private void checkKinds(int number, Map<String, String> words) throws ListException {
         for (String kind : words.values()) {
-            checkKind(number, kind);
+            if (!kind.equals(Mapping.DOUBTED)) {
+                checkKind(number, kind);
+            }
         }
     }
 

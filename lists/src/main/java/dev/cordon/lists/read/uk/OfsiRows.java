@@ -4,6 +4,7 @@ import dev.cordon.lists.read.CsvRows.Row;
 import dev.cordon.lists.read.Element;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -25,6 +26,7 @@ final class OfsiRows {
             Map.entry("Nationality", "Nationality(/ies)"),
             Map.entry("Passport Number", "Passport number"),
             Map.entry("Passport Details", "Passport additional information"),
+            Map.entry("Listed On", "Listed On"),
             Map.entry("National Identification Number", "National Identifier number"),
             Map.entry("National Identification Details", "National Identifier additional information"),
             Map.entry("NI Number", "National Identifier number"),
@@ -40,7 +42,6 @@ final class OfsiRows {
             Map.entry("Alias Type", "Name type"),
             Map.entry("Alias Quality", "Alias strength"),
             Map.entry("Regime", "Regime Name"),
-            Map.entry("Listed On", "Date Designated"),
             Map.entry("UK Sanctions List Date Designated", "Date Designated"),
             Map.entry("Group ID", "Unique ID"));
 
@@ -68,8 +69,9 @@ final class OfsiRows {
 
     private static final Pattern LABEL =
             Pattern.compile("\\((" + String.join("|", LABELS.keySet()) + ")\\):\\s*", Pattern.CASE_INSENSITIVE);
-    private static final Pattern NUMBERED = Pattern.compile("(?:^|\\s+)\\(\\d{1,2}\\)\\s+|(?:^|\\s+)\\d{1,2}\\)\\s+");
-    private static final Pattern OLD_UN = Pattern.compile("\\bUN Ref\\.? ([A-Z]{2,3}[ie]\\.\\d{3})");
+    /** A reference among the words. Its letter tells people from entities; ships have none, their owners' is mentioned. */
+    private static final Pattern OLD_UN = Pattern.compile("\\bUN Ref\\.? ([A-Z]{2,3}([ie])\\.\\d{3})");
+
     private static final String OTHER = "Other Information";
     private static final String IMPOSED = "Sanctions Imposed";
 
@@ -93,36 +95,37 @@ final class OfsiRows {
             String column = header.get(i);
             String cell = row.fields().get(i).strip();
             if (column.equals(OTHER)) {
-                labelled(cell, columns, cells);
-            } else if (!cell.isEmpty() && !isSuperseded(column)) {
-                put(COLUMNS.getOrDefault(column, column), cell, columns, cells);
+                labelled(cell, row.fields().get(header.indexOf("Group Type")), columns, cells);
+            } else if (!cell.isEmpty()) {
+                put(field(column), cell, columns, cells);
             }
         }
         return new UkCsvRows(columns).read(new Row(row.line(), cells));
     }
 
-    /** The day of listing counts only where that of designation is not given. */
-    private boolean isSuperseded(String column) {
-        return column.equals("Listed On") && header.contains("UK Sanctions List Date Designated");
+    /** Editions of before 2022 have a passport's number among its details, and one day for listing and designation. */
+    private String field(String column) {
+        if (column.equals("Passport Details") && !header.contains("Passport Number")) {
+            return "Passport number";
+        }
+        return COLUMNS.getOrDefault(column, column);
     }
 
     private static void put(String column, String cell, List<String> columns, List<String> cells) {
-        boolean several =
-                column.equals("Nationality(/ies)") || column.startsWith("Country of") || column.startsWith("Town of");
-        if (!several) {
-            columns.add(column);
-            cells.add(cell);
-            return;
-        }
-        List<String> parts = List.of(NUMBERED.split(cell)).stream()
-                .map(part -> part.replaceFirst("[.\\s]+$", "").strip())
-                .filter(part -> !part.isEmpty())
-                .toList();
         columns.add(column);
-        cells.add(column.startsWith("Nationality") ? String.join(" | ", parts) : String.join("; ", parts));
+        if (column.equals("Nationality(/ies)")) {
+            cells.add(String.join(" | ", Numbered.parts(stripped(cell))));
+        } else {
+            boolean place = column.startsWith("Country of") || column.startsWith("Town of");
+            cells.add(place ? stripped(cell) : cell);
+        }
     }
 
-    private static void labelled(String text, List<String> columns, List<String> cells) {
+    private static String stripped(String cell) {
+        return cell.replaceFirst("[.\\s]+$", "");
+    }
+
+    private static void labelled(String text, String kind, List<String> columns, List<String> cells) {
         if (text.isEmpty()) {
             return;
         }
@@ -136,7 +139,9 @@ final class OfsiRows {
         }
         labelledSegment(column, text.substring(start), columns, cells);
         Matcher un = OLD_UN.matcher(text);
-        if (text.contains("UN Ref") && un.find()) {
+        if (text.contains("UN Ref")
+                && un.find()
+                && kind.strip().toLowerCase(Locale.ROOT).startsWith(un.group(2))) {
             segment("UN Reference Number", un.group(1), columns, cells);
         }
     }

@@ -51,6 +51,7 @@ final class UkColumns {
             path("Website", "Websites/Website"),
             path("Email address", "EmailAddresses/EmailAddress"),
             path("Date Designated", "DateDesignated"),
+            path("Listed On", "ListedOn"),
             path("D.O.B", PERSON + "DOBs/DOB"),
             path("Nationality(/ies)", PERSON + "Nationalities/Nationality"),
             path(

@@ -4,6 +4,8 @@ import dev.cordon.core.listing.Designation;
 import dev.cordon.core.listing.Link;
 import dev.cordon.core.listing.ListedParty;
 import dev.cordon.core.party.Detail;
+import dev.cordon.core.party.Identifier;
+import dev.cordon.core.party.IdentifierType;
 import dev.cordon.core.party.PartialDate;
 import dev.cordon.core.party.Party;
 import dev.cordon.core.party.PartyKind;
@@ -81,6 +83,9 @@ final class UkEntry {
         Party.Builder party = Party.builder(list + ":" + id, kind);
         read.forEach(party::name);
         unread.addAll(names.unread());
+        names.imoNumbers()
+                .forEach(number ->
+                        party.identifier(new Identifier(IdentifierType.IMO, number, null, "IMO number in the name")));
         new UkFacts(designation, party, unread).read();
         List<Designation> decisions = designations(id);
         List<Link> links = links();
@@ -108,7 +113,7 @@ final class UkEntry {
         }
         String reasons = String.join("\n\n", distinct("UKStatementofReasons"));
         List<String> measures = UkMeasures.read(designation);
-        @Nullable PartialDate designated = date("DateDesignated");
+        @Nullable PartialDate designated = earlier(date("DateDesignated"), date("ListedOn"));
         @Nullable PartialDate updated = date("LastUpdated");
         return regimes.stream()
                 .map(regime -> new Designation(
@@ -121,6 +126,17 @@ final class UkEntry {
                         reasons.isEmpty() ? null : reasons,
                         id))
                 .toList();
+    }
+
+    /**
+     * OFSI's list has two days: when it took the party over, and when the law of today designated it. Parties that the
+     * European Union's law of before 2021 or the United Nations brought in have been frozen since the earlier one.
+     */
+    private static @Nullable PartialDate earlier(@Nullable PartialDate designated, @Nullable PartialDate listed) {
+        if (designated == null || listed == null) {
+            return designated == null ? listed : designated;
+        }
+        return listed.from().isBefore(designated.from()) ? listed : designated;
     }
 
     /** A designation has one regime; another one is a contradiction between rows, to be told. OFSI's groups have several. */

@@ -16,13 +16,10 @@ import dev.cordon.lists.read.Blanks;
 import dev.cordon.lists.read.CountryWords;
 import dev.cordon.lists.read.Element;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** What a designation says of its party besides names. */
 final class UkFacts {
@@ -58,9 +55,17 @@ final class UkFacts {
         details("Designation source", "DesignationSource");
         details("UK Sanctions List reference", "UKSanctionsListRef");
         details("Other information", "OtherInformation");
+        List<String> designated = designation.texts("DateDesignated");
+        for (String listed : designation.texts("ListedOn")) {
+            if (!designated.isEmpty() && !designated.contains(listed)) {
+                detail("Listed on", listed);
+                designated.forEach(day -> detail("UK Sanctions List date designated", day));
+            }
+        }
     }
 
     private void person() {
+        UkDocuments documents = new UkDocuments(party);
         Stream.of("IndividualDetails")
                 .flatMap(step -> designation.all(step, "Individual").stream())
                 .forEach(person -> {
@@ -70,9 +75,7 @@ final class UkFacts {
                     person.texts("Genders", "Gender").forEach(this::gender);
                     person.texts("Positions", "Position").forEach(text -> detail("Position", text));
                     person.all("BirthDetails", "Location").forEach(this::birthPlace);
-                    person.all("PassportDetails", "Passport").forEach(this::passport);
-                    person.all("NationalIdentifierDetails", "NationalIdentifier")
-                            .forEach(this::nationalIdentifier);
+                    documents.read(person);
                 });
     }
 
@@ -136,60 +139,19 @@ final class UkFacts {
         gender.ifPresentOrElse(party::gender, () -> unread.add(new Detail("Gender", text)));
     }
 
+    /** Towns and countries of several places are numbered alike. */
     private void birthPlace(Element location) {
-        Optional<String> town = location.text("TownOfBirth").map(UkFacts::plain);
-        Optional<String> country = location.text("CountryOfBirth").map(UkFacts::plain);
-        String text = Stream.of(town, country).flatMap(Optional::stream).collect(Collectors.joining(", "));
-        if (!text.isEmpty()) {
-            party.birthPlace(
-                    new Place(text, country.flatMap(CountryWords::codeOf).orElse(null)));
+        String towns = location.text("TownOfBirth").map(UkFacts::plain).orElse("");
+        String countries = location.text("CountryOfBirth").map(UkFacts::plain).orElse("");
+        for (Numbered.Pair place : Numbered.pairs(towns, countries)) {
+            String text = Stream.of(place.first(), place.second())
+                    .filter(part -> !part.isEmpty())
+                    .collect(Collectors.joining(", "));
+            if (!text.isEmpty()) {
+                party.birthPlace(
+                        new Place(text, CountryWords.codeOf(place.second()).orElse(null)));
+            }
         }
-    }
-
-    private void passport(Element passport) {
-        number(passport, "PassportNumber", "PassportAdditionalInformation", "Passport", any -> IdentifierType.PASSPORT);
-    }
-
-    private void nationalIdentifier(Element identifier) {
-        number(
-                identifier,
-                "NationalIdentifierNumber",
-                "NationalIdentifierAdditionalInformation",
-                "National identifier",
-                UkFacts::nationalType);
-    }
-
-    /** A number and what the list adds to it: the issuer, dates, the scheme. What is added is kept word by word. */
-    private void number(
-            Element parent, String numberField, String infoField, String label, Function<String, IdentifierType> type) {
-        @Nullable String number = parent.text(numberField).map(UkFacts::plain).orElse(null);
-        String info = parent.text(infoField).map(UkFacts::plain).orElse("");
-        if (number != null) {
-            String issuer = CountryWords.codeOf(info)
-                    .or(() -> CountryWords.firstIn(info))
-                    .orElse(null);
-            party.identifier(new Identifier(type.apply(info), number, issuer, label + " number"));
-        }
-        if (!info.isEmpty()) {
-            detail(label + " additional information", number == null ? info : number + ": " + info);
-        }
-    }
-
-    private static IdentifierType nationalType(String info) {
-        String words = info.toLowerCase(Locale.ROOT);
-        if (words.matches(".*\\binn\\b.*")) {
-            return IdentifierType.INN;
-        }
-        if (words.matches(".*\\b(tin|tax|fiscal)\\b.*")) {
-            return IdentifierType.TAX_ID;
-        }
-        if (words.matches(".*\\bdriv(ing|er'?s?) licen[cs]e\\b.*")) {
-            return IdentifierType.DRIVING_LICENCE;
-        }
-        if (words.contains("social security")) {
-            return IdentifierType.SSN;
-        }
-        return words.contains("passport") ? IdentifierType.PASSPORT : IdentifierType.NATIONAL_ID;
     }
 
     private void contacts(Contact.Type type, String... path) {

@@ -7,11 +7,14 @@ import dev.cordon.core.party.PartyKind;
 import dev.cordon.core.party.PartyName;
 import dev.cordon.lists.read.Blanks;
 import dev.cordon.lists.read.Element;
+import dev.cordon.lists.read.SeveralNames;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -19,9 +22,14 @@ import org.jspecify.annotations.Nullable;
 /** Names of a designation, primary ones first. Name 6 is the family name of an individual or the whole other name. */
 final class UkNames {
 
+    /** A ship that is named with its number: {@code IMO 9470131 ("TORVIAN")}. */
+    private static final Pattern NUMBERED_SHIP = Pattern.compile(
+            "(?i)IMO(?: no\\.?| number)?[\\s:]*(\\d{7})\\s*\\(?\\s*[\"“”']?([^\"“”()]*?)[\"“”']?\\s*\\)?");
+
     private final Element designation;
     private final PartyKind kind;
     private final List<Detail> unread = new ArrayList<>();
+    private final List<String> imoNumbers = new ArrayList<>();
 
     UkNames(Element designation, PartyKind kind) {
         this.designation = designation;
@@ -31,7 +39,7 @@ final class UkNames {
     List<PartyName> read() {
         List<PartyName> names = new ArrayList<>();
         for (Element name : designation.all("Names", "Name")) {
-            name(name).ifPresent(names::add);
+            name(name).ifPresent(read -> names.addAll(SeveralNames.of(read)));
         }
         names.sort(Comparator.comparing(name -> isOther(name.type())));
         if (!names.isEmpty() && isOther(names.get(0).type())) {
@@ -46,6 +54,11 @@ final class UkNames {
     /** Labels of names that were not understood, once {@link #read} is through. */
     List<Detail> unread() {
         return unread;
+    }
+
+    /** Numbers of ships that stood in names, once {@link #read} is through. */
+    List<String> imoNumbers() {
+        return imoNumbers;
     }
 
     private static boolean isOther(NameType type) {
@@ -70,12 +83,22 @@ final class UkNames {
         }
         boolean person = kind == PartyKind.PERSON;
         return Optional.of(new PartyName(
-                text,
+                kind == PartyKind.VESSEL ? ofShip(text) : text,
                 type,
                 type == NameType.PRIMARY ? AliasStrength.STRONG : strength,
                 person ? family : null,
                 person ? given : null,
                 null));
+    }
+
+    /** The name of a ship without the number before it; a number without a name is its name. */
+    private String ofShip(String text) {
+        Matcher numbered = NUMBERED_SHIP.matcher(text);
+        if (!numbered.matches()) {
+            return text;
+        }
+        imoNumbers.add(numbered.group(1));
+        return numbered.group(2).isBlank() ? text : numbered.group(2);
     }
 
     private static @Nullable String part(Element name, String part) {

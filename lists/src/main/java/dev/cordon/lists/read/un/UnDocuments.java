@@ -19,6 +19,9 @@ final class UnDocuments {
     private static final Pattern WORDED =
             Pattern.compile("(?s)([\\p{L}(][\\p{L}\\s().,'’:#-]{3,}?)[:\\s]\\s*([\\p{L}\\d][^\\s]*\\d[^\\s]*)");
 
+    /** Words after a number: {@code 563210184 (Expires 18 Jun. 2018)}, {@code R00012098, South Sudan}. */
+    private static final Pattern TAIL = Pattern.compile("(?<=\\d)(?:\\s*\\([^()]*\\)|,\\s*\\p{L}[\\p{L} ]{3,})$");
+
     private final Party.Builder party;
 
     UnDocuments(Party.Builder party) {
@@ -31,10 +34,13 @@ final class UnDocuments {
                 document.text("TYPE_OF_DOCUMENT2").map(UnDocuments::plain).orElse("");
         String label = further.isEmpty() ? kind : further.replaceAll("[:\\s]+$", "");
         String printed = document.text("NUMBER").map(UnDocuments::plain).orElse("");
-        Matcher worded = WORDED.matcher(printed.isEmpty() ? further : printed);
+        Matcher tail = TAIL.matcher(printed.isEmpty() ? further : printed);
+        String head = tail.find() ? tail.replaceFirst("") : printed.isEmpty() ? further : printed;
+        Matcher worded = WORDED.matcher(head);
         boolean hasWords = worded.matches();
-        String number = hasWords ? worded.group(2) : printed;
-        String words = hasWords ? worded.group(1) : "";
+        boolean hasTail = !printed.isEmpty() && head.length() < printed.length();
+        String number = hasWords ? worded.group(2) : printed.isEmpty() ? "" : head;
+        String words = (hasWords ? worded.group(1) : "") + (hasTail ? " " + printed.substring(head.length()) : "");
         Optional<String> issuing = document.text("ISSUING_COUNTRY").map(UnDocuments::plain);
         Optional<String> issue = document.text("COUNTRY_OF_ISSUE").map(UnDocuments::plain);
         Optional<String> country = issuing.or(() -> issue);
@@ -42,10 +48,11 @@ final class UnDocuments {
             String issuer = country.flatMap(CountryWords::codeOf)
                     .or(() -> CountryWords.firstIn(words + " " + further))
                     .orElse(null);
-            party.identifier(new Identifier(type(kind, further), number, issuer, label.isEmpty() ? "Document" : label));
+            party.identifier(new Identifier(
+                    type(kind, further + " " + words), number, issuer, label.isEmpty() ? "Document" : label));
         }
         List<String> said = said(document, country);
-        if (hasWords && !printed.isEmpty()) {
+        if ((hasWords || hasTail) && !printed.isEmpty()) {
             said.add(0, printed);
         }
         if (!said.isEmpty()) {

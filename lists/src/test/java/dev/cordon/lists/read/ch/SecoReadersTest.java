@@ -7,6 +7,7 @@ import dev.cordon.core.listing.Designation;
 import dev.cordon.core.listing.Link;
 import dev.cordon.core.listing.ListedParty;
 import dev.cordon.core.party.AliasStrength;
+import dev.cordon.core.party.DateRole;
 import dev.cordon.core.party.Gender;
 import dev.cordon.core.party.IdentifierType;
 import dev.cordon.core.party.NameType;
@@ -137,5 +138,16 @@ class SecoReadersTest {
 
     private static ListedParty entry(String id) throws IOException {
         return ReadEdition.of(new SecoXmlReader(), "seco.xml", XML).entry(id);
+    }
+
+    @Test
+    void theDateOfAnOrganisationIsThatOfItsFoundation() throws IOException {
+        ReadEdition edition = ReadEdition.of(new SecoJsonReader(), "seco_2026-02-25.jsonl", """
+                {"ssid": "1", "sanctions_set_id": "11", "entity": {"identity": {"ssid": "2", "main": "true", "names": [{"lang": "eng", "name_type": "primary-name", "quality": "good", "name_parts": [{"name_part_type": "whole-name", "order": "1", "value": "Muster AG"}]}], "day_month_year": {"day": "1", "month": "9", "year": "2014"}}}}
+                """);
+
+        assertThat(edition.entry("1").party().dates())
+                .extracting("role", "date")
+                .containsExactly(tuple(DateRole.ESTABLISHED, PartialDate.day(2014, 9, 1)));
     }
 }

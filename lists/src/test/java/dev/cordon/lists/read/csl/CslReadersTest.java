@@ -53,7 +53,7 @@ class CslReadersTest {
                         tuple(IdentifierType.TAX_ID, "7707083893", null));
         assertThat(entry.links())
                 .containsExactly(new Link("Linked To", "SAMPLE TRADING"), new Link("Linked To", "OTHER CO"));
-        assertThat(entry.designations().get(0).programme()).isEqualTo("SDN: CYBER2; SDGT");
+        assertThat(entry.designations()).extracting("programme").containsExactly("SDN: CYBER2", "SDN: SDGT");
         assertThat(entry.unread()).isEmpty();
     }
 
@@ -115,5 +115,24 @@ class CslReadersTest {
 
     private static ReadEdition csv(String rows) throws IOException {
         return ReadEdition.of(new CslCsvReader(), "csl.csv", HEADER + rows);
+    }
+
+    @Test
+    void daysOfADocumentAreNoPartOfItsNumber() throws IOException {
+        ListedParty entry = csv(SDN.replace(
+                        "\"RU, 40 02 123456, Passport; Male, Gender; 7707083893, Tax ID No.\"",
+                        "\"JO, 2014-08-30, 2009-08-31, K475336, Passport; 2027-04-20, A008237, Passport\""))
+                .entry("SDN-7");
+
+        assertThat(entry.party().identifiers())
+                .extracting("type", "value", "issuer")
+                .containsExactly(
+                        tuple(IdentifierType.PASSPORT, "K475336", "JO"),
+                        tuple(IdentifierType.PASSPORT, "A008237", null));
+        assertThat(entry.party().details())
+                .extracting("label", "value")
+                .contains(
+                        tuple("Passport day", "K475336: expires 2014-08-30, issued 2009-08-31"),
+                        tuple("Passport day", "A008237: 2027-04-20"));
     }
 }

@@ -111,4 +111,20 @@ class FtmReadersTest {
                 .isInstanceOf(ListException.class)
                 .hasMessageContaining("cut off");
     }
+
+    @Test
+    void anAliasShowsAnOrganisationAndCheckDigitsARussianNumber() throws IOException {
+        ListedParty entry = ReadEdition.of(
+                        new SimpleCsvReader(),
+                        "targets.simple.csv",
+                        "id,schema,name,aliases,birth_date,countries,addresses,identifiers,sanctions,phones,emails,"
+                                + "program_ids,dataset,first_seen,last_seen,last_change\n"
+                                + "e1,LegalEntity,SBI RC SAMPLE,STATE BUDGETARY INSTITUTION SAMPLE,,ru,,1027700132195,,,,P1,Set,,,\n")
+                .entry("e1");
+
+        assertThat(entry.kind()).isEqualTo(PartyKind.ORGANISATION);
+        assertThat(entry.party().identifiers())
+                .extracting("type", "value", "issuer")
+                .containsExactly(tuple(IdentifierType.OGRN, "1027700132195", "RU"));
+    }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import dev.cordon.core.listing.ListedParty;
 import dev.cordon.core.party.AliasStrength;
+import dev.cordon.core.party.Gender;
 import dev.cordon.core.party.IdentifierType;
 import dev.cordon.core.party.NameType;
 import dev.cordon.core.party.PartialDate;
@@ -46,7 +47,7 @@ class MofReaderTest {
                             "アフガニスタン、ヨルダン",
                             "(a)パキスタン旅券 AB1234567、2015年2月25日発行",
                             "不明",
-                            "説明",
+                            "説明。性別：女",
                             "何か"
                         },
                         new String[] {
@@ -77,6 +78,7 @@ class MofReaderTest {
         ListedParty entry = edition.entry("2-2");
 
         assertThat(entry.kind()).isEqualTo(PartyKind.PERSON);
+        assertThat(entry.party().gender()).isEqualTo(Gender.FEMALE);
         assertThat(entry.party().dates())
                 .extracting(date -> date.date().toString())
                 .containsExactly("~1955/1958", "1960-07-02");

@@ -162,4 +162,39 @@ class OfacLayoutsTest {
                         tuple("10", "has the action '', not add, modify or delete"));
         assertThat(edition.info().published()).hasToString("2024-03-25");
     }
+
+    @Test
+    void eachProgrammeHasItsOwnSanctionsAuthorityAndDay() throws IOException {
+        String sanctions = """
+                <sanctionsLists><sanctionsList datePublished="2015-12-22">Consolidated List</sanctionsList>
+                  <sanctionsList datePublished="2015-12-22">Sectoral Sanctions Identifications List</sanctionsList>
+                  <sanctionsList datePublished="2022-02-24">SDN List</sanctionsList></sanctionsLists>
+                <sanctionsPrograms><sanctionsProgram>RUSSIA-EO14024</sanctionsProgram>
+                  <sanctionsProgram>UKRAINE-EO13662</sanctionsProgram></sanctionsPrograms>
+                <sanctionsTypes><sanctionsType>13662 Sectoral Directive 1</sanctionsType>
+                  <sanctionsType>Block</sanctionsType></sanctionsTypes>
+                <legalAuthorities><legalAuthority>Executive Order 13662 (Ukraine)</legalAuthority>
+                  <legalAuthority>Executive Order 14024 (Russia)</legalAuthority></legalAuthorities>
+                """;
+        String entity = ENTITY.replaceAll("(?s)<sanctionsLists>.*</legalAuthorities>", sanctions);
+
+        ReadEdition edition = ReadEdition.of(new OfacEnhancedReader(), "x.xml", ENHANCED.replace(ENTITY, entity));
+
+        ListedParty entry = edition.entry("7");
+        assertThat(entry.designations())
+                .extracting(
+                        Designation::programme, Designation::measures, Designation::legalBasis, Designation::listedOn)
+                .containsExactly(
+                        tuple(
+                                "RUSSIA-EO14024",
+                                List.of("asset freeze"),
+                                "Executive Order 14024 (Russia)",
+                                PartialDate.day(2022, 2, 24)),
+                        tuple(
+                                "UKRAINE-EO13662",
+                                List.of("13662 sectoral directive 1"),
+                                "Executive Order 13662 (Ukraine)",
+                                PartialDate.day(2015, 12, 22)));
+        assertThat(entry.party().details()).extracting("value").contains("SDN List, since 2022-02-24");
+    }
 }

@@ -149,4 +149,29 @@ class MappedListsTest {
     private static SourceFile file(String name, String content) {
         return new SourceFile(name, () -> new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8)));
     }
+
+    @Test
+    void partsOfAValueAreTakenAndDoubtedKindsLookedAt() throws IOException {
+        String mapping = """
+                cordon-mapping 1
+                list: own-watch
+                kind      <- Type (person = person?)
+                name      <- Name (Latin) (take ^[^/]+)
+                listed-on <- Listed (take ^\\d{1,2}\\.\\d{1,2}\\.\\d{4})
+                passport  <- Numbers (take (?<!SWIFT )\\b[A-Z]?\\d{5,9}\\b)
+                """;
+        String csv = """
+                Type,Name (Latin),Listed,Numbers
+                person,ANN SAMPLE/x,24.2.2021/ 3578,A0003044 and 199421147 (2015)
+                person,SAMPLE SHIPPING CO,,SWIFT 12345
+                """;
+
+        read(file("own.mapping", mapping), file("own.csv", csv));
+
+        assertThat(entries).extracting(ListedParty::kind).containsExactly(PartyKind.PERSON, PartyKind.ORGANISATION);
+        assertThat(entries.get(0).party().primaryName()).contains("ANN SAMPLE");
+        assertThat(entries.get(0).designations().get(0).listedOn()).isEqualTo(PartialDate.day(2021, 2, 24));
+        assertThat(entries.get(0).party().identifiers()).extracting("value").containsExactly("A0003044", "199421147");
+        assertThat(entries.get(1).party().identifiers()).isEmpty();
+    }
 }

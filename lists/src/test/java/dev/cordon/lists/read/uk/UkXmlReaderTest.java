@@ -6,6 +6,7 @@ import static dev.cordon.lists.read.uk.UkFixture.named;
 import static dev.cordon.lists.read.uk.UkFixture.read;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import dev.cordon.core.listing.Designation;
 import dev.cordon.core.listing.Link;
@@ -273,5 +274,46 @@ class UkXmlReaderTest {
         assertThatThrownBy(() -> ReadEdition.of(new UkXmlReader(), "uk.xml", "<sdnList/>"))
                 .isInstanceOf(ListException.class)
                 .hasMessageContaining("<sdnList>");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "IMO 9074729 (\"SPECIMEN STAR\"), SPECIMEN STAR",
+        "IMO 9074729 SPECIMEN STAR, SPECIMEN STAR",
+        "IMO 9074729, IMO 9074729"
+    })
+    void aShipMayBeNamedWithItsNumber(String printed, String name) throws Exception {
+        Party ship = read(designation("X1", "Ship", "<Names>" + name("", printed, "Primary Name", "") + "</Names>"))
+                .entry("X1")
+                .party();
+
+        assertThat(ship.names()).extracting(PartyName::text).containsExactly(name);
+        assertThat(ship.identifiers())
+                .extracting(Identifier::type, Identifier::value)
+                .containsExactly(tuple(IdentifierType.IMO, "9074729"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "Kuwait, number 273030601222 | NATIONAL_ID | 273030601222 | KW",
+                "Haiti 004-341-263-3 | NATIONAL_ID | 004-341-263-3 | HT",
+                "INN - 781102285043 | INN | 781102285043 |",
+                "Taxpayer No. 184101937739 | TAX_ID | 184101937739 |",
+                "'0075258 | NATIONAL_ID | 0075258 |",
+                "5/KALATA (NAING) 127084 | NATIONAL_ID | 5/KALATA (NAING) 127084 |"
+            })
+    void wordsAroundANumberTellWhatItIs(String printed, IdentifierType type, String number, String issuer)
+            throws Exception {
+        String facts = "<IndividualDetails><Individual><NationalIdentifierDetails><NationalIdentifier>"
+                + "<NationalIdentifierNumber>" + printed + "</NationalIdentifierNumber>"
+                + "</NationalIdentifier></NationalIdentifierDetails></Individual></IndividualDetails>";
+
+        Party party = read(named("X1", "Individual", facts)).entry("X1").party();
+
+        assertThat(party.identifiers())
+                .containsExactly(new Identifier(type, number, issuer, "National identifier number"));
     }
 }

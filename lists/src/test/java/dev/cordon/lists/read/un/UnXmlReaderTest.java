@@ -246,4 +246,24 @@ class UnXmlReaderTest {
                 "un.xml",
                 "<CONSOLIDATED_LIST dateGenerated=\"2026-02-27T00:00:09.554Z\">" + content + "</CONSOLIDATED_LIST>");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "563210184 (Expires 18 Jun. 2018) | PASSPORT | 563210184 |",
+                "R00012098, South Sudan | PASSPORT | R00012098 | SS",
+                "Social Security Number 423-31-3021 (US) | SSN | 423-31-3021 | US"
+            })
+    void whatStandsBehindANumberIsNoPartOfIt(String printed, String type, String number, String issuer)
+            throws Exception {
+        String kind = type.equals("SSN") ? "National Identification Number" : "Passport";
+        ReadEdition un = individual(NAMED + "<INDIVIDUAL_DOCUMENT><TYPE_OF_DOCUMENT>" + kind
+                + "</TYPE_OF_DOCUMENT><NUMBER>" + printed + "</NUMBER></INDIVIDUAL_DOCUMENT>");
+
+        assertThat(un.entry("QDi.001").party().identifiers())
+                .contains(new Identifier(IdentifierType.valueOf(type), number, issuer, kind));
+        assertThat(un.entry("QDi.001").party().details())
+                .anyMatch(detail -> detail.value().contains(printed));
+    }
 }
