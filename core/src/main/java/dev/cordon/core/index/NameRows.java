@@ -40,6 +40,8 @@ final class NameRows {
 
     /** Set in what is noted of a row's contents if it has a numeral. */
     private static final int NUMBERED = 64;
+    /** The same if it has articles, titles or words that join others. */
+    private static final int SMALL_WORDS = 128;
 
     private static final TokenRole[] ROLES = TokenRole.values();
     private static final PartyKind[] KINDS = PartyKind.values();
@@ -53,8 +55,10 @@ final class NameRows {
     private final IntBuffer data;
     private final IntBuffer bearers;
     private final int count;
-    /** Of each row how many names proper it has, and {@link #NUMBERED}, plus one; filled when first asked for, by any thread. */
+    /** Of each row how many names proper it has, and the marks below, plus one; filled when first asked for, by any thread. */
     private final byte[] contents;
+    /** What the words of each row that tell it from others are worth, and one; filled likewise. */
+    private final int[] tellings;
 
     NameRows(ByteBuffer rows, ByteBuffer data, ByteBuffer bearers) {
         this.rows = rows.asIntBuffer();
@@ -62,6 +66,7 @@ final class NameRows {
         this.bearers = bearers.asIntBuffer();
         this.count = this.rows.capacity() / WIDTH - 1;
         this.contents = new byte[count];
+        this.tellings = new int[count];
     }
 
     /** The flags that a reading has of itself. */
@@ -99,26 +104,59 @@ final class NameRows {
         return (contents(row) & NUMBERED) != 0;
     }
 
+    /** Whether one of its tokens is an article, a title or a word that joins others. */
+    boolean hasSmallWords(int row) {
+        return (contents(row) & SMALL_WORDS) != 0;
+    }
+
+    /**
+     * What the words are worth together that tell a name from others, in hundredths of a bit: those that are neither generic words nor
+     * places, if there are any.
+     */
+    int telling(int row) {
+        if (tellings[row] == 0) {
+            tellings[row] = sumTelling(row) + 1;
+        }
+        return tellings[row] - 1;
+    }
+
+    private int sumTelling(int row) {
+        int at = rows.get(row * WIDTH + 1);
+        int tokens = Math.min(data.get(at), NameShape.MOST_TOKENS);
+        int proper = 0;
+        int shared = 0;
+        for (int token = 1; token <= tokens; token++) {
+            int rarity = data.get(at + token) & 0xffff;
+            switch (ROLES[data.get(at + token) >>> 16]) {
+                case NAME, FAMILY, GIVEN, PATRONYMIC -> proper += rarity;
+                case GENERIC, PLACE -> shared += rarity;
+                case INITIAL, PARTICLE, TITLE, GENERATION, STOP, LEGAL_FORM, NUMBER, ACRONYM -> {}
+            }
+        }
+        return proper > 0 ? proper : shared;
+    }
+
     private int contents(int row) {
         if (contents[row] == 0) {
             contents[row] = (byte) (count(row) + 1);
         }
-        return contents[row] - 1;
+        return (contents[row] & 0xff) - 1;
     }
 
     private int count(int row) {
         int at = rows.get(row * WIDTH + 1);
         int tokens = Math.min(data.get(at), NameShape.MOST_TOKENS);
         int named = 0;
-        int numbered = 0;
+        int marks = 0;
         for (int token = 1; token <= tokens; token++) {
             switch (ROLES[data.get(at + token) >>> 16]) {
                 case NAME, FAMILY, GIVEN, PATRONYMIC -> named++;
-                case NUMBER -> numbered = NUMBERED;
-                case INITIAL, GENERIC, PLACE, PARTICLE, TITLE, GENERATION, STOP, LEGAL_FORM, ACRONYM -> {}
+                case NUMBER -> marks |= NUMBERED;
+                case PARTICLE, TITLE, GENERATION, STOP, ACRONYM -> marks |= SMALL_WORDS;
+                case INITIAL, GENERIC, PLACE, LEGAL_FORM -> {}
             }
         }
-        return named | numbered;
+        return named | marks;
     }
 
     /** Whether it has an initial. */

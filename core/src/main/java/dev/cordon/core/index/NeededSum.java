@@ -133,7 +133,7 @@ final class NeededSum {
     }
 
     private int unsought(int row) {
-        int most = unsought;
+        int most = demand.isNone() || rows.hasSmallWords(row) ? unsought : 0;
         if (numerals > 0 && rows.isNumbered(row)) {
             most += numerals;
         }
@@ -158,12 +158,15 @@ final class NeededSum {
             return false;
         }
         int sum = found + unsought(row);
+        return sum >= least
+                && (sought == null || sum >= least + kindDiffers || sought == rows.kind(row))
+                && (missing == 0 || demand.isNone() || isAsked(row, sum - costs(row), missing, joined, ends));
+    }
+
+    /** What a name costs of itself. */
+    private int costs(int row) {
         int flags = rows.flags(row);
-        int costs =
-                ((flags & NameRows.BESIDE_LATIN) != 0 ? besideLatin : 0) + ((flags & NameRows.WEAK) != 0 ? weak : 0);
-        return sum >= least + costs
-                && (sought == null || sum >= least + costs + kindDiffers || sought == rows.kind(row))
-                && (missing == 0 || demand.isNone() || isAsked(row, sum - costs, missing, joined, ends));
+        return ((flags & NameRows.BESIDE_LATIN) != 0 ? besideLatin : 0) + ((flags & NameRows.WEAK) != 0 ? weak : 0);
     }
 
     /**
@@ -188,15 +191,17 @@ final class NeededSum {
         boolean inPart = !joined && rows.named(row) > words;
         int loss = romanised ? MISSED_LOSS * romanisedPercent / 100 : MISSED_LOSS;
         int most = sum + Math.max(0, rarest(missing & ~beginnings) - loss);
+        // Of two words that are names proper and were not found, one is taken to be really absent.
+        boolean absent = ends || Integer.bitCount(missing & named) > 1;
         return switch (kind) {
             case PERSON -> {
-                int wholly = most + (ends ? 0 : whole - loss * wholeLossPercent / 100);
+                int wholly = most + (absent ? 0 : whole - loss * wholeLossPercent / 100);
                 yield inPart
                         ? most >= demand.inPart(kind, romanised)
                         : sum >= demand.common() && !romanised || wholly >= demand.altered(kind, romanised);
             }
             case ORGANISATION, WALLET -> {
-                int wholly = most + (ends ? 0 : wholeAtMost);
+                int wholly = most + (absent ? 0 : wholeAtMost);
                 yield inPart
                         ? most >= demand.inPart(kind, romanised)
                         : formed || (missing & named) == 0 || wholly >= demand.altered(kind, romanised);

@@ -98,11 +98,11 @@ public final class PassageSearch {
 
     /** Words of the name that stand far from the others are there by chance: each cluster must do alone. */
     private void addPassages(NameShape query, int name, int mask, Set<Passage> passages) {
-        watchlist.names().fill(name, listed);
-        int needed = Math.max(LEAST, telling() * LEAST_SHARE / 100);
+        int needed = Math.max(LEAST, watchlist.names().telling(name) * LEAST_SHARE / 100);
         if (sums.sum(name) < needed) {
             return;
         }
+        watchlist.names().fill(name, listed);
         weigh(query, mask);
         int first = -1;
         int last = -1;
@@ -130,20 +130,6 @@ public final class PassageSearch {
         for (int bearer = rows.firstBearer(name); bearer < rows.firstBearer(name + 1); bearer++) {
             passages.add(new Passage(rows.entry(bearer), first, last));
         }
-    }
-
-    /** What the words that tell the listed name from others are worth together. */
-    private int telling() {
-        int sum = 0;
-        int all = 0;
-        for (int token = 0; token < listed.tokens(); token++) {
-            TokenRole role = listed.role(token);
-            if (isSought(role)) {
-                all += listed.rarity(token);
-                sum += role == TokenRole.GENERIC || role == TokenRole.PLACE ? 0 : listed.rarity(token);
-            }
-        }
-        return sum > 0 ? sum : all;
     }
 
     /** What each word of the text is worth for the listed name at best, alone or as part of a join. */

@@ -150,6 +150,11 @@ final class TextRules {
         return false;
     }
 
+    /** Whether a word may be read as a numeral. */
+    static boolean isNumeral(String form) {
+        return numberOf(form) >= 0;
+    }
+
     private static int numberOf(String form) {
         return switch (form) {
             case "i" -> 1;

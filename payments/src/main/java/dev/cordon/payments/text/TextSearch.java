@@ -46,6 +46,8 @@ public final class TextSearch {
     private static final int OVERLAP = 8;
     private static final int MOST_WEIGHED = 400;
     private static final int MOST_REMEMBERED = 20_000;
+    /** Of some hundred letters each. */
+    private static final int MOST_TEXTS = 20_000;
 
     private final Watchlist watchlist;
     private final Policy policy;
@@ -58,7 +60,11 @@ public final class TextSearch {
     private final TextRules rules;
     private final UnspacedSearch unspaced;
     /** The words of the entries that texts led to last. */
-    private final Map<Integer, Set<String>> words = new HashMap<>();
+    private final Map<Integer, ListedWords> words = new HashMap<>();
+    /** Texts that name nobody whatever numbers stand in them, with zeros for their digits: addresses, "invoice 4711". */
+    private final Set<String> namesNobody = new HashSet<>();
+    /** Whether a name with a number was looked at, so that the text's numbers matter. */
+    private boolean numbersMatter;
 
     public TextSearch(Watchlist watchlist, Policy policy) {
         this.watchlist = watchlist;
@@ -71,6 +77,22 @@ public final class TextSearch {
 
     /** The parties that the text names, each once, best first. */
     public List<TextHit> search(TextWords text) {
+        String numberless = text.withoutNumbers();
+        if (namesNobody.contains(numberless)) {
+            return List.of();
+        }
+        numbersMatter = false;
+        List<TextHit> found = searchAll(text);
+        if (found.isEmpty() && !numbersMatter) {
+            if (namesNobody.size() >= MOST_TEXTS) {
+                namesNobody.clear();
+            }
+            namesNobody.add(numberless);
+        }
+        return found;
+    }
+
+    private List<TextHit> searchAll(TextWords text) {
         Map<Integer, TextHit> best = new TreeMap<>();
         List<Integer> places = new ArrayList<>();
         List<Token> tokens = new ArrayList<>();
@@ -142,17 +164,18 @@ public final class TextSearch {
 
     /** The stretch with the words beside it that stand in the entry's names: plain ones, which lead to no name by themselves. */
     private Stretch extended(Stretch found, int entry) {
-        Set<String> listed = listedWords(entry);
+        ListedWords listed = listedWords(entry);
+        numbersMatter |= listed.isNumbered();
         int first = found.first();
         int last = found.last();
         boolean goesOn = true;
         while (goesOn) {
             goesOn = false;
             for (int step = 1; step <= 2 && !goesOn; step++) {
-                if (stands(found.text(), first - step, listed)) {
+                if (stands(found.text(), first - step, listed.forms())) {
                     first -= step;
                     goesOn = true;
-                } else if (stands(found.text(), last + step, listed)) {
+                } else if (stands(found.text(), last + step, listed.forms())) {
                     last += step;
                     goesOn = true;
                 }
@@ -168,24 +191,36 @@ public final class TextSearch {
                 && listed.contains(text.words().get(word).form());
     }
 
-    private Set<String> listedWords(int entry) {
-        Set<String> known = words.get(entry);
+    private ListedWords listedWords(int entry) {
+        ListedWords known = words.get(entry);
         if (known == null) {
             if (words.size() > MOST_REMEMBERED) {
                 words.clear();
             }
-            known = wordsOf(entry);
+            known = ListedWords.of(watchlist.entry(entry));
             words.put(entry, known);
         }
         return known;
     }
 
-    private Set<String> wordsOf(int entry) {
-        Set<String> forms = new HashSet<>();
-        for (PartyName name : watchlist.entry(entry).party().names()) {
-            TextWords.of(name.text()).words().forEach(word -> forms.add(word.form()));
+    /**
+     * The words of an entry's names.
+     *
+     * @param isNumbered whether a number is among them
+     */
+    private record ListedWords(Set<String> forms, boolean isNumbered) {
+
+        static ListedWords of(ListedParty entry) {
+            Set<String> forms = new HashSet<>();
+            boolean numbered = false;
+            for (PartyName name : entry.party().names()) {
+                for (TextWords.Word word : TextWords.of(name.text()).words()) {
+                    forms.add(word.form());
+                    numbered |= word.hasDigit() || TextRules.isNumeral(word.form());
+                }
+            }
+            return new ListedWords(forms, numbered);
         }
-        return forms;
     }
 
     /** Words of a text from one to another. */

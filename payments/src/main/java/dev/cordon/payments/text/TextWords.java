@@ -7,6 +7,7 @@ import dev.cordon.core.name.script.TextCleaner;
 import dev.cordon.core.name.words.WordRole;
 import dev.cordon.core.name.words.Words;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -35,6 +36,16 @@ public final class TextWords {
         /** Whether it stands in texts and addresses as what it is: a word of trade or plain language, or a place. */
         public boolean isPlain() {
             return OrdinaryWords.contain(form) || Words.roleOf(form) == WordRole.PLACE;
+        }
+
+        /** Whether it is nothing but digits. */
+        boolean isNumber() {
+            for (int i = 0; i < form.length(); i++) {
+                if (form.charAt(i) < '0' || form.charAt(i) > '9') {
+                    return false;
+                }
+            }
+            return end - start == form.length();
         }
 
         /** Whether it holds a digit. */
@@ -85,6 +96,17 @@ public final class TextWords {
 
     public int size() {
         return words.size();
+    }
+
+    /** The text with zeros for the digits of words that are numbers. */
+    String withoutNumbers() {
+        char[] changed = text.toCharArray();
+        for (Word word : words) {
+            if (word.isNumber()) {
+                Arrays.fill(changed, word.start(), word.end(), '0');
+            }
+        }
+        return new String(changed);
     }
 
     /** The text from one word to another. */
