@@ -64,6 +64,29 @@ public record Party(
         return names.isEmpty() ? Optional.empty() : Optional.of(names.get(0).text());
     }
 
+    /** The same party under another id. */
+    public Party withId(String other) {
+        return new Party(
+                other, kind, names, dates, birthPlaces, countries, identifiers, addresses, contacts, gender, details);
+    }
+
+    /** The same party with these names in place of its own. */
+    public Party withNames(List<PartyName> others) {
+        return new Party(
+                id, kind, others, dates, birthPlaces, countries, identifiers, addresses, contacts, gender, details);
+    }
+
+    /** The same party with these identifiers in place of its own. */
+    public Party withIdentifiers(List<Identifier> others) {
+        return new Party(id, kind, names, dates, birthPlaces, countries, others, addresses, contacts, gender, details);
+    }
+
+    /** The same party with these details in place of its own. */
+    public Party withDetails(List<Detail> others) {
+        return new Party(
+                id, kind, names, dates, birthPlaces, countries, identifiers, addresses, contacts, gender, others);
+    }
+
     /** Collects the facts of one party in the order of the source. Not thread-safe. */
     public static final class Builder {
         private final String id;

@@ -20,18 +20,7 @@ record EditionNaming(String suffix) {
         String id = party.id().startsWith(entry.listId())
                 ? listId + party.id().substring(entry.listId().length())
                 : party.id() + suffix;
-        Party renamed = new Party(
-                id,
-                party.kind(),
-                party.names(),
-                party.dates(),
-                party.birthPlaces(),
-                party.countries(),
-                party.identifiers(),
-                party.addresses(),
-                party.contacts(),
-                party.gender(),
-                party.details());
+        Party renamed = party.withId(id);
         return new ListedParty(listId, entry.entryId(), renamed, entry.designations(), entry.links(), entry.unread());
     }
 

@@ -31,17 +31,6 @@ final class AcrossScripts {
     private static Party only(Party party, Predicate<String> kept) {
         List<PartyName> names =
                 party.names().stream().filter(name -> kept.test(name.text())).toList();
-        return new Party(
-                party.id(),
-                party.kind(),
-                names,
-                party.dates(),
-                party.birthPlaces(),
-                party.countries(),
-                party.identifiers(),
-                party.addresses(),
-                party.contacts(),
-                party.gender(),
-                party.details());
+        return party.withNames(names);
     }
 }

@@ -87,17 +87,6 @@ final class Proofs {
                 kept.add(identifier);
             }
         }
-        return new Party(
-                party.id(),
-                party.kind(),
-                party.names(),
-                party.dates(),
-                party.birthPlaces(),
-                party.countries(),
-                kept,
-                party.addresses(),
-                party.contacts(),
-                party.gender(),
-                List.of());
+        return party.withIdentifiers(kept).withDetails(List.of());
     }
 }

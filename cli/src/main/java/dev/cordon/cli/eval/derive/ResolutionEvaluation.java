@@ -76,18 +76,7 @@ public final class ResolutionEvaluation {
                         && identifier.type() != IdentifierType.PASSPORT
                         && identifier.type() != IdentifierType.OTHER)
                 .toList();
-        Party without = new Party(
-                party.id(),
-                party.kind(),
-                party.names(),
-                party.dates(),
-                party.birthPlaces(),
-                party.countries(),
-                kept,
-                party.addresses(),
-                party.contacts(),
-                party.gender(),
-                List.of());
+        Party without = party.withIdentifiers(kept).withDetails(List.of());
         List<Designation> designations = entry.designations().stream()
                 .map(each -> new Designation(
                         each.authority(),
