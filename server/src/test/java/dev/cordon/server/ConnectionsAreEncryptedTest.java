@@ -54,9 +54,7 @@ class ConnectionsAreEncryptedTest {
             Files.copy(next.key(), files.key(), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
             Files.copy(next.chain(), files.chain(), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
             Files.setLastModifiedTime(files.chain(), FileTime.from(Instant.parse("2030-01-01T00:00:00Z")));
-            while (seen(server).equals(first)) {
-                Thread.sleep(200);
-            }
+            Patience.until("the new certificate is shown", () -> !seen(server).equals(first));
             assertThat(server.log()).contains("the certificate was renewed");
         }
     }

@@ -101,10 +101,10 @@ class OverloadTest {
                     waiting.add(clients.one(() -> server.post("/v1/screen", CUSTOMER)));
                 }
                 String allIn = "cordon_requests_in_work " + (few + 1) + ".0";
-                while (!server.get("/metrics", null).body().contains(allIn)
-                        || server.store().writingFor() <= longest) {
-                    Thread.sleep(5);
-                }
+                Patience.until(
+                        "all are in and the disk has stood for a second",
+                        () -> server.get("/metrics", null).body().contains(allIn)
+                                && server.store().writingFor() > longest);
                 assertThat(server.post("/v1/screen", CUSTOMER).statusCode()).isEqualTo(503);
                 statement.execute("ROLLBACK");
             }
@@ -174,9 +174,12 @@ class OverloadTest {
             }
             CompletableFuture<HttpResponse<String>> bulk =
                     clients.one(() -> server.post("/v1/screen/lines?alert=false", lines.toString()));
-            while (server.store().screenings().list(ScreeningFilter.newest(1)).isEmpty()) {
-                Thread.sleep(5);
-            }
+            Patience.until(
+                    "the first lines are screened",
+                    () -> !server.store()
+                            .screenings()
+                            .list(ScreeningFilter.newest(1))
+                            .isEmpty());
             server.close();
             assertThat(bulk.get().body()).contains("\"summary\":{\"lines\":2000,\"screened\":2000,\"rejected\":0");
         }

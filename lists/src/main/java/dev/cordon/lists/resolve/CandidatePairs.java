@@ -1,11 +1,9 @@
 package dev.cordon.lists.resolve;
 
-import dev.cordon.core.index.Candidate;
-import dev.cordon.core.index.CandidateSearch;
 import dev.cordon.core.index.Watchlist;
-import dev.cordon.core.match.MatchWeights;
 import dev.cordon.core.name.AnalyzedName;
 import dev.cordon.core.name.Token;
+import dev.cordon.core.party.PartyKind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -37,12 +35,12 @@ final class CandidatePairs {
 
     private final Watchlist watchlist;
     private final List<Profile> profiles;
-    private final ThreadLocal<CandidateSearch> searches;
+    private final NameSearches searches;
 
     CandidatePairs(Watchlist watchlist, List<Profile> profiles) {
         this.watchlist = watchlist;
         this.profiles = profiles;
-        this.searches = ThreadLocal.withInitial(() -> new CandidateSearch(watchlist, MatchWeights.shipped()));
+        this.searches = new NameSearches(watchlist);
     }
 
     /** Numbers of two entries, the lesser first. */
@@ -52,6 +50,9 @@ final class CandidatePairs {
             return new Pair(Math.min(one, other), Math.max(one, other));
         }
     }
+
+    /** An entry and the evidence of its name, in hundredths of a bit. */
+    private record Found(int entry, int bits) {}
 
     /**
      * All pairs, in their order.
@@ -90,23 +91,22 @@ final class CandidatePairs {
 
     private List<Pair> byName(int number) {
         Profile asked = profiles.get(number);
-        Map<String, List<Candidate>> byList = new HashMap<>();
+        Map<String, List<Found>> byList = new HashMap<>();
+        PartyKind kind = asked.entry().kind();
         for (AnalyzedName name : chiefNames(asked)) {
-            for (Candidate candidate :
-                    searches.get().search(List.of(name), asked.entry().kind(), least(name), false)) {
-                Profile found = profiles.get(candidate.entry());
-                if (!found.isOfList(asked)
-                        && found.entry().kind() == asked.entry().kind()) {
+            searches.each(name, kind, least(name), (entry, bits) -> {
+                Profile found = profiles.get(entry);
+                if (!found.isOfList(asked) && found.entry().kind() == kind) {
                     byList.computeIfAbsent(found.entry().listId(), list -> new ArrayList<>())
-                            .add(candidate);
+                            .add(new Found(entry, bits));
                 }
-            }
+            });
         }
         List<Pair> pairs = new ArrayList<>();
-        for (List<Candidate> ofList : byList.values()) {
-            ofList.sort(Comparator.comparingInt(Candidate::bits).reversed().thenComparingInt(Candidate::entry));
+        for (List<Found> ofList : byList.values()) {
+            ofList.sort(Comparator.comparingInt(Found::bits).reversed().thenComparingInt(Found::entry));
             ofList.stream()
-                    .mapToInt(Candidate::entry)
+                    .mapToInt(Found::entry)
                     .distinct()
                     .limit(MOST_PER_LIST)
                     .forEach(found -> pairs.add(Pair.of(number, found)));
