@@ -38,8 +38,8 @@
     container: holder,
     elements: elements,
     // Rings are drawn out to ellipses: the space is wider than high, and so are labels.
-    layout: { name: "concentric", animate: false, padding: 30, minNodeSpacing: 40, levelWidth: function () { return 1; },
-      transform: function (node, place) { return { x: place.x * 2.2, y: place.y }; },
+    layout: { name: "concentric", animate: false, padding: 30, minNodeSpacing: 60, levelWidth: function () { return 1; },
+      transform: function (node, place) { return { x: place.x * 2.2, y: place.y * 1.2 }; },
       concentric: function (node) { return ranks[node.data("node").look] || 1; } },
     maxZoom: 2.5,
     minZoom: 0.2,
