@@ -6,7 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads verbs of deeds: who designated, charged, sanctioned or blamed whom. */
-final class ActClaims {
+final class ActClaims extends ClaimReader {
 
     private static final int VERDICT_WITHIN = 14;
     private static final int BLAMED_WITHIN = 9;
@@ -15,20 +15,8 @@ final class ActClaims {
     private static final Set<String> OF_PERSONS = Set.of("him", "her", "himself", "herself");
     private static final Set<String> OF_OTHERS = Set.of("it", "them");
 
-    private final Clause clause;
-    private final ClauseTense tense;
-    private final ClauseSubjects subjects;
-    private final ClauseObjects objects;
-    private final Speakers speakers;
-    private final ClaimDrafts drafts;
-
-    ActClaims(Clause clause, Speakers speakers, ClaimDrafts drafts) {
-        this.clause = clause;
-        this.tense = new ClauseTense(clause);
-        this.subjects = new ClauseSubjects(clause);
-        this.objects = new ClauseObjects(clause);
-        this.speakers = speakers;
-        this.drafts = drafts;
+    ActClaims(ClaimReader sentence) {
+        super(sentence);
     }
 
     void act(ClaimKind kind, int i, boolean ambiguous) {
@@ -52,7 +40,10 @@ final class ActClaims {
             return;
         }
         if (clause.isPassive(i)) {
-            drafts.add(kind, i, objects.agent(i), suffering(kind, i));
+            Named agent = objects.agent(i);
+            if (!clause.is(i, WordClass.ENTERS) || isOfficial(agent)) {
+                drafts.add(kind, i, agent, suffering(kind, i));
+            }
             return;
         }
         List<Named> about = objects.of(i + 1, ClaimDrafts.mayBeOfCountries(kind));
@@ -65,14 +56,23 @@ final class ActClaims {
         if (about.isEmpty() && kind == ClaimKind.CONDEMNS) {
             condemn(i);
         }
+        about = references.meant(about);
         if (!about.isEmpty()) {
             Named participle = participleOf(i);
             Named doer = participle == null ? speakers.doer(i) : participle;
+            if (clause.is(i, WordClass.ENTERS) && !isOfficial(doer)) {
+                return;
+            }
             boolean quoted = doer == null && clause.at(i).word().endsWithIng() && clause.isWord(i - 1, "\"");
             if (!quoted) {
                 drafts.add(kind, i, doer, about);
             }
         }
+    }
+
+    /** Only authorities list somebody so that it means what a designation does. */
+    private static boolean isOfficial(@Nullable Named named) {
+        return named != null && (named.kind() == NamedKind.AUTHORITY || named.kind() == NamedKind.GOVERNMENT);
     }
 
     /** "blamed the attack on X": where "on" stands; -1 if X is blamed right away. */
@@ -121,7 +121,7 @@ final class ActClaims {
     /** To whom it is done; "he" is whoever stands accused, and "all property of X was blocked" is done to X. */
     private List<Named> suffering(ClaimKind kind, int i) {
         boolean tried = kind == ClaimKind.CONVICTS || kind == ClaimKind.CHARGES || kind == ClaimKind.INDICTS;
-        List<Named> about = tried ? speakers.accused(subjects.of(i), i) : speakers.resolved(subjects.of(i), i);
+        List<Named> about = tried ? references.accused(subjects.of(i), i) : references.resolved(subjects.of(i), i);
         if (kind == ClaimKind.FREEZES && about.isEmpty()) {
             int owner = clause.nearestParty(clause.verbStart(i) - 1, clause.clauseStart(i));
             Named nearest = owner < 0 ? null : clause.named(owner);
@@ -135,10 +135,10 @@ final class ActClaims {
     private @Nullable Named owner(int verb) {
         for (int at = clause.verbStart(verb) - 1; at >= 0; at--) {
             if (clause.isWord(at, "its") || clause.isWord(at, "their")) {
-                return speakers.pronoun(at, "it");
+                return references.pronoun(at, "it");
             }
             if (clause.isWord(at, "his") || clause.isWord(at, "her")) {
-                return speakers.pronoun(at, "he");
+                return references.pronoun(at, "he");
             }
         }
         return null;
@@ -157,7 +157,7 @@ final class ActClaims {
         }
         boolean person =
                 i + 1 < clause.size() && OF_PERSONS.contains(clause.at(i + 1).lower());
-        Named named = person ? speakers.pronoun(i, "he") : null;
+        Named named = person ? references.pronoun(i, "he") : null;
         if (named != null) {
             return List.of(named);
         }
@@ -189,7 +189,7 @@ final class ActClaims {
     void self(int i) {
         boolean not = clause.isWord(i + 1, "not") && clause.isWord(i + 2, "guilty");
         if (not || clause.isWord(i + 1, "guilty")) {
-            List<Named> about = speakers.accused(subjects.of(i), i);
+            List<Named> about = references.accused(subjects.of(i), i);
             if (not && !about.isEmpty()) {
                 drafts.addEven(ClaimKind.DENIES, i, about.get(0), List.of());
             } else {
@@ -210,7 +210,7 @@ final class ActClaims {
             return;
         }
         if (clause.isPassive(i)) {
-            drafts.add(kind, i, objects.agent(i), speakers.resolved(subjects.of(i), i));
+            drafts.add(kind, i, objects.agent(i), references.resolved(subjects.of(i), i));
             return;
         }
         List<Named> about = objects.of(i + 1, false);
@@ -251,7 +251,7 @@ final class ActClaims {
                 && !tense.isFuture(i)
                 && !clause.holds(WordClass.THANKS)
                 && !clause.hasBefore(i, WordClass.MODAL)) {
-            List<Named> about = speakers.resolved(subjects.of(i), i);
+            List<Named> about = references.resolved(subjects.of(i), i);
             drafts.add(ClaimKind.ATTRIBUTES, i, speakers.teller(), about);
         }
     }

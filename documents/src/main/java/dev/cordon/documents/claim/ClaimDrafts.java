@@ -32,6 +32,11 @@ final class ClaimDrafts {
         return claims;
     }
 
+    /** Whether the sentence denies something by what it says. */
+    boolean isDenial() {
+        return Denials.isOne(surroundings.sentence());
+    }
+
     /** Whether a claim of the kind may be about a whole country. */
     static boolean mayBeOfCountries(ClaimKind kind) {
         return OF_COUNTRIES.contains(kind);

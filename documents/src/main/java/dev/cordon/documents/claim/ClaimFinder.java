@@ -1,10 +1,12 @@
 package dev.cordon.documents.claim;
 
 import dev.cordon.documents.mention.Reading;
+import dev.cordon.documents.text.Dateline;
 import dev.cordon.documents.text.Sentences;
 import dev.cordon.documents.text.TextSpan;
 import dev.cordon.documents.text.WordRun;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -45,17 +47,35 @@ public final class ClaimFinder {
             }
             List<Named> inside = names.subList(next, end);
             word = wordAfter(words, word, sentence.start());
-            if (mayClaim(lexicon, words, word, sentence.end()) || isQuotation(text, sentence)) {
-                List<Tok> parts = SentenceParts.of(lexicon, word, text, sentence, inside);
-                List<TextClaim> told = new SentenceClaims(text, sentence, parts, memory).run();
+            boolean presents = memory.designation() != null
+                    && word < words.size()
+                    && !words.isTooLong(word)
+                    && Presentations.mayBegin(words.form(word));
+            if (presents || mayClaim(lexicon, words, word, sentence.end()) || isQuotation(text, sentence)) {
+                TextSpan read = withoutDateline(text, sentence, inside);
+                List<Tok> parts = SentenceParts.of(lexicon, word, text, read, inside);
+                List<TextClaim> told =
+                        SentenceClaims.of(text, sentence, parts, memory).run();
                 claims.addAll(told);
                 memory.tried(told);
+                memory.designated(told);
             }
             memory.remember(inside);
             memory.settle();
             next = end;
         }
         return new Found(names, ClaimLinks.link(claims));
+    }
+
+    /** A place and a date before a report's first sentence act in nothing. */
+    private static TextSpan withoutDateline(String text, TextSpan sentence, List<Named> inside) {
+        int end = Dateline.end(text, sentence);
+        boolean acting = inside.stream()
+                .anyMatch(named -> named.span().start() < end
+                        && (named.kind() == NamedKind.AUTHORITY
+                                || named.kind() == NamedKind.LISTED
+                                || named.kind() == NamedKind.ACTOR));
+        return acting || end == sentence.start() ? sentence : new TextSpan(end, sentence.end());
     }
 
     private static int wordAfter(WordRun words, int from, int place) {
@@ -93,9 +113,18 @@ public final class ClaimFinder {
     /** Whom "he", "she" and "it" can mean: those named last. */
     static final class Memory {
 
+        /** In sentences: who was designated is named soon. */
+        private static final int DESIGNATION_WITHIN = 3;
+
+        private static final String UNION = "EU";
+
         private @Nullable Named person;
         private @Nullable Named body;
         private List<Named> defendants = List.of();
+        private @Nullable Named organisation;
+        private @Nullable Named union;
+        private @Nullable TextClaim designation;
+        private int sinceDesignation;
         private @Nullable Named speaker;
         private @Nullable Named teller;
 
@@ -114,6 +143,10 @@ public final class ClaimFinder {
             }
             person = firstPerson == null ? person : firstPerson;
             body = firstBody == null ? body : firstBody;
+            names.stream().filter(Named::isOrganisation).findFirst().ifPresent(named -> organisation = named);
+            for (Named named : names) {
+                union = named.country().equals(UNION) ? named : union;
+            }
         }
 
         /** Who speaks in the sentence that is being read; he counts once it is over. */
@@ -131,6 +164,29 @@ public final class ClaimFinder {
             return defendants;
         }
 
+        /** The designation told in one of the last sentences; null if none was. */
+        @Nullable
+        TextClaim designation() {
+            return sinceDesignation <= DESIGNATION_WITHIN ? designation : null;
+        }
+
+        /** The firm or group that was named last. */
+        @Nullable
+        Named organisation() {
+            return organisation;
+        }
+
+        /** The first that says who designates counts. */
+        private void designated(List<TextClaim> claims) {
+            claims.stream()
+                    .filter(claim -> claim.kind().isDesignation() && !claim.negated())
+                    .min(Comparator.comparing(claim -> claim.speaker() == null))
+                    .ifPresent(claim -> {
+                        designation = claim;
+                        sinceDesignation = 0;
+                    });
+        }
+
         private void tried(List<TextClaim> claims) {
             for (TextClaim claim : claims) {
                 boolean trial = claim.kind() == ClaimKind.CHARGES
@@ -143,6 +199,7 @@ public final class ClaimFinder {
         }
 
         private void settle() {
+            sinceDesignation++;
             if (teller != null) {
                 spoke(teller);
                 teller = null;
@@ -161,6 +218,9 @@ public final class ClaimFinder {
         /** The body that "the embassy" or "the agency" means. */
         @Nullable
         Named body(String noun) {
+            if (noun.equals("bloc") && union != null) {
+                return union;
+            }
             boolean abroad = noun.equals("embassy") || noun.equals("ministry") || noun.equals("government");
             return abroad && speaker != null && speaker.kind() == NamedKind.GOVERNMENT ? speaker : body;
         }

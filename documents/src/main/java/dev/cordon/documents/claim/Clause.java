@@ -10,10 +10,12 @@ final class Clause {
 
     private final List<Tok> parts;
     private final ClauseBounds bounds;
+    private final ClauseVoice voice;
 
     Clause(List<Tok> parts) {
         this.parts = parts;
         this.bounds = new ClauseBounds(this);
+        this.voice = new ClauseVoice(this);
     }
 
     Tok at(int i) {
@@ -61,38 +63,19 @@ final class Clause {
                 || tok.is("to");
     }
 
+    /** Whether something is done to the subject of the verb, or to whom it describes as a participle. */
     boolean isPassive(int verb) {
-        String word = parts.get(verb).lower();
-        if (word.endsWith("ing") || word.endsWith("s")) {
-            return false;
-        }
-        int start = verbStart(verb);
-        for (int at = start; at < verb; at++) {
-            if (is(at, WordClass.BE)) {
-                return true;
-            }
-        }
-        if (start == verb && isReduced(verb)) {
-            return true;
-        }
-        boolean object = verb + 1 < size() && (named(verb + 1) != null || is(verb + 1, WordClass.DETERMINER));
-        return start == verb
-                && !object
-                && (isWord(verb + 1, "by")
-                        || isWord(verb + 1, "as") && isWord(verb - 1, ",")
-                        || isWord(verb - 1, "and") && verb > 1 && isPassiveVerb(verb - 2));
+        return voice.isPassive(verb);
     }
 
-    /** "agents accused of buying parts", "a man wanted for fraud": a participle behind whom it describes. */
+    /** "agents accused of buying parts", "X and Y, both wanted for fraud": a participle behind those whom it describes. */
     boolean isReduced(int verb) {
-        boolean of = (isWord(verb, "accused") || isWord(verb, "suspected") || isWord(verb, "convicted"))
-                && isWord(verb + 1, "of");
-        boolean with = isWord(verb, "charged") && isWord(verb + 1, "with");
-        return (of || with) && named(verb - 1) != null && antecedent(verb) == null;
+        return voice.described(verb) >= 0;
     }
 
-    private boolean isPassiveVerb(int i) {
-        return !parts.get(i).isName() && parts.get(i).word().endsWithEd() && isPassive(i);
+    /** Whom a participle describes that stands behind: where the last of them is named; -1 if it describes nobody. */
+    int described(int verb) {
+        return voice.described(verb);
     }
 
     boolean hasBefore(int verb, WordClass wanted) {
@@ -237,7 +220,10 @@ final class Clause {
                         || isDescriptive(at))) {
             at--;
         }
-        if (!isWord(at, "which") && !isWord(at, "whom") && !isWord(at, "who")) {
+        boolean that = isWord(at, "that")
+                && named(at - 1) != null
+                && (named(at + 1) != null || is(at + 1, WordClass.DETERMINER));
+        if (!that && !isWord(at, "which") && !isWord(at, "whom") && !isWord(at, "who")) {
             return null;
         }
         int name = nearestName(at - 1, Math.max(0, at - 6));
@@ -245,7 +231,7 @@ final class Clause {
     }
 
     /** "X, the Cambodian tycoon whom …": X is meant, not the words that describe him. */
-    private int apposed(int name) {
+    int apposed(int name) {
         Named last = named(name);
         boolean describes = last != null && (last.kind() == NamedKind.GROUP || last.kind() == NamedKind.GOVERNMENT);
         int at = name - 1;

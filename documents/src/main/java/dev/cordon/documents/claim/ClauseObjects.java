@@ -57,7 +57,10 @@ final class ClauseObjects {
 
     private boolean isBreak(int i) {
         Tok tok = clause.at(i);
+        // "two of his partners"
+        boolean some = tok.is("of") && (clause.is(i - 1, WordClass.DETERMINER) || clause.isWord(i - 1, "one"));
         return !tok.plain()
+                && !some
                 && (clause.is(i, WordClass.PREPOSITION)
                         || clause.is(i, WordClass.RELATIVE)
                         || clause.is(i, WordClass.BE)

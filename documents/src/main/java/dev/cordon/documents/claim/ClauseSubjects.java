@@ -22,11 +22,16 @@ final class ClauseSubjects {
             return List.of();
         }
         if (clause.isReduced(verb)) {
-            return coordinated(before, clause.clauseStart(before));
+            int described = clause.apposed(clause.described(verb));
+            return coordinated(described, clause.clauseStart(described), true);
         }
         if (clause.is(before, WordClass.RELATIVE)) {
             int antecedent = antecedent(before, Math.max(0, before - 14));
-            return antecedent < 0 ? List.of() : coordinated(antecedent, clause.clauseStart(antecedent));
+            if (antecedent < 0) {
+                return List.of();
+            }
+            int meant = clause.apposed(antecedent);
+            return coordinated(meant, clause.clauseStart(meant));
         }
         int begin = isFinal(verb) ? lastPart(clause.clauseStart(before), start) : clause.clauseStart(before);
         if (clause.is(before, WordClass.CONJUNCTION) && !clause.isWord(before, "but") && before - 1 > begin) {
@@ -149,6 +154,11 @@ final class ClauseSubjects {
 
     /** The names that are joined to one by "and" or commas, going back. */
     private List<Named> coordinated(int last, int begin) {
+        return coordinated(last, begin, false);
+    }
+
+    /** @param governed whether they may hang on a preposition */
+    private List<Named> coordinated(int last, int begin, boolean governed) {
         List<Named> names = new ArrayList<>();
         Named end = clause.named(last);
         if (end == null) {
@@ -160,7 +170,8 @@ final class ClauseSubjects {
         while (at >= begin) {
             Named named = clause.named(at);
             if (named != null) {
-                if (!and || !isLike(named, end) || clause.isGoverned(at)) {
+                boolean free = governed || !clause.isGoverned(at);
+                if (!and || !isLike(named, end) || !free) {
                     break;
                 }
                 names.add(0, named);

@@ -4,33 +4,23 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads deeds that take more words than a verb and its object: to put on a list, to lay at a door, to maintain innocence. */
-final class DeedClaims {
+final class DeedClaims extends ClaimReader {
 
     private static final int LIST_WITHIN = 40;
     private static final int ORIGIN_WITHIN = 14;
     private static final int INNOCENCE_WITHIN = 5;
 
-    private final Clause clause;
-    private final ClauseSubjects subjects;
-    private final ClauseObjects objects;
-    private final Speakers speakers;
-    private final ClaimDrafts drafts;
-
-    DeedClaims(Clause clause, Speakers speakers, ClaimDrafts drafts) {
-        this.clause = clause;
-        this.subjects = new ClauseSubjects(clause);
-        this.objects = new ClauseObjects(clause);
-        this.speakers = speakers;
-        this.drafts = drafts;
+    DeedClaims(ClaimReader sentence) {
+        super(sentence);
     }
 
     /** "The Department added X to the Entity List", "X was placed on the sanctions list". */
     void listing(ClaimKind kind, int i) {
-        if (!isOntoList(i) || clause.hasBefore(i, Lexicon.WordClass.MODAL)) {
+        if (!isOntoList(i) || clause.hasBefore(i, Lexicon.WordClass.MODAL) || tense.isFuture(i)) {
             return;
         }
         if (clause.isPassive(i)) {
-            drafts.add(kind, i, objects.agent(i), speakers.resolved(subjects.of(i), i));
+            drafts.add(kind, i, objects.agent(i), references.resolved(subjects.of(i), i));
         } else {
             drafts.add(kind, i, speakers.doer(i), objects.of(i + 1, false));
         }
@@ -65,7 +55,7 @@ final class DeedClaims {
                 if (at == i + 1 && !clause.isPassive(i)) {
                     return;
                 }
-                List<Named> about = objects.of(at + 1, true);
+                List<Named> about = references.meant(objects.of(at + 1, true));
                 boolean culprit = !about.isEmpty() && mayBeBlamed(about.get(0));
                 if (culprit) {
                     drafts.add(kind, i, speaker(i), about);

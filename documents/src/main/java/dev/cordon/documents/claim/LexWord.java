@@ -40,6 +40,7 @@ final class LexWord {
     private final boolean act;
     private final boolean say;
     private final boolean self;
+    private final boolean noun;
     private final boolean ing;
     private final boolean ed;
     private final boolean ly;
@@ -55,6 +56,7 @@ final class LexWord {
         this.act = hasFrame(triggers, Frame.ACT);
         this.say = hasFrame(triggers, Frame.SAY);
         this.self = hasFrame(triggers, Frame.SELF);
+        this.noun = hasFrame(triggers, Frame.NOUN);
         this.ing = lower.endsWith("ing");
         this.ed = lower.endsWith("ed");
         this.ly = lower.endsWith("ly");
@@ -71,6 +73,7 @@ final class LexWord {
         this.act = false;
         this.say = false;
         this.self = false;
+        this.noun = false;
         this.ing = lower.endsWith("ing");
         this.ed = lower.endsWith("ed");
         this.ly = lower.endsWith("ly");
@@ -142,6 +145,11 @@ final class LexWord {
     /** Whether it may be a verb by which something is done to somebody. */
     boolean isAct() {
         return act;
+    }
+
+    /** Whether it may be a noun of a deed: "sanctions". */
+    boolean mayBeNoun() {
+        return noun;
     }
 
     /** Whether it may be a verb of saying. */

@@ -61,7 +61,12 @@ final class Lexicon {
         WITHOUT_WORDS,
         PAPER,
         CALL,
-        OFFICE;
+        OFFICE,
+        FIRM,
+        ENTERS,
+        OF_SANCTIONS,
+        REMAIN,
+        SMALL_HEAD;
 
         /** Those whose words are of grammar, which begin no name. */
         private static final Set<WordClass> SMALL = EnumSet.of(

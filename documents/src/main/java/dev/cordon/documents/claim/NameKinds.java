@@ -12,6 +12,9 @@ final class NameKinds {
     /** In hundredths of a bit: names as common as this are of people, not of places. */
     private static final int COMMON = 2100;
 
+    /** In letters: "hyung", "seong". */
+    private static final int LONGEST_SYLLABLE = 5;
+
     private static final Set<String> OFFICE = Set.of(
             "commissioner", "minister", "secretary", "spokesman", "spokeswoman", "director", "ambassador", "envoy");
 
@@ -109,5 +112,35 @@ final class NameKinds {
         }
         String next = words.text(last + 1);
         return next.length() == 2 && Character.isDigit(next.charAt(0)) && Character.isDigit(next.charAt(1));
+    }
+
+    /** Whether the rest of the word stands behind a hyphen and is written small. */
+    boolean isHyphenated(int word) {
+        int end = words.end(word);
+        return word + 1 < words.size()
+                && words.start(word + 1) == end + 1
+                && words.gapAfter(word) == Gap.SPACE
+                && words.startsBehindHyphen(word + 1)
+                && !words.isCapital(word + 1);
+    }
+
+    /** "Choi Min-seo": both syllables are of a given name, behind the family name. */
+    boolean isSecondGiven(int word) {
+        boolean behind = word > 0
+                && words.gapAfter(word - 1) == Gap.SPACE
+                && words.isCapital(word - 1)
+                && !words.isAllCapitals(word - 1)
+                && !lexicon.form(word - 1).isTitle()
+                && !lexicon.form(word - 1).isSmall();
+        LexWord rest = lexicon.form(word + 1);
+        return behind
+                && words.end(word) - words.start(word) <= LONGEST_SYLLABLE
+                && words.end(word + 1) - words.start(word + 1) <= LONGEST_SYLLABLE
+                && words.role(word + 1) == dev.cordon.core.name.words.WordRole.NONE
+                && !rest.isTitle()
+                && rest.head() == null
+                && !rest.endsWithEd()
+                && !rest.endsWithIng()
+                && !words.writtenSmall().contains(rest.lower() + "s");
     }
 }

@@ -5,31 +5,29 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads nouns of deeds: sanctions on somebody, a reward for news of him, charges that he faces. */
-final class NounClaims {
+final class NounClaims extends ClaimReader {
 
     private static final int LIGHT_WITHIN = 9;
     private static final int LAID_WITHIN = 9;
     private static final int WITH_WITHIN = 6;
     private static final int TARGET_WITHIN = 8;
     private static final int SOUGHT_WITHIN = 6;
+    private static final int STATUS_WITHIN = 4;
 
-    private final Clause clause;
-    private final ClauseTense tense;
-    private final ClauseSubjects subjects;
-    private final ClauseObjects objects;
-    private final Speakers speakers;
-    private final ClaimDrafts drafts;
-
-    NounClaims(Clause clause, Speakers speakers, ClaimDrafts drafts) {
-        this.clause = clause;
-        this.tense = new ClauseTense(clause);
-        this.subjects = new ClauseSubjects(clause);
-        this.objects = new ClauseObjects(clause);
-        this.speakers = speakers;
-        this.drafts = drafts;
+    NounClaims(ClaimReader sentence) {
+        super(sentence);
     }
 
     void noun(ClaimKind kind, int i) {
+        if (clause.is(i + 1, WordClass.OF_SANCTIONS)) {
+            // "its sanctions list", "sanctions evasion"
+            return;
+        }
+        int status = statusBefore(i);
+        if (status >= 0) {
+            standing(kind, i, status);
+            return;
+        }
         int struck = struckWith(i);
         if (struck >= 0) {
             strike(kind, i, struck);
@@ -64,6 +62,31 @@ final class NounClaims {
             return;
         }
         lie(kind, i, speaker, light >= 0);
+    }
+
+    /** "X is under sanctions", "X remains subject to an asset freeze": the verb; -1 if there is none. */
+    private int statusBefore(int noun) {
+        for (int at = noun - 1; at > 0 && noun - at <= STATUS_WITHIN; at--) {
+            boolean to = clause.isWord(at, "to") && clause.isWord(at - 1, "subject");
+            if (clause.isWord(at, "under") || to) {
+                int verb = to ? at - 2 : at - 1;
+                return clause.is(verb, WordClass.BE) || clause.is(verb, WordClass.REMAIN) ? verb : -1;
+            }
+            boolean passable =
+                    clause.named(at) != null || clause.is(at, WordClass.DETERMINER) || clause.isDescriptive(at);
+            if (!passable) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private void standing(ClaimKind kind, int i, int verb) {
+        Named by = clause.named(i - 1);
+        boolean official = by != null && (by.kind() == NamedKind.GOVERNMENT || by.kind() == NamedKind.AUTHORITY);
+        if (!tense.isFuture(verb) && !clause.hasBefore(verb, WordClass.MODAL)) {
+            drafts.add(kind, i, official ? by : null, references.resolved(subjects.of(verb), verb));
+        }
     }
 
     /** "sanctions on X", whoever lays them on him. */
@@ -170,7 +193,7 @@ final class NounClaims {
         if (struck.isEmpty() || clause.isPassive(verb)) {
             Named agent = objects.agent(i);
             Named by = agent == null ? clause.named(i - 1) : agent;
-            drafts.add(kind, i, by, speakers.resolved(subjects.of(verb), verb));
+            drafts.add(kind, i, by, references.resolved(subjects.of(verb), verb));
         } else {
             drafts.add(kind, i, speakers.doer(verb), struck);
         }
@@ -180,7 +203,7 @@ final class NounClaims {
     private void faces(ClaimKind kind, int i, int verb) {
         boolean will = clause.isWord(verb - 1, "to") || tense.isFuture(verb) || clause.is(verb - 1, WordClass.MODAL);
         if (!will && kind != ClaimKind.SAYS && !clause.isWord(i, "measures")) {
-            drafts.add(kind, i, null, speakers.resolved(subjects.of(verb), verb));
+            drafts.add(kind, i, null, references.resolved(subjects.of(verb), verb));
         }
     }
 
@@ -211,7 +234,7 @@ final class NounClaims {
 
     private List<Named> wantedBefore(int i) {
         Named named = clause.named(i - 1);
-        return named == null ? speakers.resolved(subjects.of(i), i) : List.of(named);
+        return named == null ? references.resolved(subjects.of(i), i) : List.of(named);
     }
 
     /** Where "on" or "against" stands behind the noun; for rewards, what the information is to be about. */

@@ -22,7 +22,7 @@ final class OpenHeads {
     @Nullable
     Head head(int i) {
         Tok part = parts.get(i);
-        Head known = part.word().head();
+        Head known = isCapitalOffice(part) ? null : part.word().head();
         boolean open = known == null
                 && !part.plain()
                 && (part.word().isPersonNoun() || part.word().is(WordClass.OFFICE))
@@ -30,6 +30,12 @@ final class OpenHeads {
         return open && !part.word().is(WordClass.PAPER) && isFreeNoun(i)
                 ? new Head(NamedKind.PERSON, part.lower().endsWith("s"))
                 : known;
+    }
+
+    /** "Director of Operations X": an office within a name. */
+    private boolean isCapitalOffice(Tok part) {
+        return part.word().is(WordClass.SMALL_HEAD)
+                && Character.isUpperCase(text.charAt(part.span().start()));
     }
 
     /** "Russian propagandists": several people of a country. */

@@ -11,6 +11,8 @@ final class OpenSayings {
 
     private static final int QUOTE_WITHIN = 9;
     private static final Set<String> OUT = Set.of("out", "back", "on");
+    private static final Set<String> FINDINGS =
+            Set.of("determined", "determines", "concluded", "concludes", "found", "finds");
     private static final Set<String> IRREGULAR = Set.of("swore", "spoke", "swears", "shot", "put", "went");
 
     private final Clause clause;
@@ -39,14 +41,26 @@ final class OpenSayings {
                 && !tok.word().isSmall()
                 && tok.word().triggers().isEmpty()
                 && !clause.is(i, WordClass.LIGHT)
-                && !clause.is(i, WordClass.KNOWING)
+                && (!clause.is(i, WordClass.KNOWING) || isFinding(i))
                 && !clause.is(i, WordClass.WITHOUT_WORDS)
                 && !clause.is(i - 1, WordClass.DETERMINER)
                 && !clause.is(i - 1, WordClass.PREPOSITION);
     }
 
+    /** "OFAC determined that": what an authority finds, it says. */
+    private boolean isFinding(int i) {
+        Named subject = clause.named(clause.verbStart(i) - 1);
+        return subject != null
+                && subject.kind() == NamedKind.AUTHORITY
+                && FINDINGS.contains(clause.at(i).lower())
+                && clause.isWord(i + 1, "that");
+    }
+
     private static boolean isFinite(String word) {
-        return word.endsWith("ed") || word.endsWith("s") && !word.endsWith("ss") || IRREGULAR.contains(word);
+        return FINDINGS.contains(word)
+                || word.endsWith("ed")
+                || word.endsWith("s") && !word.endsWith("ss")
+                || IRREGULAR.contains(word);
     }
 
     /** "“…,” commented his counsel", "“…,” the head of state emphasized in an address". */

@@ -119,8 +119,7 @@ final class PeopleScan {
 
     /** "Co-defendant": the capital begins a common word. */
     private boolean isCompound(int word) {
-        int end = words.end(word);
-        return end + 1 < text.length() && text.charAt(end) == '-' && Character.isLowerCase(text.charAt(end + 1));
+        return kinds.isHyphenated(word) && !kinds.isSecondGiven(word);
     }
 
     /** "Kenneth A. Blanco": the initial is no article. */
@@ -162,7 +161,7 @@ final class PeopleScan {
             return nicknamed(word);
         }
         if (isName(word + 1)) {
-            return word + 1;
+            return kinds.isHyphenated(word + 1) ? word + 2 : word + 1;
         }
         int joined = joinedPart(word);
         if (joined >= 0) {

@@ -6,23 +6,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads verbs of saying, and words that deny or condemn: who said what of whom. */
-final class SayingClaims {
+final class SayingClaims extends ClaimReader {
 
     private static final int COURT_WITHIN = 8;
     private static final int CALLED_WITHIN = 5;
 
-    private final Clause clause;
-    private final ClauseSubjects subjects;
-    private final ClauseObjects objects;
-    private final Speakers speakers;
-    private final ClaimDrafts drafts;
-
-    SayingClaims(Clause clause, Speakers speakers, ClaimDrafts drafts) {
-        this.clause = clause;
-        this.subjects = new ClauseSubjects(clause);
-        this.objects = new ClauseObjects(clause);
-        this.speakers = speakers;
-        this.drafts = drafts;
+    SayingClaims(ClaimReader sentence) {
+        super(sentence);
     }
 
     void say(ClaimKind kind, int i) {
@@ -30,7 +20,7 @@ final class SayingClaims {
                 && clause.isWord(i, "alleged")
                 && clause.isPassive(i)
                 && clause.isWord(i + 1, "to")) {
-            drafts.add(kind, i, objects.agent(i), speakers.resolved(subjects.of(i), i));
+            drafts.add(kind, i, objects.agent(i), references.resolved(subjects.of(i), i));
             return;
         }
         if (kind == ClaimKind.ALLEGES && clause.isWord(i, "alleged") && clause.isWord(i + 1, "in")) {
@@ -38,7 +28,7 @@ final class SayingClaims {
             return;
         }
         if (isOfQuotation(i)
-                || isAdjectiveOrNoun(i)
+                || isAdjectiveOrNoun(kind, i)
                 || isAddition(i)
                 || isPurpose(i)
                 || clause.at(i).word().endsWithIng()
@@ -75,7 +65,16 @@ final class SayingClaims {
         if (antecedent != null) {
             about = List.of(antecedent);
         }
-        drafts.addEven(kind, i, speaker, telling(kind, without(about, speaker)));
+        ClaimKind meant = kind == ClaimKind.SAYS && mayDeny(speaker) && drafts.isDenial() ? ClaimKind.DENIES : kind;
+        drafts.addEven(meant, i, speaker, telling(meant, without(about, speaker)));
+    }
+
+    /** Those against whom something is held, and who speak for them. */
+    private static boolean mayDeny(Named speaker) {
+        return switch (speaker.kind()) {
+            case LISTED, PERSON, ORGANISATION, GROUP -> true;
+            case ACTOR, AUTHORITY, GOVERNMENT, COURT, OTHER -> false;
+        };
     }
 
     /** "As alleged in the complaint, X …", "X …, as alleged in the complaint". */
@@ -94,10 +93,10 @@ final class SayingClaims {
     private List<Named> referent(int from) {
         int at = clause.isWord(from, "that") ? from + 1 : from;
         if (clause.isWord(at, "he") || clause.isWord(at, "she")) {
-            Named meant = speakers.defendant();
+            Named meant = references.defendant();
             return meant == null ? List.of() : List.of(meant);
         }
-        return clause.isWord(at, "they") ? speakers.defendants() : List.of();
+        return clause.isWord(at, "they") ? references.defendants() : List.of();
     }
 
     /** Of whom something is alleged: the first party of the clause, and those joined to it. */
@@ -153,7 +152,7 @@ final class SayingClaims {
     }
 
     /** "the alleged attack", "British claims about …". */
-    private boolean isAdjectiveOrNoun(int i) {
+    private boolean isAdjectiveOrNoun(ClaimKind kind, int i) {
         String word = clause.at(i).lower();
         if (word.equals("alleged")) {
             return clause.is(i - 1, WordClass.DETERMINER)
@@ -162,7 +161,8 @@ final class SayingClaims {
                             && !clause.is(i + 1, WordClass.DETERMINER)
                             && !clause.is(i + 1, WordClass.PRONOUN);
         }
-        if (word.equals("claiming") || word.equals("claimed") || word.equals("claims")) {
+        boolean claims = kind == ClaimKind.ALLEGES;
+        if (claims && (word.equals("claiming") || word.equals("claimed") || word.equals("claims"))) {
             Tok next = i + 1 < clause.size() ? clause.at(i + 1) : null;
             boolean clauseFollows = next != null
                     && (next.isName()
@@ -215,7 +215,7 @@ final class SayingClaims {
             return;
         }
         Named told = speakers.teller() == null ? caller(i) : speakers.teller();
-        Named speaker = told == null ? speakers.we() : told;
+        Named speaker = told == null ? references.we() : told;
         boolean there = drafts.claims().stream()
                 .anyMatch(
                         claim -> claim.kind() == kind || kind == ClaimKind.DENIES && claim.kind() == ClaimKind.REJECTS);

@@ -6,30 +6,36 @@ import dev.cordon.documents.text.TextSpan;
 import java.util.List;
 
 /** The claims of one sentence. */
-final class SentenceClaims {
+final class SentenceClaims extends ClaimReader {
 
     private static final int PARTICLE_WITHIN = 4;
 
-    private final Clause clause;
     private final ClaimFinder.Memory memory;
-    private final Speakers speakers;
-    private final ClaimDrafts drafts;
     private final ActClaims acts;
     private final NounClaims nouns;
     private final DeedClaims deeds;
     private final SayingClaims sayings;
     private final OpenSayings open;
 
-    SentenceClaims(String text, TextSpan sentence, List<Tok> parts, ClaimFinder.Memory memory) {
-        this.clause = new Clause(parts);
+    private SentenceClaims(
+            Clause clause, Speakers speakers, References references, ClaimDrafts drafts, ClaimFinder.Memory memory) {
+        super(clause, speakers, references, drafts);
         this.memory = memory;
-        this.speakers = new Speakers(text, clause, memory);
-        this.drafts = new ClaimDrafts(sentence, clause, speakers, new Surroundings(text, sentence, parts));
-        this.acts = new ActClaims(clause, speakers, drafts);
-        this.nouns = new NounClaims(clause, speakers, drafts);
-        this.deeds = new DeedClaims(clause, speakers, drafts);
-        this.sayings = new SayingClaims(clause, speakers, drafts);
+        this.acts = new ActClaims(this);
+        this.nouns = new NounClaims(this);
+        this.deeds = new DeedClaims(this);
+        this.sayings = new SayingClaims(this);
         this.open = new OpenSayings(clause, speakers);
+    }
+
+    /** @param parts the words and names of the sentence, without a dateline before it */
+    static SentenceClaims of(String text, TextSpan sentence, List<Tok> parts, ClaimFinder.Memory memory) {
+        Clause clause = new Clause(parts);
+        References references = new References(clause, memory);
+        Speakers speakers = new Speakers(text, clause, references);
+        Surroundings surroundings = new Surroundings(text, sentence, parts);
+        return new SentenceClaims(
+                clause, speakers, references, new ClaimDrafts(sentence, clause, speakers, surroundings), memory);
     }
 
     List<TextClaim> run() {
@@ -44,7 +50,7 @@ final class SentenceClaims {
                     continue;
                 }
                 int before = drafts.claims().size();
-                read(trigger, i, triggers.size() > 1);
+                read(trigger, i, tok.word().mayBeNoun());
                 if (drafts.claims().size() > before) {
                     break;
                 }
@@ -58,6 +64,7 @@ final class SentenceClaims {
                 sayings.opinion(ClaimKind.CONDEMNS, i);
             }
         }
+        new Presentations(this, memory.designation()).read();
         memory.speaks(speakers.teller());
         return drafts.claims();
     }

@@ -186,7 +186,8 @@ final class SentenceParts {
             case AUTHORITY -> office ? second.in(first.country()) : null;
             case PERSON -> office || group ? second.in(first.country()) : null;
             case ORGANISATION -> state ? second.in(first.country()) : null;
-            case GROUP -> state && second.country().isEmpty() ? second.in(first.country()) : null;
+            case GROUP ->
+                state && second.country().isEmpty() ? second.in(first.country()) : first.isUnknown() ? second : null;
             case GOVERNMENT -> state && first.key().equals(second.key()) ? second : null;
             case LISTED -> group || office && second.isPerson() ? second : null;
             case OTHER -> group && !second.key().startsWith("term:") ? first.called(second) : null;

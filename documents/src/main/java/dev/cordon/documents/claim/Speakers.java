@@ -1,10 +1,7 @@
 package dev.cordon.documents.claim;
 
 import dev.cordon.documents.claim.Lexicon.WordClass;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Finds who speaks and acts in a sentence: tellers, speakers behind their verb, whom a pronoun means. */
@@ -15,15 +12,15 @@ final class Speakers {
     private final String text;
     private final Clause clause;
     private final ClauseSubjects clauseSubjects;
-    private final ClaimFinder.Memory memory;
+    private final References references;
     private @Nullable Named teller;
     private int tellerAt = -1;
 
-    Speakers(String text, Clause clause, ClaimFinder.Memory memory) {
+    Speakers(String text, Clause clause, References references) {
         this.text = text;
         this.clause = clause;
         this.clauseSubjects = new ClauseSubjects(clause);
-        this.memory = memory;
+        this.references = references;
         findTeller();
     }
 
@@ -37,12 +34,6 @@ final class Speakers {
     @Nullable
     Named tellerBefore(int i) {
         return tellerAt < i ? teller : null;
-    }
-
-    /** Whom "we" means where nobody in the sentence is told to speak; null if that is unknown. */
-    @Nullable
-    Named we() {
-        return memory.meant("we");
     }
 
     /** Who speaks in the sentence as a whole: "According to X, …", "X said that …", "…, said X". */
@@ -83,7 +74,7 @@ final class Speakers {
     /** Who does what a verb says: its subject. */
     @Nullable
     Named doer(int i) {
-        List<Named> subjects = resolved(clauseSubjects.of(i), i);
+        List<Named> subjects = references.resolved(clauseSubjects.of(i), i);
         if (subjects.isEmpty()) {
             return null;
         }
@@ -195,102 +186,5 @@ final class Speakers {
                 || tok.is("s")
                 || clause.is(at, WordClass.DETERMINER) && !tok.is("that")
                 || tok.word().isTitle();
-    }
-
-    List<Named> resolved(List<Named> subjects, int verb) {
-        int before = clause.verbStart(verb) - 1;
-        int pronoun = clause.is(before, WordClass.PRONOUN)
-                ? before
-                : clause.named(before) == null && !clause.is(before, WordClass.RELATIVE)
-                        ? clauseSubjects.pronounSubject(verb)
-                        : -1;
-        if (pronoun >= 0) {
-            Named meant = pronoun(pronoun, clause.at(pronoun).lower());
-            return meant == null ? List.of() : joined(meant, subjects);
-        }
-        Named body = subjects.isEmpty() ? body(before) : definite(subjects);
-        return body == null ? subjects : List.of(body);
-    }
-
-    /** "the company", "the defendant": whoever was told of last; null if the words say more, or nobody was. */
-    private @Nullable Named definite(List<Named> subjects) {
-        Named described = subjects.get(0);
-        String words = described.name().toLowerCase(Locale.ROOT);
-        if (subjects.size() > 1 || described.kind() != NamedKind.GROUP || !words.startsWith("the ")) {
-            return null;
-        }
-        String noun = words.substring("the ".length());
-        if (noun.equals("defendant")) {
-            return memory.defendant();
-        }
-        Named body = Lexicon.ENGLISH.word(noun).is(WordClass.BODY) ? memory.body(noun) : null;
-        return body != null && body.isOrganisation() ? body : null;
-    }
-
-    /** Who was last charged, indicted, tried or sentenced alone. */
-    @Nullable
-    Named defendant() {
-        return memory.defendant();
-    }
-
-    /** All who last were. */
-    List<Named> defendants() {
-        return memory.defendants();
-    }
-
-    /** The same for what is done to the accused: "he" behind a sentence on a judge is whoever stood trial last. */
-    List<Named> accused(List<Named> subjects, int verb) {
-        int before = clause.verbStart(verb) - 1;
-        boolean he = clause.isWord(before, "he") || clause.isWord(before, "she");
-        Named defendant = memory.defendant();
-        boolean inside = he && !Objects.equals(pronoun(before, "he"), memory.meant("he"));
-        return he && !inside && defendant != null ? List.of(defendant) : resolved(subjects, verb);
-    }
-
-    /** "He, along with his company X, pleaded guilty": both. */
-    private static List<Named> joined(Named meant, List<Named> subjects) {
-        List<Named> all = new ArrayList<>(List.of(meant));
-        subjects.stream().filter(Named::isOrganisation).forEach(all::add);
-        return all;
-    }
-
-    /** "the department", "the embassy": the body named last. */
-    private @Nullable Named body(int noun) {
-        if (noun < 1 || !clause.isWord(noun - 1, "the") || clause.at(noun).isName()) {
-            return null;
-        }
-        String word = clause.at(noun).lower();
-        return clause.is(noun, WordClass.BODY) ? memory.body(word) : null;
-    }
-
-    /** In the sentence first, then before it. */
-    @Nullable
-    Named pronoun(int at, String word) {
-        boolean person = word.equals("he") || word.equals("she");
-        for (int i = 0; i < at; i++) {
-            Named named = clause.named(i);
-            if (named != null
-                    && !clause.isGoverned(i)
-                    && (person
-                            ? named.isPerson()
-                            : named.kind() == NamedKind.AUTHORITY
-                                    || named.kind() == NamedKind.GOVERNMENT
-                                    || named.isOrganisation())) {
-                return named;
-            }
-        }
-        Named meant = memory.meant(word);
-        return meant == null && person ? nearestPerson(at) : meant;
-    }
-
-    /** Somebody who stands behind a preposition may be meant where nobody else can be. */
-    private @Nullable Named nearestPerson(int before) {
-        for (int i = before - 1; i >= 0; i--) {
-            Named named = clause.named(i);
-            if (named != null && named.isPerson()) {
-                return named;
-            }
-        }
-        return null;
     }
 }

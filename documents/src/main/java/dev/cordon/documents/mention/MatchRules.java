@@ -43,7 +43,9 @@ final class MatchRules {
 
     boolean isMention(Match match) {
         return isNameOfParty(match)
-                && (match.name().kind() == PartyKind.PERSON || !terms.isWithinTerm(words, match.first(), match.last()));
+                && (match.name().kind() == PartyKind.PERSON
+                        || !terms.isWithinTerm(words, match.first(), match.last())
+                                && !terms.isAcrossTerm(words, match.first(), match.last()));
     }
 
     private boolean isNameOfParty(Match match) {
@@ -111,7 +113,8 @@ final class MatchRules {
     /** One word of another name, as in "Violet Typhoon"; what kind of organisation it is may stand beside it. */
     private boolean isSurname(int word) {
         boolean before = continuesBefore(word) && words.role(word - 1) == WordRole.NONE;
-        boolean after = continuesAfter(word) && words.role(word + 1) == WordRole.NONE && !words.isAllCapitals(word);
+        boolean other = continuesAfter(word) && words.role(word + 1) == WordRole.NONE || isTitleBehind(word);
+        boolean after = other && !words.isAllCapitals(word);
         return (before || after) && !words.isUnspaced(word);
     }
 
@@ -208,7 +211,8 @@ final class MatchRules {
     boolean standsApart(Match match) {
         int before = match.first() - 1;
         boolean free = !continuesBefore(match.first()) || isDateline(before) || terms.isCountry(words, before);
-        return free && (!continuesAfter(match.last()) || isNoName(match.last() + 1));
+        boolean ends = !continuesAfter(match.last()) || isNoName(match.last() + 1);
+        return free && ends && !isTitleBehind(match.last());
     }
 
     /** "WASHINGTON Atlas Ship Management pleaded guilty". */
@@ -238,6 +242,15 @@ final class MatchRules {
     /** Whether no further word that may belong to the name stands next to it. */
     boolean standsAlone(Match match) {
         return !continuesBefore(match.first()) && !continuesAfter(match.last());
+    }
+
+    /** "Emerald Queen Casino", "Ahmad Umar Agha": titles stand before names; behind one they are part of it. */
+    private boolean isTitleBehind(int word) {
+        return word + 1 < words.size()
+                && words.gapAfter(word) == Gap.SPACE
+                && words.isCapital(word + 1)
+                && !words.isPossessive(word)
+                && words.role(word + 1) == WordRole.TITLE;
     }
 
     boolean continuesBefore(int word) {

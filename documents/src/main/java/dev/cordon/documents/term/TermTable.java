@@ -136,6 +136,22 @@ public final class TermTable {
         return false;
     }
 
+    /** Whether the words begin within a term and go on behind it: "United [Nations bank] account". */
+    public boolean isAcrossTerm(WordRun words, int first, int last) {
+        for (int start = Math.max(0, first - LONGEST); start < first; start++) {
+            if (words.isTooLong(start)) {
+                continue;
+            }
+            for (TermPattern pattern : beginningWith(words.form(start))) {
+                int end = start + pattern.words().size() - 1;
+                if (end >= first && end < last && pattern.standsAt(words, start)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /** Whether the word is the name of a body of a state that keeps no list: "GRU". Such bodies are listed by others. */
     public boolean isForeignBody(WordRun words, int at) {
         return beginningWith(words.form(at)).stream()

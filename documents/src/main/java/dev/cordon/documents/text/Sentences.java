@@ -43,7 +43,8 @@ public final class Sentences {
             "jr", "sr", "co", "corp", "inc", "ltd", "llc", "no", "nos", "vs", "etc", "al", "fig", "jan", "feb", "mar",
             "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "approx", "dept", "est", "bros", "e.g",
             "i.e", "u.s", "u.k", "e.o", "d.c", "calif", "fla", "mass", "tex", "ill", "conn", "ore", "wash", "pa", "va",
-            "messrs", "supt", "dir", "asst", "atty", "lt.gov");
+            "messrs", "supt", "dir", "asst", "atty", "brig", "cmdr", "adm", "cpl", "insp", "gens", "cols", "amb",
+            "lt.gov");
 
     private final String text;
 

@@ -253,6 +253,11 @@ public final class WordRun {
         return starts[word] > 0 && text.charAt(starts[word] - 1) == '(';
     }
 
+    /** Whether nothing but a hyphen stands between the word and the one before. */
+    public boolean startsBehindHyphen(int word) {
+        return word > 0 && starts[word] == ends[word - 1] + 1 && text.charAt(ends[word - 1]) == '-';
+    }
+
     /** Whether a slash stands behind the word, as between two names of one party. */
     public boolean hasSlashAfter(int word) {
         return ends[word] < text.length() && text.charAt(ends[word]) == '/';

@@ -1,0 +1,70 @@
+package dev.cordon.documents.claim;
+
+import dev.cordon.documents.claim.Lexicon.WordClass;
+
+/** Tells whether a verb says what its subject does, or what is done to it. */
+final class ClauseVoice {
+
+    private final Clause clause;
+
+    ClauseVoice(Clause clause) {
+        this.clause = clause;
+    }
+
+    boolean isPassive(int verb) {
+        String word = clause.at(verb).lower();
+        if (word.endsWith("ing") || word.endsWith("s")) {
+            return false;
+        }
+        int start = clause.verbStart(verb);
+        for (int at = start; at < verb; at++) {
+            if (clause.is(at, WordClass.BE)) {
+                return true;
+            }
+        }
+        if (described(verb) >= 0) {
+            return true;
+        }
+        boolean object = verb + 1 < clause.size()
+                && (clause.named(verb + 1) != null || clause.is(verb + 1, WordClass.DETERMINER));
+        return start == verb
+                && !object
+                && (clause.isWord(verb + 1, "by")
+                        || clause.isWord(verb + 1, "as") && clause.isWord(verb - 1, ",")
+                        || clause.isWord(verb - 1, "and") && verb > 1 && isPassiveVerb(verb - 2));
+    }
+
+    /** Whom a participle describes that stands behind: where the last of them is named; -1 if it describes nobody. */
+    int described(int verb) {
+        boolean of =
+                (clause.isWord(verb, "accused") || clause.isWord(verb, "suspected") || clause.isWord(verb, "convicted"))
+                        && clause.isWord(verb + 1, "of");
+        boolean with = clause.isWord(verb, "charged") && clause.isWord(verb + 1, "with");
+        if (of || with) {
+            int name = verb - 1;
+            while (name > 0
+                    && (clause.isWord(name, ",") || clause.isWord(name, "both") || clause.isWord(name, "all"))) {
+                name--;
+            }
+            return clause.named(name) != null && clause.antecedent(verb) == null ? name : -1;
+        }
+        Named before = clause.named(verb - 1);
+        boolean party = before != null && before.kind().isParty() && clause.antecedent(verb) == null;
+        return party && isObjectless(verb) ? verb - 1 : -1;
+    }
+
+    /** "an exchange blacklisted in 2022": behind a verb of doing its object would stand. */
+    private boolean isObjectless(int verb) {
+        Tok tok = clause.at(verb);
+        return !tok.isName()
+                && tok.word().isAct()
+                && tok.word().endsWithEd()
+                && (clause.isWord(verb + 1, "in")
+                        || clause.isWord(verb + 1, "under")
+                        || clause.isWord(verb + 1, "since"));
+    }
+
+    private boolean isPassiveVerb(int i) {
+        return !clause.at(i).isName() && clause.at(i).word().endsWithEd() && isPassive(i);
+    }
+}

@@ -1,0 +1,131 @@
+package dev.cordon.documents.claim;
+
+import dev.cordon.documents.claim.Lexicon.WordClass;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Finds whom "he", "the company" and "the defendant" mean. */
+final class References {
+
+    private final Clause clause;
+    private final ClauseSubjects clauseSubjects;
+    private final ClaimFinder.Memory memory;
+
+    References(Clause clause, ClaimFinder.Memory memory) {
+        this.clause = clause;
+        this.clauseSubjects = new ClauseSubjects(clause);
+        this.memory = memory;
+    }
+
+    /** Whom "we" means where nobody in the sentence is told to speak; null if that is unknown. */
+    @Nullable
+    Named we() {
+        return memory.meant("we");
+    }
+
+    /** The subjects of a verb, or whom a pronoun or a noun in their place means. */
+    List<Named> resolved(List<Named> subjects, int verb) {
+        int before = clause.verbStart(verb) - 1;
+        int pronoun = clause.is(before, WordClass.PRONOUN)
+                ? before
+                : clause.named(before) == null && !clause.is(before, WordClass.RELATIVE)
+                        ? clauseSubjects.pronounSubject(verb)
+                        : -1;
+        if (pronoun >= 0) {
+            Named meant = pronoun(pronoun, clause.at(pronoun).lower());
+            return meant == null ? List.of() : joined(meant, subjects);
+        }
+        Named body = subjects.isEmpty() ? body(before) : definite(subjects);
+        return body == null ? subjects : List.of(body);
+    }
+
+    /** The same for those to whom something is done: "blamed the group". */
+    List<Named> meant(List<Named> objects) {
+        Named meant = objects.isEmpty() ? null : definite(objects);
+        return meant == null ? objects : List.of(meant);
+    }
+
+    /** "the company", "the defendant": whoever was told of last; null if the words say more, or nobody was. */
+    private @Nullable Named definite(List<Named> subjects) {
+        Named described = subjects.get(0);
+        String words = described.name().toLowerCase(Locale.ROOT);
+        if (subjects.size() > 1 || described.kind() != NamedKind.GROUP || !words.startsWith("the ")) {
+            return null;
+        }
+        String noun = words.substring("the ".length());
+        if (noun.equals("defendant")) {
+            return memory.defendant();
+        }
+        return Lexicon.ENGLISH.word(noun).is(WordClass.FIRM) ? memory.organisation() : null;
+    }
+
+    /** Who was last charged, indicted, tried or sentenced alone. */
+    @Nullable
+    Named defendant() {
+        return memory.defendant();
+    }
+
+    /** All who last were. */
+    List<Named> defendants() {
+        return memory.defendants();
+    }
+
+    /** The same for what is done to the accused: "he" behind a sentence on a judge is whoever stood trial last. */
+    List<Named> accused(List<Named> subjects, int verb) {
+        int before = clause.verbStart(verb) - 1;
+        boolean he = clause.isWord(before, "he") || clause.isWord(before, "she");
+        Named defendant = memory.defendant();
+        boolean inside = he && !Objects.equals(pronoun(before, "he"), memory.meant("he"));
+        return he && !inside && defendant != null ? List.of(defendant) : resolved(subjects, verb);
+    }
+
+    /** "He, along with his company X, pleaded guilty": both. */
+    private static List<Named> joined(Named meant, List<Named> subjects) {
+        List<Named> all = new ArrayList<>(List.of(meant));
+        subjects.stream().filter(Named::isOrganisation).forEach(all::add);
+        return all;
+    }
+
+    /** "the department", "the embassy": the body named last. */
+    private @Nullable Named body(int noun) {
+        if (noun < 1 || !clause.isWord(noun - 1, "the") || clause.at(noun).isName()) {
+            return null;
+        }
+        String word = clause.at(noun).lower();
+        return clause.is(noun, WordClass.BODY) ? memory.body(word) : null;
+    }
+
+    /** In the sentence first, then before it. */
+    @Nullable
+    Named pronoun(int at, String word) {
+        boolean person = word.equals("he") || word.equals("she");
+        for (int i = 0; i < at; i++) {
+            Named named = clause.named(i);
+            if (named != null
+                    && !clause.isGoverned(i)
+                    && (person
+                            ? named.isPerson()
+                            : named.kind() == NamedKind.AUTHORITY
+                                    || named.kind() == NamedKind.GOVERNMENT
+                                    || named.isOrganisation())) {
+                return named;
+            }
+        }
+        Named meant = memory.meant(word);
+        return meant == null && person ? nearestPerson(at) : meant;
+    }
+
+    /** Somebody who stands behind a preposition may be meant where nobody else can be. */
+    private @Nullable Named nearestPerson(int before) {
+        for (int i = before - 1; i >= 0; i--) {
+            Named named = clause.named(i);
+            if (named != null && named.isPerson()) {
+                return named;
+            }
+        }
+        return null;
+    }
+}
