@@ -27,6 +27,8 @@ final class ActClaims extends ClaimReader {
         boolean adjective = clause.is(i - 1, WordClass.DETERMINER)
                 && !clause.is(i - 1, WordClass.ADVERB)
                 && !clause.at(i).word().endsWithIng();
+        // "belonging to sanctioned Russians"
+        adjective |= isBehindPreposition(i) && clause.at(i).word().endsWithEd() && !clause.isReduced(i);
         if (adjective
                 || clause.hasBefore(i, WordClass.MODAL)
                 || tense.isFuture(i)
@@ -68,6 +70,15 @@ final class ActClaims extends ClaimReader {
                 drafts.add(kind, i, doer, about);
             }
         }
+    }
+
+    /** "since" and "in" may stand before a verb, too. */
+    private boolean isBehindPreposition(int i) {
+        return clause.isWord(i - 1, "of")
+                || clause.isWord(i - 1, "to")
+                || clause.isWord(i - 1, "with")
+                || clause.isWord(i - 1, "from")
+                || clause.isWord(i - 1, "against");
     }
 
     /** Only authorities list somebody so that it means what a designation does. */

@@ -111,6 +111,9 @@ final class ClauseObjects {
                 joined = false;
             } else if (tok.is(",") || tok.is("and") || tok.is("&") || tok.is(";")) {
                 joined = true;
+            } else if (tok.is("including") && !names.isEmpty()) {
+                // "12 people, including X and Y"
+                joined = true;
             } else if (joined && clause.is(at, WordClass.TARGET) && clause.isWord(at - 1, "and")) {
                 // "on fifteen tankers and on a trader"
                 continue;

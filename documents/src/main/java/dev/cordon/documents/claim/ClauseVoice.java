@@ -46,11 +46,26 @@ final class ClauseVoice {
                     && (clause.isWord(name, ",") || clause.isWord(name, "both") || clause.isWord(name, "all"))) {
                 name--;
             }
-            return clause.named(name) != null && clause.antecedent(verb) == null ? name : -1;
+            if (clause.named(name) == null) {
+                return with ? appeared(verb) : -1;
+            }
+            return clause.antecedent(verb) == null ? name : -1;
         }
         Named before = clause.named(verb - 1);
         boolean party = before != null && before.kind().isParty() && clause.antecedent(verb) == null;
         return party && isObjectless(verb) ? verb - 1 : -1;
+    }
+
+    /** "Two men appeared in court on Monday charged with": the subject of the clause; -1 if it appeared nowhere. */
+    private int appeared(int verb) {
+        int subject = -1;
+        for (int at = clause.clauseStart(verb); at < verb; at++) {
+            if (clause.isWord(at, "appeared") || clause.isWord(at, "appear")) {
+                return subject;
+            }
+            subject = subject < 0 && clause.named(at) != null ? at : subject;
+        }
+        return -1;
     }
 
     /** "an exchange blacklisted in 2022": behind a verb of doing its object would stand. */

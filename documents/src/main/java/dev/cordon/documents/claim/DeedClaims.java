@@ -9,6 +9,7 @@ final class DeedClaims extends ClaimReader {
     private static final int LIST_WITHIN = 40;
     private static final int ORIGIN_WITHIN = 14;
     private static final int INNOCENCE_WITHIN = 5;
+    private static final int OFFER_WITHIN = 12;
 
     DeedClaims(ClaimReader sentence) {
         super(sentence);
@@ -73,12 +74,45 @@ final class DeedClaims extends ClaimReader {
     private static boolean mayBeBlamed(Named named) {
         return switch (named.kind()) {
             case LISTED, ACTOR, GOVERNMENT, AUTHORITY -> true;
-            case GROUP, PERSON, ORGANISATION, COURT, OTHER -> false;
+            case GROUP -> !named.country().isEmpty();
+            case PERSON, ORGANISATION, COURT, OTHER -> false;
         };
     }
 
     private @Nullable Named speaker(int i) {
         return clause.isPassive(i) ? objects.agent(i) : speakers.doer(i);
+    }
+
+    /** "Washington is offering $10 million for information on X": a reward by another name. */
+    void offer(ClaimKind kind, int i) {
+        boolean money = false;
+        for (int at = i + 1; at < Math.min(clause.size(), i + OFFER_WITHIN); at++) {
+            String word = clause.at(at).lower();
+            money |= word.startsWith("$") || word.equals("million") || word.equals("up");
+            if (word.startsWith("reward")
+                    || word.startsWith("bount")
+                    || clause.at(at).is(";")) {
+                return;
+            }
+            if (money && clause.isWord(at, "information") && clause.isWord(at - 1, "for")) {
+                Named speaker = speakers.doer(i);
+                if (speaker != null) {
+                    drafts.addEven(kind, i, speaker, sought(at + 1));
+                }
+                return;
+            }
+        }
+    }
+
+    /** On whom information is wanted: the first party behind. */
+    private List<Named> sought(int from) {
+        for (int at = from; at < clause.size(); at++) {
+            Named named = clause.named(at);
+            if (named != null && named.kind().isParty()) {
+                return objects.of(at, false);
+            }
+        }
+        return List.of();
     }
 
     /** "X maintains his innocence", "X entered a plea of not guilty". */

@@ -24,6 +24,7 @@ final class Lexicon {
         LISTING,
         ORIGIN,
         PLEA,
+        OFFER,
         TRAIT
     }
 

@@ -141,7 +141,7 @@ final class NounClaims extends ClaimReader {
         for (int at = noun + 1; at < Math.min(clause.size(), noun + LAID_WITHIN); at++) {
             boolean laid =
                     clause.is(at, WordClass.LIGHT) && clause.at(at).word().endsWithEd();
-            if (laid && clause.is(at + 1, WordClass.TARGET) && !clause.hasBefore(at, WordClass.MODAL)) {
+            if (laid && targetBehind(at) >= 0 && !clause.hasBefore(at, WordClass.MODAL)) {
                 return at;
             }
             if (clause.at(at).plain() || clause.is(at, WordClass.TARGET)) {
@@ -151,9 +151,34 @@ final class NounClaims extends ClaimReader {
         return -1;
     }
 
+    /** "imposed on", "imposed by Canada last week on", "imposed by Canada target": the word before the target; -1 if there is none. */
+    private int targetBehind(int verb) {
+        if (clause.is(verb + 1, WordClass.TARGET)) {
+            return verb + 1;
+        }
+        for (int at = verb + 1;
+                clause.isWord(verb + 1, "by") && at < Math.min(clause.size(), verb + LAID_WITHIN);
+                at++) {
+            if (clause.isWord(at, "on") && !isDay(at + 1)
+                    || clause.isWord(at, "against")
+                    || clause.is(at, WordClass.STRIKE)) {
+                return at;
+            }
+            if (clause.at(at).plain()) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isDay(int i) {
+        return i < clause.size() && clause.at(i).lower().endsWith("day");
+    }
+
     private void lay(ClaimKind kind, int i, int verb) {
         boolean passive = clause.isPassive(verb) || clause.verbStart(verb) == i + 1;
-        drafts.add(kind, i, passive ? objects.agent(verb) : speakers.doer(verb), objects.of(verb + 2, true));
+        drafts.add(
+                kind, i, passive ? objects.agent(verb) : speakers.doer(verb), objects.of(targetBehind(verb) + 1, true));
     }
 
     /** "hit three firms with sanctions": the verb; -1 if there is none. */

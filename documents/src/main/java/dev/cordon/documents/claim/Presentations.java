@@ -17,6 +17,9 @@ final class Presentations extends ClaimReader {
     /** Participles that say so of a list only in such sentences. */
     private static final Set<String> CALLED = Set.of("listed", "targeted", "named", "added", "hit", "affected");
 
+    /** Where "list" stands in "Also on the list is". */
+    private static final int LIST = 3;
+
     private final @Nullable TextClaim earlier;
 
     /** @param earlier the designation told last, if that was not long ago */
@@ -42,6 +45,8 @@ final class Presentations extends ClaimReader {
         boolean pointing = at == 0
                 || !clause.at(at).isName() && POINTING.contains(clause.at(at).lower());
         int participle = they || clause.isWord(at, "them") ? -1 : participle(at + 1);
+        boolean onList = clause.isWord(1, "on") && (clause.isWord(3, "list") || clause.isWord(3, "lists"));
+        participle = onList ? LIST : participle;
         int verb = (participle < 0 ? at : participle) + 1;
         boolean presents = clause.isWord(verb, "include")
                 || clause.isWord(verb, "included")
@@ -71,7 +76,8 @@ final class Presentations extends ClaimReader {
     }
 
     private @Nullable ClaimKind designation(int i) {
-        for (Trigger trigger : clause.at(i).word().triggers()) {
+        for (Trigger trigger :
+                clause.at(i).isName() ? List.<Trigger>of() : clause.at(i).word().triggers()) {
             if (trigger.kind().isDesignation() && clause.at(i).word().endsWithEd()) {
                 return trigger.kind();
             }

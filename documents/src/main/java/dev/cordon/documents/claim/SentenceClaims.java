@@ -94,6 +94,7 @@ final class SentenceClaims extends ClaimReader {
             case NOUN -> nouns.noun(trigger.kind(), i);
             case LISTING -> deeds.listing(trigger.kind(), i);
             case ORIGIN -> deeds.origin(trigger.kind(), i);
+            case OFFER -> deeds.offer(trigger.kind(), i);
             case PLEA -> deeds.plea(trigger.kind(), i);
             case TRAIT -> acts.trait(i);
         }
