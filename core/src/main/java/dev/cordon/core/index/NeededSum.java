@@ -27,6 +27,7 @@ final class NeededSum {
     private final int romanisedPercent;
     private final int besideLatin;
     private final int weak;
+    private final int legalForm;
     private final int initialAgrees;
     private final int wholeAtMost;
     private final int kindDiffers;
@@ -41,6 +42,7 @@ final class NeededSum {
     private int beginnings;
 
     private boolean formed;
+    /** How many words of a name the query's tokens may be. */
     private int words;
     /** What words are worth that are not looked up: articles and the like, numerals, initials, and these if they agree with words. */
     private int unsought;
@@ -63,6 +65,7 @@ final class NeededSum {
         romanisedPercent = Math.min(100, weights.of(Weight.ROMANISED_LOSS));
         besideLatin = -weights.of(Weight.BESIDE_LATIN);
         initialAgrees = weights.of(Weight.INITIAL_AGREES);
+        legalForm = Math.max(0, weights.of(Weight.LEGAL_FORM_AGREES));
         weak = -weights.of(Weight.WEAK_ALIAS);
         wholeAtMost = Math.max(whole, weights.of(Weight.WHOLE_BRAND_AGREES));
         onlyWord = weights.of(Weight.ONLY_WORD_AGREES);
@@ -104,6 +107,11 @@ final class NeededSum {
         whenAllFound = bound - whole - (query.telling() == 1 ? onlyWord : 0);
     }
 
+    /** Notes a token so long that the name may write it apart. */
+    void addLong() {
+        words++;
+    }
+
     /** Notes a token that is the beginning of a word and was looked up as such. */
     void addBeginning(int token) {
         beginnings |= 1 << token;
@@ -117,18 +125,9 @@ final class NeededSum {
                 initials += rarity;
                 mostOfInitials += demand.isNone() ? rarity : Math.min(rarity, initialAgrees);
             }
-            case NAME,
-                    FAMILY,
-                    GIVEN,
-                    PATRONYMIC,
-                    PARTICLE,
-                    TITLE,
-                    GENERATION,
-                    STOP,
-                    GENERIC,
-                    PLACE,
-                    LEGAL_FORM,
-                    ACRONYM -> unsought += rarity;
+            case LEGAL_FORM -> unsought += legalForm;
+            case NAME, FAMILY, GIVEN, PATRONYMIC, PARTICLE, TITLE, GENERATION, STOP, GENERIC, PLACE, ACRONYM ->
+                unsought += rarity;
         }
     }
 
@@ -182,9 +181,6 @@ final class NeededSum {
         if (sum >= least) {
             return true;
         }
-        if (sum < least - slack(row, missing, ends)) {
-            return false;
-        }
         if (!plain || cutOff && !ends || !romanised && !rows.isSure(row)) {
             return true;
         }
@@ -193,18 +189,19 @@ final class NeededSum {
         int most = sum + Math.max(0, rarest(missing & ~beginnings) - loss);
         // Of two words that are names proper and were not found, one is taken to be really absent.
         boolean absent = ends || Integer.bitCount(missing & named) > 1;
+        if (inPart) {
+            return kind == PartyKind.VESSEL || kind == PartyKind.AIRCRAFT || most >= demand.inPart(kind, romanised);
+        }
         return switch (kind) {
             case PERSON -> {
                 int wholly = most + (absent ? 0 : whole - loss * wholeLossPercent / 100);
-                yield inPart
-                        ? most >= demand.inPart(kind, romanised)
-                        : sum >= demand.common() && !romanised || wholly >= demand.altered(kind, romanised);
+                boolean common = romanised || sum < demand.common();
+                yield wholly >= (common ? Math.max(least, demand.altered(kind, romanised)) : least);
             }
             case ORGANISATION, WALLET -> {
                 int wholly = most + (absent ? 0 : wholeAtMost);
-                yield inPart
-                        ? most >= demand.inPart(kind, romanised)
-                        : formed || (missing & named) == 0 || wholly >= demand.altered(kind, romanised);
+                boolean named = (missing & this.named) != 0 && !formed;
+                yield wholly >= (named ? Math.max(least, demand.altered(kind, romanised)) : least);
             }
             case VESSEL, AIRCRAFT -> true;
         };

@@ -11,6 +11,9 @@ import java.util.List;
 /** Finds the listed names that share enough words with a query to be looked at. One instance serves one thread. */
 final class WordSearch {
 
+    /** Shorter words are hardly ever two. */
+    private static final int LONG = 8;
+
     private final NameSums sums;
     /** Row of each name found, and the tokens that agree by themselves, one long. */
     private long[] found = new long[64];
@@ -33,6 +36,9 @@ final class WordSearch {
                 Token word = queryWords.get(span).word();
                 if (query.length(span) == 1 && SearchKeys.isBeginning(word)) {
                     needed.addBeginning(query.start(span));
+                }
+                if (query.length(span) == 1 && word.text().length() >= LONG) {
+                    needed.addLong();
                 }
                 sums.add(query, span, word, agreements);
             } else {

@@ -30,6 +30,7 @@ final class FirmDoubts {
             new Doubt(
                     ALTERED_AND_MORE, names -> isAlteredMostly(names) && (names.isMoreAsked() || names.isMoreListed())),
             new Doubt(ALTERED_OF_PERSON, names -> isAlteredMostly(names) && !isMisspelt(names) && isOfPerson(names)),
+            new Doubt(2_400, FirmDoubts::isOfSharedWords),
             new Doubt(NameDoubts.ROMANISED, names -> !names.altered().isEmpty() && names.isRomanised()),
             new Doubt(
                     2_500,
@@ -52,6 +53,12 @@ final class FirmDoubts {
     /** Whether a letter is amiss and no more: a slip, where a person's name has another. */
     private static boolean isMisspelt(NameAgreement names) {
         return names.altered().stream().allMatch(word -> word.detail().startsWith("one slip"));
+    }
+
+    /** Whether nothing agrees but words that many firms share: there is more than one Investment Bank. */
+    private static boolean isOfSharedWords(NameAgreement names) {
+        return !names.telling().isEmpty()
+                && names.telling().stream().allMatch(word -> word.feature().equals("name word"));
     }
 
     private static boolean isOneWord(NameAgreement names) {

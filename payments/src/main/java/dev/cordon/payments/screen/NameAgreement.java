@@ -2,6 +2,7 @@ package dev.cordon.payments.screen;
 
 import dev.cordon.core.match.Evidence;
 import dev.cordon.core.match.PartyNameMatcher;
+import dev.cordon.core.name.Reading;
 import dev.cordon.core.name.words.WordRole;
 import dev.cordon.core.name.words.Words;
 import dev.cordon.core.party.PartyKind;
@@ -64,8 +65,14 @@ record NameAgreement(
         return sum;
     }
 
+    /** What the names are worth that are the same word: articles and the like stand in every third name. */
     int worthOfSame() {
-        return same.stream().mapToInt(Evidence::centibits).sum();
+        return sameNames().mapToInt(Evidence::centibits).sum();
+    }
+
+    /** The words that are the same and more than an article or the like. */
+    Stream<Evidence> sameNames() {
+        return same.stream().filter(word -> !word.detail().endsWith("common"));
     }
 
     /** Whether a name agrees only as we romanise it, though the party has one in Latin letters. */
@@ -80,9 +87,14 @@ record NameAgreement(
         return name != null && name.isWeak();
     }
 
-    /** Whether the words agree only if one of the names is read by another romanisation than it may have been written in. */
+    /**
+     * Whether the words agree only if the listed name is read by another romanisation than the name asked for, in Latin letters, may have
+     * been written in. A name asked for in other letters has to be romanised.
+     */
     boolean isByAnotherReading() {
-        return hit.evidence().stream().anyMatch(piece -> piece.detail().equals("agrees under this reading"));
+        return hit.evidence().stream()
+                .anyMatch(piece -> piece.detail().equals("agrees under this reading")
+                        && piece.query().equals(Reading.AS_WRITTEN));
     }
 
     /** Whether the name asked for has a further one, which is more than a title or a plain word. */

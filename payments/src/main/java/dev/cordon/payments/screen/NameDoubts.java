@@ -48,6 +48,8 @@ final class NameDoubts {
                             && names.altered().size() >= names.same().size()),
             new Doubt(COMMON_AND_FAR, names -> isCommon(names) && has(names, NameDoubts::isFarFromSame)),
             new Doubt(2_180, names -> isCommon(names) && !names.altered().isEmpty()),
+            new Doubt(2_900, names -> isCommon(names) && has(names, NameDoubts::isSimilar)),
+            new Doubt(2_100, names -> names.sameNames().count() == 1 && has(names, NameDoubts::isSimilar)),
             new Doubt(2_450, names -> isOfTwoCommon(names) && has(names, NameDoubts::isSimilar)),
             new Doubt(3_000, names -> names.isRomanised() && has(names, NameDoubts::isSimilar)),
             new Doubt(ROMANISED, NameAgreement::isRomanised),
@@ -58,7 +60,7 @@ final class NameDoubts {
             new Doubt(
                     3_000, names -> names.isWithWeakAlias() && !names.altered().isEmpty()),
             new Doubt(
-                    2_600,
+                    2_950,
                     names -> names.isByAnotherReading() && !names.altered().isEmpty()),
             new Doubt(3_200, names -> names.isByAnotherReading() && has(names, NameDoubts::isSimilar)),
             new Doubt(2_400, names -> names.isByAnotherReading() && names.isMoreListed()),
@@ -98,7 +100,7 @@ final class NameDoubts {
     }
 
     private static boolean isOfTwoCommon(NameAgreement names) {
-        return names.same().size() > 1 && names.worthOfSame() < TWO_COMMON;
+        return names.sameNames().count() > 1 && names.worthOfSame() < TWO_COMMON;
     }
 
     /** None of these: the same name in another language or for short, a rare one with a letter amiss. */

@@ -13,9 +13,11 @@ import dev.cordon.core.party.Party;
 import dev.cordon.core.party.PartyKind;
 import dev.cordon.core.party.PartyName;
 import dev.cordon.core.screen.Screener;
+import dev.cordon.payments.screen.PaymentDecision;
 import dev.cordon.payments.screen.PaymentScreener;
 import dev.cordon.payments.screen.Settings;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -76,6 +78,26 @@ public final class ListedSample {
                 "travel ban",
                 Party.builder("uk:banned", PartyKind.PERSON).name(person("ORLOVSKAYA", "Zinaida"))));
         return Watchlist.of(ByteBuffer.wrap(compiler.compile(List.of())));
+    }
+
+    /** A watchlist of parties of one kind, listed by nothing but a name. */
+    public static Watchlist watchlist(PartyKind kind, List<String> names) {
+        WatchlistCompiler compiler = new WatchlistCompiler();
+        for (int i = 0; i < names.size(); i++) {
+            Party.Builder party = Party.builder("test:listed" + i, kind).name(PartyName.primary(names.get(i)));
+            compiler.add(listed("UK", "Cyber", "asset freeze", party));
+        }
+        return Watchlist.of(ByteBuffer.wrap(compiler.compile(List.of())));
+    }
+
+    /** The decision on an MT103 with these fields, ended by line ends, where one party alone is listed. */
+    public static PaymentDecision decide(PartyKind kind, String listed, String fields) {
+        String message = "{1:F01BANKBEBBAXXX1234123456}{2:I103BANKDEFFXXXXN}{4:\r\n:20:R1\r\n:32A:260101EUR10,\r\n"
+                + fields + "-}";
+        Screener screener = Screener.over(watchlist(kind, List.of(listed)));
+        return PaymentScreener.over(screener, new Settings(DAY, Duration.ofSeconds(30)))
+                .screen(message.getBytes(StandardCharsets.US_ASCII))
+                .get(0);
     }
 
     private static PartyName person(String family, String given) {
