@@ -125,10 +125,14 @@ final class FitRecord {
 
     private int names(MatchWeights weights) {
         int most = Math.max(bestWithChief, best + weights.of(Weight.BOTH_ALIASES));
-        int total = most
-                - loss(weights, most - bestOfAskedChief, Weight.CHIEF_NAME_SHARE)
-                - loss(weights, most - bestOfListedChief, Weight.LISTED_CHIEF_NAME_SHARE);
-        return total + PartyNameMatcher.tempering(weights, total);
+        int total = withinBounds(weights, most);
+        return total
+                - loss(weights, total - withinBounds(weights, bestOfAskedChief), Weight.CHIEF_NAME_SHARE)
+                - loss(weights, total - withinBounds(weights, bestOfListedChief), Weight.LISTED_CHIEF_NAME_SHARE);
+    }
+
+    private static int withinBounds(MatchWeights weights, int names) {
+        return names + PartyNameMatcher.tempering(weights, names);
     }
 
     private static int loss(MatchWeights weights, int gap, Weight share) {

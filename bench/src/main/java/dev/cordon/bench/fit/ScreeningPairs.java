@@ -27,7 +27,7 @@ import java.util.List;
  */
 public final class ScreeningPairs {
 
-    private static final double LEAST_SCORE = 0.002;
+    private static final double LEAST_SCORE = 0.0127;
     private static final int HITS = 2;
 
     private ScreeningPairs() {}

@@ -95,6 +95,9 @@ final class NameAlignment {
         if (one == TokenRole.INITIAL || other == TokenRole.INITIAL) {
             return 0;
         }
+        if (!one.isContent() && !other.isContent()) {
+            return 0;
+        }
         int rarity = Math.min(query.spanRarity(left), listed.spanRarity(right));
         return Math.max(0, (isBrand(one) || isBrand(other) ? rarity : rarity * sharedPercent / 100) - bits);
     }

@@ -25,6 +25,7 @@ public final class NameBound {
     private final int[] lost = new int[NameShape.MOST_TOKENS];
     private final Leftovers queryRest;
     private final Leftovers listedRest;
+    private PartyKind kind = PartyKind.PERSON;
     private boolean plain;
     private long wantedSpans;
     private int queryMask;
@@ -48,7 +49,7 @@ public final class NameBound {
     /**
      * Whether the names may weigh what is needed.
      *
-     * @param kind      the listed party's kind
+     * @param listedKind the listed party's kind
      * @param asWritten whether both names are read as they stand
      * @param needed    in hundredths of a bit
      * @param wanted    spans of the query of which it is not known yet whether they agree with a word of the name, as bits
@@ -57,11 +58,12 @@ public final class NameBound {
             NameShape query,
             NameShape listed,
             Agreements agreements,
-            PartyKind kind,
+            PartyKind listedKind,
             boolean asWritten,
             int needed,
             long wanted) {
         plain = asWritten;
+        kind = listedKind;
         wantedSpans = wanted;
         boolean person = kind == PartyKind.PERSON;
         if (!agreements.knowsProspects() || isWrittenAlike(query, listed, agreements)) {
@@ -102,7 +104,7 @@ public final class NameBound {
     }
 
     private void take(NameShape query, int left, NameShape listed, int right, int compared) {
-        int bits = compared == TokenComparison.NONE ? 0 : worth.bits(query, left, listed, right, compared, plain);
+        int bits = compared == TokenComparison.NONE ? 0 : worth.bits(query, left, listed, right, compared, kind, plain);
         if (bits <= 0) {
             return;
         }

@@ -37,9 +37,9 @@ public final class NameScorer {
      * @param plain whether both names are read as they stand, so that a difference in spelling is one of the page
      */
     public int score(NameShape query, NameShape listed, Agreements agreements, PartyKind kind, boolean plain) {
-        collectPairs(query, listed, agreements, plain);
+        collectPairs(query, listed, agreements, kind, plain);
         choosePairs(query, listed);
-        int bits = weigh(query, listed, agreements, kind == PartyKind.PERSON, plain);
+        int bits = weigh(query, listed, agreements, kind, plain);
         return isWrittenAlike(query, listed, agreements) ? Math.max(bits, alike(query, listed, bits)) : bits;
     }
 
@@ -72,7 +72,7 @@ public final class NameScorer {
         return alignment;
     }
 
-    private void collectPairs(NameShape query, NameShape listed, Agreements agreements, boolean plain) {
+    private void collectPairs(NameShape query, NameShape listed, Agreements agreements, PartyKind kind, boolean plain) {
         pairCount = 0;
         for (int right = 0; right < listed.spans(); right++) {
             int row = agreements.row(listed.word(right));
@@ -80,7 +80,7 @@ public final class NameScorer {
                 int compared = agreements.at(row, left);
                 if (compared != TokenComparison.NONE && left != query.literal()) {
                     int tokens = query.length(left) + listed.length(right);
-                    addPair(worth.bits(query, left, listed, right, compared, plain), tokens, left, right);
+                    addPair(worth.bits(query, left, listed, right, compared, kind, plain), tokens, left, right);
                 }
             }
         }
@@ -120,14 +120,15 @@ public final class NameScorer {
         }
     }
 
-    private int weigh(NameShape query, NameShape listed, Agreements agreements, boolean person, boolean plain) {
+    private int weigh(NameShape query, NameShape listed, Agreements agreements, PartyKind kind, boolean plain) {
+        boolean person = kind == PartyKind.PERSON;
         Leftovers left = alignment.queryRest();
         Leftovers right = alignment.listedRest();
         left.count(query, alignment.queryMask());
         right.count(listed, alignment.listedMask() | (left.content == 0 ? query.beyond(alignment.listedMask()) : 0));
         boolean otherBody = !person && isOtherBody(listed, left, right);
         alignment.setRest(restBits(left, right, person, otherBody) + (person ? 0 : missedBrand(listed, right)));
-        alignment.setNumbers(numberBits(left, right));
+        alignment.setNumbers(numberBits(left, right, kind == PartyKind.VESSEL));
         alignment.setLegalForm(left.legalForm && right.legalForm ? weights.of(Weight.LEGAL_FORM_DIFFERS) : 0);
         alignment.setDiscount(discount(alignment.agreed(), left, right, person));
         alignment.setWhole(wholeBits(query, listed, agreements, left, right, person, plain));
@@ -188,11 +189,14 @@ public final class NameScorer {
         return contradicted && excess > 0 ? -excess * (100 - weights.of(Weight.CONFLICT_EXCESS_SHARE)) / 100 : 0;
     }
 
-    private int numberBits(Leftovers left, Leftovers right) {
+    /** Ships of one owner are numbered. */
+    private int numberBits(Leftovers left, Leftovers right, boolean ship) {
         if (left.numbers > 0 && right.numbers > 0) {
             return weights.of(Weight.NUMBER_DIFFERS);
         }
-        return left.numbers + right.numbers > 0 ? weights.of(Weight.NUMBER_MISSING) : 0;
+        return left.numbers + right.numbers > 0
+                ? weights.of(ship ? Weight.SHIP_NUMBER_MISSING : Weight.NUMBER_MISSING)
+                : 0;
     }
 
     private int wholeBits(

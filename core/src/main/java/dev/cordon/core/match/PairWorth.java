@@ -1,6 +1,7 @@
 package dev.cordon.core.match;
 
 import dev.cordon.core.name.TokenRole;
+import dev.cordon.core.party.PartyKind;
 
 /** What it is worth that a span of one name agrees with a span of another: their rarity less what the spelling costs. */
 final class PairWorth {
@@ -17,11 +18,13 @@ final class PairWorth {
     /**
      * What a pair of spans is worth; 0 or less if nothing.
      *
+     * @param kind  the listed party's
      * @param plain whether both names are read as they stand
      */
-    int bits(NameShape query, int left, NameShape listed, int right, int compared, boolean plain) {
+    int bits(NameShape query, int left, NameShape listed, int right, int compared, PartyKind kind, boolean plain) {
         if (TokenComparison.relation(compared) == Relation.INITIAL) {
-            return query.length(left) == 1
+            return mayAbbreviate(kind)
+                            && query.length(left) == 1
                             && listed.length(right) == 1
                             && !query.isMiddleInitial(query.start(left), listed)
                             && !listed.isMiddleInitial(listed.start(right), query)
@@ -39,6 +42,8 @@ final class PairWorth {
         int rarity = Math.min(query.spanRarity(left), listed.spanRarity(right));
         if (isShared(query.role(query.start(left))) && isShared(listed.role(listed.start(right)))) {
             rarity = rarity * weights.of(Weight.GENERIC_SHARE) / 100;
+        } else if (kind != PartyKind.PERSON && isLink(query, left) && isLink(listed, right)) {
+            rarity = rarity * weights.of(Weight.LINK_SHARE) / 100;
         }
         int bits = rarity - loss;
         if (query.length(left) != listed.length(right)) {
@@ -49,6 +54,17 @@ final class PairWorth {
             bits += roleCost(query.role(query.start(left)), listed.role(listed.start(right)), fathers);
         }
         return bits;
+    }
+
+    /** A letter in the name of a ship or an aircraft tells it from others (Lady R, Lady D): it is no initial. */
+    private static boolean mayAbbreviate(PartyKind kind) {
+        return kind != PartyKind.VESSEL && kind != PartyKind.AIRCRAFT;
+    }
+
+    /** Articles and the like come with the words that they join, and every long name has some. */
+    private static boolean isLink(NameShape shape, int span) {
+        TokenRole role = shape.role(shape.start(span));
+        return shape.length(span) == 1 && (role == TokenRole.STOP || role == TokenRole.PARTICLE);
     }
 
     /** Words that many organisations share come together, so that two of them tell little more than one. */

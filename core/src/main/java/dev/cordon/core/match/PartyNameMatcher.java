@@ -60,7 +60,7 @@ public final class PartyNameMatcher {
     private NameFit explain(PartyNames query, int asked, PartyNames listed, int known, PartyKind kind, int most) {
         List<Evidence> found = names.compare(query.at(asked), listed.at(known), context(query, listed, known, kind));
         List<Evidence> standing = withStanding(found, standing(query, asked, listed, known));
-        return new NameFit(asked, known, tempered(withChiefNames(standing, query, listed, most)));
+        return new NameFit(asked, known, withChiefNames(tempered(standing), query, listed, most));
     }
 
     private static NameContext context(PartyNames query, PartyNames listed, int known, PartyKind kind) {
@@ -78,8 +78,9 @@ public final class PartyNameMatcher {
     }
 
     /**
-     * What is lost because the chief names agree less well. A query of one name may well be an alias, so that the listed
-     * party's chief name has no say.
+     * What is lost because the chief names agree less well, each within the bounds of a sum of names: an alias that agrees
+     * to the letter makes up for no chief name that disagrees, since parties share aliases (a group and its branches, two
+     * men of one nom de guerre). A query of one name may well be an alias, so that the listed party's chief name has no say.
      */
     private List<Evidence> withChiefNames(List<Evidence> best, PartyNames query, PartyNames listed, int most) {
         int loss = chiefLoss(most, bestOfAsked[query.chief()], Weight.CHIEF_NAME_SHARE);
@@ -90,7 +91,7 @@ public final class PartyNameMatcher {
     }
 
     private int chiefLoss(int most, int chief, Weight share) {
-        int gap = chief == Integer.MIN_VALUE ? 0 : Math.max(0, most - chief);
+        int gap = chief == Integer.MIN_VALUE ? 0 : Math.max(0, withinBounds(most) - withinBounds(chief));
         return Math.min(gap * weights.of(share) / 100, weights.of(Weight.CHIEF_NAME_MOST));
     }
 
@@ -103,6 +104,10 @@ public final class PartyNameMatcher {
         }
         Arrays.fill(bestOfAsked, 0, asked, Integer.MIN_VALUE);
         Arrays.fill(bestOfListed, 0, listed, Integer.MIN_VALUE);
+    }
+
+    private int withinBounds(int names) {
+        return names + tempering(weights, names);
     }
 
     /** What names add beyond the ceiling counts little, and so does what they take away below the floor. */

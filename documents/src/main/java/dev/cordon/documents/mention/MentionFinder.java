@@ -37,7 +37,7 @@ import java.util.stream.Collectors;
 public final class MentionFinder {
 
     /** What an article leaves out of a company's name can cost more than half of the score. */
-    private static final double NEAR = 0.05;
+    private static final double NEAR = 0.0572;
 
     private final Screener screener;
     private final ListedNames names;

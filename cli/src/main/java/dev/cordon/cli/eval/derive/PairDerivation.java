@@ -39,7 +39,7 @@ public final class PairDerivation {
 
     private static final int NEGATIVES = 3;
     private static final int NEIGHBOURS = 30;
-    private static final double LEAST_SCORE = 0.002;
+    private static final double LEAST_SCORE = 0.0127;
 
     private final Watchlist watchlist;
     private final List<Set<String>> proofs = new ArrayList<>();
