@@ -90,14 +90,24 @@ final class ReplayCommand implements Callable<Integer> {
         if (show) {
             console.out().println(new String(stored.answer(), StandardCharsets.UTF_8));
         }
-        console.out()
-                .println(
-                        replay.same()
-                                ? "replay     the same " + replay.answer().length + " bytes"
-                                : "replay     ANOTHER answer: " + stored.answer().length + " bytes then, "
-                                        + replay.answer().length + " now, the first difference at byte "
-                                        + Arrays.mismatch(stored.answer(), replay.answer()));
+        console.out().println("replay     " + verdict(replay));
         console.out().flush();
         return replay.same() ? ExitCode.CLEAR : ExitCode.HIT;
+    }
+
+    /** Another engine may answer otherwise; the same one must not. */
+    private static String verdict(Replay replay) {
+        if (replay.same()) {
+            return "the same " + replay.answer().length + " bytes";
+        }
+        String engine = replay.stored().engine();
+        if (!replay.sameEngine() && replay.sameButForEngine()) {
+            return "by another engine, which answers the same; only " + engine + " gives the same bytes";
+        }
+        return "ANOTHER answer"
+                + (replay.sameEngine() ? "" : ", by another engine; ask " + engine + " for that of then")
+                + ": " + replay.stored().answer().length + " bytes then, " + replay.answer().length
+                + " now, the first difference at byte "
+                + Arrays.mismatch(replay.stored().answer(), replay.answer());
     }
 }

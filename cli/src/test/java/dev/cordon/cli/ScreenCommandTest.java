@@ -2,6 +2,7 @@ package dev.cordon.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cordon.core.match.Score;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -64,8 +65,7 @@ class ScreenCommandTest {
         for (JsonNode piece : hit.at("/evidence")) {
             bits += piece.at("/bits").asDouble();
         }
-        double score = 1 / (1 + Math.pow(2, -bits));
-        assertThat(hit.at("/score").asDouble()).isCloseTo(score, org.assertj.core.data.Offset.offset(0.0001));
+        assertThat(hit.at("/score").asDouble()).isEqualTo(Score.ofCentibits((int) Math.round(bits * 100)));
     }
 
     @Test

@@ -54,7 +54,7 @@ final class FitPair {
             for (Side other : right) {
                 agreements.start(one.spans, WordSource.of(other.spans));
                 boolean plain = one.reading.isPlain() && other.reading.isPlain();
-                int bits = scorer.score(one.shape, other.shape, agreements, kind, plain);
+                int bits = scorer.score(one.shape, other.shape, agreements, kind, plain, plain);
                 int cost = plain ? 0 : weights.of(Weight.OTHER_READING);
                 cost += one.reading.isHomophoneOf(other.reading) ? weights.of(Weight.HOMOPHONE) : 0;
                 best = Math.max(best, bits + cost);

@@ -4,7 +4,6 @@ import dev.cordon.core.match.Agreements;
 import dev.cordon.core.match.LossBudget;
 import dev.cordon.core.match.MatchWeights;
 import dev.cordon.core.match.NameBound;
-import dev.cordon.core.match.NameContext;
 import dev.cordon.core.match.NameScorer;
 import dev.cordon.core.match.NameShape;
 import dev.cordon.core.match.Weight;
@@ -83,7 +82,7 @@ public final class CandidateSearch {
             List<AnalyzedName> names, @Nullable PartyKind kind, int bound, Demand beyond, boolean exhaustive) {
         sought = kind;
         demand = beyond;
-        boolean anyInLatin = NameContext.anyInLatin(names);
+        boolean anyInLatin = names.stream().anyMatch(AnalyzedName::isLatin);
         for (int asked = 0; asked < names.size(); asked++) {
             besideLatin = anyInLatin && !names.get(asked).isLatin();
             for (Reading reading : names.get(asked).readings()) {
@@ -108,7 +107,7 @@ public final class CandidateSearch {
     }
 
     private Candidate compare(int number, List<AnalyzedName> names, boolean weakToo) {
-        boolean anyInLatin = NameContext.anyInLatin(names);
+        boolean anyInLatin = names.stream().anyMatch(AnalyzedName::isLatin);
         for (int asked = 0; asked < names.size(); asked++) {
             besideLatin = anyInLatin && !names.get(asked).isLatin();
             for (Reading reading : names.get(asked).readings()) {
@@ -187,7 +186,7 @@ public final class CandidateSearch {
     private int scoreFilled(NameShape query, Reading reading, int row) {
         compared++;
         boolean plain = isPlain(reading, row);
-        return scorer.score(query, listed, agreements, rows.kind(row), plain)
+        return scorer.score(query, listed, agreements, rows.kind(row), plain, plain)
                 + fixedCosts(reading, plain, rows.flags(row));
     }
 

@@ -1,7 +1,6 @@
 package dev.cordon.core.index;
 
 import dev.cordon.core.listing.ListedParty;
-import dev.cordon.core.match.NameContext;
 import dev.cordon.core.name.AnalyzedName;
 import dev.cordon.core.name.NameAnalyzer;
 import dev.cordon.core.name.Reading;
@@ -45,7 +44,7 @@ public final class PreparedEntry {
         List<AnalyzedName> analyzed = listed.stream()
                 .map(name -> NameAnalyzer.analyze(name, entry.kind()))
                 .toList();
-        boolean anyInLatin = NameContext.anyInLatin(analyzed);
+        boolean anyInLatin = analyzed.stream().anyMatch(AnalyzedName::isLatin);
         List<Name> names = new ArrayList<>();
         for (int ordinal = 0; ordinal < listed.size(); ordinal++) {
             int weak = listed.get(ordinal).isWeak() ? NameRows.WEAK : 0;

@@ -18,6 +18,10 @@ public final class NameMatcher {
     /** The weight of names that have nothing to be compared. */
     static final int NOTHING = Integer.MIN_VALUE;
 
+    /** The {@link NameContext} of two names. */
+    private record Terms(
+            PartyKind kind, boolean weak, boolean askedBesideLatin, boolean listedBesideLatin, boolean oneAlphabet) {}
+
     private final MatchWeights weights;
     private final NameScorer scorer;
     private final Agreements agreements;
@@ -51,7 +55,7 @@ public final class NameMatcher {
         if (bestQuery == null || bestListed == null) {
             return List.of();
         }
-        return explain(bestQuery, bestListed, context.besides(query.name(), listed.name()));
+        return explain(bestQuery, bestListed, terms(query, listed, context));
     }
 
     /**
@@ -59,61 +63,71 @@ public final class NameMatcher {
      * #NOTHING} if there would be none.
      */
     int weigh(PreparedName query, PreparedName listed, NameContext context) {
-        NameContext narrowed = context.besides(query.name(), listed.name());
+        Terms terms = terms(query, listed, context);
         bestQuery = null;
         bestListed = null;
         boolean silent = true;
         int most = Integer.MIN_VALUE;
         for (PreparedReading left : query.readings()) {
             for (PreparedReading right : listed.readings()) {
-                int total = align(left, right, narrowed.kind()) + fixedCosts(left.reading(), right.reading(), narrowed);
+                int total = align(left, right, terms) + fixedCosts(left.reading(), right.reading(), terms);
                 bestIsAligned = total > most;
                 if (bestIsAligned) {
                     most = total;
                     bestQuery = left;
                     bestListed = right;
-                    silent = scorer.alignment().saysNothing() && isBare(left.reading(), right.reading(), narrowed);
+                    silent = scorer.alignment().saysNothing() && isBare(left.reading(), right.reading(), terms);
                 }
             }
         }
         return silent ? NOTHING : most;
     }
 
-    private int align(PreparedReading query, PreparedReading listed, PartyKind kind) {
+    private int align(PreparedReading query, PreparedReading listed, Terms terms) {
         agreements.start(query.words(), query.asked(), listed.listed());
         boolean plain = query.reading().isPlain() && listed.reading().isPlain();
-        return scorer.score(query.shape(), listed.shape(), agreements, kind, plain);
+        return scorer.score(
+                query.shape(), listed.shape(), agreements, terms.kind(), plain, plain || terms.oneAlphabet());
+    }
+
+    private static Terms terms(PreparedName query, PreparedName listed, NameContext context) {
+        return new Terms(
+                context.kind(),
+                context.weak(),
+                context.isAskedBesideLatin(query),
+                context.isListedBesideLatin(listed),
+                context.isInOneAlphabet(query, listed));
     }
 
     /** What the lines of {@link #addFixed} weigh together. */
-    private int fixedCosts(Reading query, Reading listed, NameContext context) {
+    private int fixedCosts(Reading query, Reading listed, Terms terms) {
         boolean plain = query.isPlain() && listed.isPlain();
         return weights.of(query.liberty())
                 + (plain ? 0 : weights.of(Weight.OTHER_READING))
                 + (query.isHomophoneOf(listed) ? weights.of(Weight.HOMOPHONE) : 0)
-                + (isBesideLatin(query, listed, context) ? weights.of(Weight.BESIDE_LATIN) : 0)
-                + (context.weak() ? weights.of(Weight.WEAK_ALIAS) : 0);
+                + (isBesideLatin(query, listed, terms) ? weights.of(Weight.BESIDE_LATIN) : 0)
+                + (terms.weak() ? weights.of(Weight.WEAK_ALIAS) : 0);
     }
 
-    private static boolean isBesideLatin(Reading query, Reading listed, NameContext context) {
-        return !query.isPlain() && context.askedInLatin() || !listed.isPlain() && context.listedInLatin();
+    private static boolean isBesideLatin(Reading query, Reading listed, Terms terms) {
+        return !query.isPlain() && terms.askedBesideLatin() || !listed.isPlain() && terms.listedBesideLatin();
     }
 
-    private static boolean isBare(Reading query, Reading listed, NameContext context) {
-        return query.liberty() == Liberty.NONE && query.isPlain() && listed.isPlain() && !context.weak();
+    private static boolean isBare(Reading query, Reading listed, Terms terms) {
+        return query.liberty() == Liberty.NONE && query.isPlain() && listed.isPlain() && !terms.weak();
     }
 
-    private List<Evidence> explain(PreparedReading query, PreparedReading listed, NameContext context) {
+    private List<Evidence> explain(PreparedReading query, PreparedReading listed, Terms terms) {
         if (!bestIsAligned) {
-            align(query, listed, context.kind());
+            align(query, listed, terms);
         }
         List<Evidence> evidence = NameExplanation.of(
                 query.reading(), query.shape(), listed.reading(), listed.shape(), agreements, scorer.alignment());
-        addFixed(evidence, query.reading(), listed.reading(), context);
+        addFixed(evidence, query.reading(), listed.reading(), terms);
         return evidence;
     }
 
-    private void addFixed(List<Evidence> evidence, Reading query, Reading listed, NameContext context) {
+    private void addFixed(List<Evidence> evidence, Reading query, Reading listed, Terms terms) {
         boolean plain = query.isPlain() && listed.isPlain();
         if (query.liberty() != Liberty.NONE) {
             evidence.add(new Evidence("text", text(query), "", weights.of(query.liberty()), liberty(query.liberty())));
@@ -134,7 +148,7 @@ public final class NameMatcher {
                     weights.of(Weight.HOMOPHONE),
                     "sound alike, but written in other characters"));
         }
-        if (isBesideLatin(query, listed, context)) {
+        if (isBesideLatin(query, listed, terms)) {
             evidence.add(new Evidence(
                     "romanisation",
                     "",
@@ -142,7 +156,7 @@ public final class NameMatcher {
                     weights.of(Weight.BESIDE_LATIN),
                     "the party has a name in Latin letters of its own"));
         }
-        if (context.weak()) {
+        if (terms.weak()) {
             evidence.add(new Evidence(
                     "alias strength", "", "weak", weights.of(Weight.WEAK_ALIAS), "the listed name is a weak alias"));
         }

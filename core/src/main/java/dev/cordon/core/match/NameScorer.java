@@ -34,10 +34,12 @@ public final class NameScorer {
      * The evidence of two names in hundredths of a bit, without the prior.
      *
      * @param kind  the listed party's kind: left-over words tell more in the names of organisations
-     * @param plain whether both names are read as they stand, so that a difference in spelling is one of the page
+     * @param plain whether both names are read as they stand
+     * @param spelt whether a difference in spelling is one of the page, not of a romanisation
      */
-    public int score(NameShape query, NameShape listed, Agreements agreements, PartyKind kind, boolean plain) {
-        collectPairs(query, listed, agreements, kind, plain);
+    public int score(
+            NameShape query, NameShape listed, Agreements agreements, PartyKind kind, boolean plain, boolean spelt) {
+        collectPairs(query, listed, agreements, kind, spelt);
         choosePairs(query, listed);
         int bits = weigh(query, listed, agreements, kind, plain);
         return isWrittenAlike(query, listed, agreements) ? Math.max(bits, alike(query, listed, bits)) : bits;
@@ -72,7 +74,7 @@ public final class NameScorer {
         return alignment;
     }
 
-    private void collectPairs(NameShape query, NameShape listed, Agreements agreements, PartyKind kind, boolean plain) {
+    private void collectPairs(NameShape query, NameShape listed, Agreements agreements, PartyKind kind, boolean spelt) {
         pairCount = 0;
         for (int right = 0; right < listed.spans(); right++) {
             int row = agreements.row(listed.word(right));
@@ -80,7 +82,7 @@ public final class NameScorer {
                 int compared = agreements.at(row, left);
                 if (compared != TokenComparison.NONE && left != query.literal()) {
                     int tokens = query.length(left) + listed.length(right);
-                    addPair(worth.bits(query, left, listed, right, compared, kind, plain), tokens, left, right);
+                    addPair(worth.bits(query, left, listed, right, compared, kind, spelt), tokens, left, right);
                 }
             }
         }

@@ -19,9 +19,9 @@ final class PairWorth {
      * What a pair of spans is worth; 0 or less if nothing.
      *
      * @param kind  the listed party's
-     * @param plain whether both names are read as they stand
+     * @param spelt whether a difference in spelling is one of the page, not of a romanisation
      */
-    int bits(NameShape query, int left, NameShape listed, int right, int compared, PartyKind kind, boolean plain) {
+    int bits(NameShape query, int left, NameShape listed, int right, int compared, PartyKind kind, boolean spelt) {
         if (TokenComparison.relation(compared) == Relation.INITIAL) {
             return mayAbbreviate(kind)
                             && query.length(left) == 1
@@ -35,7 +35,7 @@ final class PairWorth {
             return 0;
         }
         int loss = TokenComparison.loss(compared);
-        loss = plain ? loss : loss * weights.of(Weight.ROMANISED_LOSS) / 100;
+        loss = spelt ? loss : loss * weights.of(Weight.ROMANISED_LOSS) / 100;
         if (query.length(left) > 1 && listed.length(right) > 1 && loss > JOINS_ALIKE) {
             return 0;
         }

@@ -60,11 +60,18 @@ public final class PartyNameMatcher {
     private NameFit explain(PartyNames query, int asked, PartyNames listed, int known, PartyKind kind, int most) {
         List<Evidence> found = names.compare(query.at(asked), listed.at(known), context(query, listed, known, kind));
         List<Evidence> standing = withStanding(found, standing(query, asked, listed, known));
-        return new NameFit(asked, known, withChiefNames(tempered(standing), query, listed, most));
+        List<Evidence> within = tempered(standing);
+        boolean alike = isWrittenAlike(query.at(asked), listed.at(known));
+        return new NameFit(asked, known, alike ? within : withChiefNames(within, query, listed, most));
+    }
+
+    /** Whether both are the same letters of another script, of which the names in Latin letters are mere romanisations. */
+    private static boolean isWrittenAlike(PreparedName query, PreparedName listed) {
+        return !query.alphabet().hasLatin() && query.name().isWrittenLike(listed.name());
     }
 
     private static NameContext context(PartyNames query, PartyNames listed, int known, PartyKind kind) {
-        return new NameContext(kind, listed.isWeak(known), query.anyInLatin(), listed.anyInLatin());
+        return new NameContext(kind, listed.isWeak(known), query.alphabets(), listed.alphabets());
     }
 
     private int standing(PartyNames query, int asked, PartyNames listed, int known) {

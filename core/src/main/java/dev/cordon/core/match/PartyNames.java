@@ -21,7 +21,7 @@ public final class PartyNames {
     /** Filled when first asked for; a name prepared twice by two threads is the same value. */
     private final @Nullable PreparedName[] prepared;
 
-    private final boolean anyInLatin;
+    private final Alphabets alphabets;
     private final int chiefInLatin;
     private final int chiefInOther;
 
@@ -29,7 +29,7 @@ public final class PartyNames {
         this.names = names;
         this.analyzed = List.copyOf(analyzed);
         this.prepared = new PreparedName[analyzed.size()];
-        this.anyInLatin = NameContext.anyInLatin(analyzed);
+        this.alphabets = Alphabets.of(analyzed);
         this.chiefInLatin = first(analyzed, true);
         this.chiefInOther = first(analyzed, false);
     }
@@ -96,12 +96,13 @@ public final class PartyNames {
         return name == chiefInLatin || name == chiefInOther;
     }
 
-    boolean anyInLatin() {
-        return anyInLatin;
+    /** What the names stand in. */
+    public Alphabets alphabets() {
+        return alphabets;
     }
 
     /** The name that the party goes by first: in Latin letters, if it has one. */
     int chief() {
-        return anyInLatin ? chiefInLatin : chiefInOther;
+        return alphabets.hasLatin() ? chiefInLatin : chiefInOther;
     }
 }

@@ -11,9 +11,10 @@ import java.util.List;
  * names that it is compared with.
  *
  * @param name     the name
+ * @param alphabet what it stands in
  * @param readings one for each reading of the name, in their order
  */
-record PreparedName(AnalyzedName name, List<PreparedReading> readings) {
+record PreparedName(AnalyzedName name, Alphabets alphabet, List<PreparedReading> readings) {
 
     /**
      * One reading.
@@ -38,6 +39,8 @@ record PreparedName(AnalyzedName name, List<PreparedReading> readings) {
 
     static PreparedName of(AnalyzedName name) {
         return new PreparedName(
-                name, name.readings().stream().map(PreparedReading::of).toList());
+                name,
+                Alphabets.of(name),
+                name.readings().stream().map(PreparedReading::of).toList());
     }
 }

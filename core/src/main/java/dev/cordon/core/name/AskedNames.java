@@ -26,7 +26,7 @@ public final class AskedNames {
         if (!spaced.isEmpty()) {
             return new AnalyzedName(name.text(), spaced);
         }
-        AnalyzedName plain = NameAnalyzer.analyze(name, kind);
+        AnalyzedName plain = levelled(NameAnalyzer.analyze(name, kind));
         List<Reading> further = further(name.text(), plain.readings(), kind);
         if (further.isEmpty()) {
             return plain;
@@ -71,8 +71,12 @@ public final class AskedNames {
         return further;
     }
 
+    private static AnalyzedName levelled(AnalyzedName name) {
+        return name.isLatin() ? name : new AnalyzedName(name.original(), CommonestSpelling.of(name.readings()));
+    }
+
     private static void add(List<Reading> readings, String text, Liberty liberty, @Nullable PartyKind kind) {
-        for (Reading reading : NameAnalyzer.analyze(text, kind).readings()) {
+        for (Reading reading : levelled(NameAnalyzer.analyze(text, kind)).readings()) {
             readings.add(reading.with(liberty));
         }
     }

@@ -5,6 +5,7 @@ import dev.cordon.core.index.CandidateSearch;
 import dev.cordon.core.index.Demand;
 import dev.cordon.core.index.Watchlist;
 import dev.cordon.core.listing.ListedParty;
+import dev.cordon.core.match.Alphabets;
 import dev.cordon.core.match.Evidence;
 import dev.cordon.core.match.FactComparison;
 import dev.cordon.core.match.MatchWeights;
@@ -131,7 +132,9 @@ final class Comparison implements HitSearch {
         if (candidate.name() < 0) {
             return new NameFit(-1, -1, List.of());
         }
-        if (asked.size() > 1) {
+        // A name in another alphabet may be compared more strictly than the search did, so that another name agrees
+        // best.
+        if (asked.size() > 1 || !asked.analyzed().get(0).isLatin()) {
             return partyNames.compare(asked, PartyNames.of(entry.party(), entry.kind()), entry.kind());
         }
         PartyName matched = entry.party().names().get(candidate.name());
@@ -171,10 +174,10 @@ final class Comparison implements HitSearch {
 
     private static NameContext context(
             List<AnalyzedName> asked, ListedParty entry, PartyName matched, AnalyzedName listed) {
-        boolean listedInLatin = listed.isLatin()
-                || entry.party().names().stream()
-                        .anyMatch(
-                                name -> NameAnalyzer.analyze(name, entry.kind()).isLatin());
-        return new NameContext(entry.kind(), matched.isWeak(), NameContext.anyInLatin(asked), listedInLatin);
+        // Only a listed name in another alphabet asks what else the party's names stand in.
+        Alphabets known = listed.isLatin()
+                ? Alphabets.LATIN
+                : PartyNames.of(entry.party(), entry.kind()).alphabets();
+        return new NameContext(entry.kind(), matched.isWeak(), Alphabets.of(asked), known);
     }
 }

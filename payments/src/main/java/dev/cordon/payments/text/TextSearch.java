@@ -5,6 +5,7 @@ import dev.cordon.core.index.CandidateSearch;
 import dev.cordon.core.index.PassageSearch;
 import dev.cordon.core.index.Watchlist;
 import dev.cordon.core.listing.ListedParty;
+import dev.cordon.core.match.Alphabets;
 import dev.cordon.core.match.Evidence;
 import dev.cordon.core.match.MatchWeights;
 import dev.cordon.core.match.NameContext;
@@ -298,7 +299,7 @@ public final class TextSearch {
                 .compare(
                         asked(stretch.words(), listed.kind()),
                         NameAnalyzer.analyze(name, listed.kind()),
-                        new NameContext(listed.kind(), name.isWeak(), true, true))
+                        new NameContext(listed.kind(), name.isWeak(), Alphabets.LATIN, Alphabets.LATIN))
                 .stream()
                 .anyMatch(piece -> piece.feature().startsWith("unmatched"));
     }
@@ -310,7 +311,7 @@ public final class TextSearch {
         evidence.addAll(tempering.tempered(matcher.compare(
                 asked(stretch, listed.kind()),
                 NameAnalyzer.analyze(name, listed.kind()),
-                new NameContext(listed.kind(), name.isWeak(), true, true))));
+                new NameContext(listed.kind(), name.isWeak(), Alphabets.LATIN, Alphabets.LATIN))));
         return new Hit(listed, Score.ofCentibits(Score.total(evidence)), name, evidence, watchlist.subject(entry));
     }
 }

@@ -110,6 +110,8 @@ final class RecordRoutes {
         Replay replay = pool.run(() -> past.replay(context.pathParam("id")));
         ObjectNode answer = summary(replay.stored());
         answer.put("same", replay.same());
+        answer.put("sameEngine", replay.sameEngine());
+        answer.put("sameButForEngine", replay.sameButForEngine());
         answer.put("engineNow", replay.engine());
         if (!replay.same()) {
             answer.put("then", new String(replay.stored().answer(), StandardCharsets.UTF_8));

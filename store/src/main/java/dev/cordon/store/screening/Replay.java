@@ -63,4 +63,18 @@ public record Replay(StoredScreening stored, String engine, byte[] answer) {
     public boolean same() {
         return Arrays.equals(stored.answer(), answer);
     }
+
+    /** Whether the engine that answered then answers now: only then must the answers be the same. */
+    public boolean sameEngine() {
+        return stored.engine().equals(engine);
+    }
+
+    /** Whether the answers are the same but for the version of the engine that they name. */
+    public boolean sameButForEngine() {
+        return text(stored.answer(), stored.engine()).equals(text(answer, engine));
+    }
+
+    private static String text(byte[] answer, String engine) {
+        return new String(answer, StandardCharsets.UTF_8).replace("\"engine\":\"" + engine + "\"", "");
+    }
 }
