@@ -61,8 +61,9 @@ public final class PartyNameMatcher {
         List<Evidence> found = names.compare(query.at(asked), listed.at(known), context(query, listed, known, kind));
         List<Evidence> standing = withStanding(found, standing(query, asked, listed, known));
         List<Evidence> within = tempered(standing);
-        boolean alike = isWrittenAlike(query.at(asked), listed.at(known));
-        return new NameFit(asked, known, alike ? within : withChiefNames(within, query, listed, most));
+        // A ship is given a new name by each owner: that its last ones differ says little.
+        boolean silent = kind == PartyKind.VESSEL || isWrittenAlike(query.at(asked), listed.at(known));
+        return new NameFit(asked, known, silent ? within : withChiefNames(within, query, listed, most));
     }
 
     /** Whether both are the same letters of another script, of which the names in Latin letters are mere romanisations. */
