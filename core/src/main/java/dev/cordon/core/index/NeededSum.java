@@ -200,8 +200,8 @@ final class NeededSum {
             }
             case ORGANISATION, WALLET -> {
                 int wholly = most + (absent ? 0 : wholeAtMost);
-                boolean named = (missing & this.named) != 0 && !formed;
-                yield wholly >= (named ? Math.max(least, demand.altered(kind, romanised)) : least);
+                boolean lacksName = (missing & named) != 0 && !formed;
+                yield wholly >= (lacksName ? Math.max(least, demand.altered(kind, romanised)) : least);
             }
             case VESSEL, AIRCRAFT -> true;
         };

@@ -27,11 +27,14 @@ public final class SeveralNames {
             Pattern.compile("(?i)(?<label>" + DOTTED + ")(?:[,:]+\\s*|\\s+)(?<others>.+)");
     private static final Pattern ITEMS = Pattern.compile(";\\s*");
 
+    /** A longer text is no name, and would keep the patterns busy for minutes. */
+    private static final int LONGEST = 1_000;
+
     private SeveralNames() {}
 
-    /** The names in a name, itself first; only itself if it holds no others. */
+    /** The names in a name, itself first; only itself if it holds no others or is longer than a thousand characters. */
     public static List<PartyName> of(PartyName printed) {
-        if (!mayHoldOthers(printed.text())) {
+        if (printed.text().length() > LONGEST || !mayHoldOthers(printed.text())) {
             return List.of(printed);
         }
         Matcher listed = LISTED.matcher(printed.text());

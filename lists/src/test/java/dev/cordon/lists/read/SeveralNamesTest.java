@@ -7,6 +7,7 @@ import dev.cordon.core.party.NameType;
 import dev.cordon.core.party.PartyName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SeveralNamesTest {
 
@@ -44,5 +45,14 @@ class SeveralNamesTest {
 
         assertThat(SeveralNames.of(name))
                 .containsExactly(PartyName.of("Abdul Sample", NameType.FORMER, AliasStrength.WEAK));
+    }
+
+    /** Hostile lists write such: the patterns would try every place with every other. */
+    @ParameterizedTest
+    @ValueSource(strings = {"a (known as x ", "known as     ", "a (aka "})
+    void aTextWithoutEndIsNotTakenApart(String repeated) {
+        PartyName name = PartyName.primary(repeated.repeat(100_000));
+
+        assertThat(SeveralNames.of(name)).containsExactly(name);
     }
 }
