@@ -10,7 +10,6 @@ import dev.cordon.core.match.Weight;
 import dev.cordon.core.name.AnalyzedName;
 import dev.cordon.core.name.Reading;
 import dev.cordon.core.name.Span;
-import dev.cordon.core.name.TokenRole;
 import dev.cordon.core.party.PartyKind;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -169,9 +168,7 @@ public final class CandidateSearch {
                 - fixedCosts(reading, plain, rows.flags(row))
                 + costOfKind(row);
         rows.fill(row, listed);
-        boolean formed = query.has(TokenRole.LEGAL_FORM) && listed.has(TokenRole.LEGAL_FORM);
-        int form = formed ? Math.max(0, weights.of(Weight.LEGAL_FORM_AGREES)) : 0;
-        return nameBound.mayReach(query, listed, agreements, rows.kind(row), plain, needed - form, wanted);
+        return nameBound.mayReach(query, listed, agreements, rows.kind(row), plain, needed, wanted);
     }
 
     private boolean isPlain(Reading reading, int row) {

@@ -5,6 +5,7 @@ import dev.cordon.core.name.Token;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What relates the words of one query reading to the words of the list: computed when first asked for, then remembered
@@ -38,6 +39,8 @@ public final class Agreements {
     private long[] loose = new long[1024];
     private long[] strict = new long[1024];
     private LossBudget budget = LossBudget.NONE;
+    private @Nullable WordPairs pairs;
+    private int[] askedNumbers = {};
     private int stamp;
     private int width = 1;
     private int used;
@@ -67,8 +70,19 @@ public final class Agreements {
         budget = mostLost;
     }
 
-    /** The same, with what was made of the words before. */
-    void start(List<Span> words, List<AskedWord> asked, WordSource listed) {
+    /**
+     * The same, with what was made of the words before, and what is known of them already.
+     *
+     * @param numbers of the query's words in the known pairs
+     */
+    void start(List<Span> words, List<AskedWord> asked, int[] numbers, WordSource listed, WordPairs known) {
+        start(words, asked, listed);
+        askedNumbers = numbers;
+        pairs = known;
+    }
+
+    private void start(List<Span> words, List<AskedWord> asked, WordSource listed) {
+        pairs = null;
         querySpans = words;
         queryWords = asked;
         listedWords = listed;
@@ -226,8 +240,22 @@ public final class Agreements {
         return compared == TokenComparison.NONE ? Integer.MAX_VALUE : TokenComparison.loss(compared);
     }
 
-    /** Two joins are compared by their letters only: their parts are compared already. */
     private int compare(int span, int word) {
+        WordPairs known = pairs;
+        if (known == null) {
+            return compareAnew(span, word);
+        }
+        int before = known.of(askedNumbers[span], word);
+        if (before != WordPairs.UNKNOWN) {
+            return before;
+        }
+        int compared = compareAnew(span, word);
+        known.put(askedNumbers[span], word, compared);
+        return compared;
+    }
+
+    /** Two joins are compared by their letters only: their parts are compared already. */
+    private int compareAnew(int span, int word) {
         AskedWord asked = queryWords.get(span);
         if (comparison.differ(asked, listedWords.gist(word), listedWords.sounds(word))) {
             return TokenComparison.NONE;

@@ -105,13 +105,18 @@ final class NameAlignment {
     /** Whether a pair is of two words that tell parties apart: initials alone make no name. */
     boolean agreesInWords(NameShape query, NameShape listed) {
         for (int i = 0; i < count; i++) {
-            TokenRole one = query.role(query.start(lefts[i]));
-            TokenRole other = listed.role(listed.start(rights[i]));
-            if (one.isContent() && other.isContent() && one != TokenRole.INITIAL && other != TokenRole.INITIAL) {
+            if (isInWords(query, lefts[i], listed, rights[i])) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether both spans begin with a word that tells parties apart. */
+    static boolean isInWords(NameShape query, int left, NameShape listed, int right) {
+        TokenRole one = query.role(query.start(left));
+        TokenRole other = listed.role(listed.start(right));
+        return one.isContent() && other.isContent() && one != TokenRole.INITIAL && other != TokenRole.INITIAL;
     }
 
     /** Whether two words of the names that tell parties apart are one slip in typing apart. */

@@ -1,5 +1,6 @@
 package dev.cordon.core.match;
 
+import dev.cordon.core.name.TokenRole;
 import dev.cordon.core.party.PartyKind;
 import java.util.Arrays;
 
@@ -21,6 +22,11 @@ public final class NameBound {
     private final int wholeBrand;
     private final int oneOfSeveral;
     private final int sharedPercent;
+    private final int legalForm;
+    private final int personOmission;
+    private final int personAddition;
+    private final int otherOmission;
+    private final int otherAddition;
     private final int[] best = new int[NameShape.MOST_TOKENS];
     private final int[] lost = new int[NameShape.MOST_TOKENS];
     private final Leftovers queryRest;
@@ -30,6 +36,8 @@ public final class NameBound {
     private long wantedSpans;
     private int queryMask;
     private int listedMask;
+    /** Whether what tells parties apart agrees in a way that is no agreement of words, by an initial for one. */
+    private boolean askew;
 
     public NameBound(NameScorer scorer, MatchWeights weights) {
         this.scorer = scorer;
@@ -42,8 +50,23 @@ public final class NameBound {
         wholeBrand = weights.of(Weight.WHOLE_BRAND_AGREES);
         oneOfSeveral = weights.of(Weight.ONE_OF_SEVERAL);
         sharedPercent = weights.of(Weight.GENERIC_SHARE);
+        legalForm = Math.max(0, weights.of(Weight.LEGAL_FORM_AGREES));
+        personOmission = -weights.of(Weight.PERSON_OMISSION_SHARE);
+        personAddition = -weights.of(Weight.PERSON_ADDITION_SHARE);
+        otherOmission = -weights.of(Weight.OTHER_OMISSION_SHARE);
+        otherAddition = -weights.of(Weight.OTHER_ADDITION_SHARE);
         queryRest = new Leftovers(sharedPercent);
         listedRest = new Leftovers(sharedPercent);
+    }
+
+    /** The same, where no search was made before. */
+    boolean mayReach(
+            NameShape query, NameShape listed, Agreements agreements, PartyKind kind, boolean asWritten, int needed) {
+        if (query.literal() != NameShape.NONE && listed.literal() != NameShape.NONE) {
+            agreements.compared(query.literal(), listed.word(listed.literal()));
+        }
+        long all = agreements.knowsProspects() ? (1L << query.spans()) - 1 : 0;
+        return mayReach(query, listed, agreements, kind, asWritten, needed, all);
     }
 
     /**
@@ -69,12 +92,20 @@ public final class NameBound {
         if (!agreements.knowsProspects() || isWrittenAlike(query, listed, agreements)) {
             return true;
         }
+        int ofWords = needed - legalForms(query, listed);
         pair(query, listed, agreements, person && plain, false);
-        if (weigh(query, listed, person) < needed) {
+        if (weigh(query, listed, person) < ofWords) {
             return false;
         }
         pair(query, listed, agreements, person && plain, true);
-        return weigh(query, listed, person) >= needed;
+        return weigh(query, listed, person) >= ofWords;
+    }
+
+    /** What legal forms can add: they are worth too little to be looked for. */
+    private int legalForms(NameShape query, NameShape listed) {
+        return query.has(TokenRole.LEGAL_FORM) && listed.has(TokenRole.LEGAL_FORM)
+                ? legalForm * Math.min(query.count(TokenRole.LEGAL_FORM), listed.count(TokenRole.LEGAL_FORM))
+                : 0;
     }
 
     /** The search has looked for the letters of the whole query: where they were not found, they are not there. */
@@ -90,6 +121,7 @@ public final class NameBound {
         Arrays.fill(lost, 0, query.tokens(), Integer.MAX_VALUE);
         queryMask = 0;
         listedMask = 0;
+        askew = false;
         for (int right = 0; right < listed.spans(); right++) {
             if (right != listed.literal()) {
                 long lefts = agreements.prospects(listed.word(right), strict, wantedSpans);
@@ -117,6 +149,7 @@ public final class NameBound {
         }
         queryMask |= query.mask(left);
         listedMask |= listed.mask(right);
+        askew |= query.isTelling(left) && !NameAlignment.isInWords(query, left, listed, right);
     }
 
     private int weigh(NameShape query, NameShape listed, boolean person) {
@@ -125,11 +158,33 @@ public final class NameBound {
             agreed += best[token];
         }
         queryRest.count(query, queryMask);
-        listedRest.count(listed, listedMask | (queryRest.content == 0 ? query.beyond(listedMask) : 0));
+        // The name that was cut off may end after the first of the words that agree.
+        int beyond = queryRest.content == 0 ? query.beyond(Integer.lowestOneBit(listedMask)) : 0;
+        listedRest.count(listed, listedMask | beyond);
         return agreed
                 + scorer.restBits(queryRest, listedRest, person, false)
                 + scorer.discount(agreed, queryRest, listedRest, person)
-                + mostWhole(query, person);
+                + mostWhole(query, person)
+                + unpaired(query, listed, person);
+    }
+
+    /**
+     * What the names may weigh more if words that could be paired are not: a word that hardly agrees is better left over where the
+     * other name has as much left over, and of two listed words that agree with one of the query only one is paired.
+     */
+    private int unpaired(NameShape query, NameShape listed, boolean person) {
+        int omitted = person ? personOmission : otherOmission;
+        int more = 0;
+        int paired = 0;
+        for (int token = 0; token < query.tokens(); token++) {
+            if ((queryMask >>> token & 1) != 0 && query.role(token).isContent()) {
+                paired++;
+                more += Math.max(0, query.rarity(token) * omitted / 100 - best[token]);
+            }
+        }
+        int surplus = queryRest.bits - listedRest.bits;
+        boolean several = surplus > 0 && listed.telling() - listedRest.content > paired;
+        return more + (several ? surplus * (person ? personAddition : otherAddition) / 100 : 0);
     }
 
     private int mostWhole(NameShape query, boolean person) {
@@ -166,6 +221,6 @@ public final class NameBound {
                 only = best[token];
             }
         }
-        return content == 1 ? Math.max(oneOfSeveral, -only) : 0;
+        return content == 1 && !askew ? Math.max(oneOfSeveral, -only) : 0;
     }
 }

@@ -18,20 +18,26 @@ public final class NameMatcher {
     /** The weight of names that have nothing to be compared. */
     static final int NOTHING = Integer.MIN_VALUE;
 
+    /** No two names speak so strongly against each other, in hundredths of a bit, that it is worth ruling them out below that. */
+    private static final int MOST_AGAINST = -1_000_000;
+
     /** The {@link NameContext} of two names. */
     private record Terms(
             PartyKind kind, boolean weak, boolean askedBesideLatin, boolean listedBesideLatin, boolean oneAlphabet) {}
 
     private final MatchWeights weights;
     private final NameScorer scorer;
+    private final NameBound bound;
     private final Agreements agreements;
+    private final WordPairs pairs = new WordPairs();
     private @Nullable PreparedReading bestQuery;
     private @Nullable PreparedReading bestListed;
-    private boolean bestIsAligned;
+    private boolean bestIsSilent;
 
     public NameMatcher(MatchWeights weights) {
         this.weights = weights;
         this.scorer = new NameScorer(weights);
+        this.bound = new NameBound(scorer, weights);
         this.agreements = new Agreements(weights);
     }
 
@@ -41,53 +47,100 @@ public final class NameMatcher {
      * @param context what else is known of the two parties' names
      */
     public List<Evidence> compare(AnalyzedName query, AnalyzedName listed, NameContext context) {
-        return compare(PreparedName.of(query), PreparedName.of(listed), context);
+        return compare(PreparedNames.of(List.of(query)), 0, listed, context);
     }
 
     /** The same for a name of a query, which is prepared once for all that it is compared with. */
     public List<Evidence> compare(PartyNames query, int asked, AnalyzedName listed, NameContext context) {
-        return compare(query.at(asked), PreparedName.of(listed), context);
+        return compare(query.prepared(), asked, listed, context);
     }
 
-    /** The same for names that were prepared. */
-    List<Evidence> compare(PreparedName query, PreparedName listed, NameContext context) {
-        weigh(query, listed, context);
-        if (bestQuery == null || bestListed == null) {
-            return List.of();
-        }
-        return explain(bestQuery, bestListed, terms(query, listed, context));
+    private List<Evidence> compare(PreparedNames query, int asked, AnalyzedName listed, NameContext context) {
+        PreparedNames known = PreparedNames.of(List.of(listed));
+        start(query, known);
+        return compare(query.names().get(asked), known, 0, context);
     }
 
     /**
-     * The sum of the evidence that {@link #compare} would give, in hundredths of a bit, without putting it into words; {@link
-     * #NOTHING} if there would be none.
+     * The same for names that were prepared, of the parties that {@link #start(PreparedNames, PreparedNames)} was told.
+     *
+     * @param known which of the listed party's names
      */
-    int weigh(PreparedName query, PreparedName listed, NameContext context) {
-        Terms terms = terms(query, listed, context);
+    List<Evidence> compare(PreparedName query, PreparedNames listed, int known, NameContext context) {
+        PreparedName name = listed.names().get(known);
+        PreparedReading left = null;
+        PreparedReading right = null;
+        int most = NOTHING;
+        for (PreparedReading reading : query.readings()) {
+            start(reading, listed);
+            int total = weigh(reading, query, name, context, most);
+            if (total > most) {
+                most = total;
+                left = bestQuery;
+                right = bestListed;
+            }
+        }
+        if (left == null || right == null) {
+            return List.of();
+        }
+        return explain(left, right, listed, terms(query, name, context));
+    }
+
+    /** Begins weighing names of two parties. */
+    void start(PreparedNames query, PreparedNames listed) {
+        pairs.clear(query.words().words().size(), listed.words().words().size());
+    }
+
+    /** Begins weighing a reading of a query's name against names of a party. */
+    void start(PreparedReading query, PreparedNames listed) {
+        agreements.start(query.words(), query.asked(), query.numbers(), listed.words(), pairs);
+    }
+
+    /**
+     * The most that a reading and one of those of a listed name weigh together, in hundredths of a bit; {@link #NOTHING}, or
+     * less than they weigh, if that is no more than is of interest. Ask {@link #isSilent} whether it says nothing at all.
+     *
+     * @param query the reading that {@link #start(PreparedReading, PreparedNames)} was told
+     * @param asked the name of which that is a reading
+     * @param above what is of interest must weigh more, in hundredths of a bit
+     */
+    int weigh(PreparedReading query, PreparedName asked, PreparedName listed, NameContext context, int above) {
+        Terms terms = terms(asked, listed, context);
+        int most = above;
         bestQuery = null;
         bestListed = null;
-        boolean silent = true;
-        int most = Integer.MIN_VALUE;
-        for (PreparedReading left : query.readings()) {
-            for (PreparedReading right : listed.readings()) {
-                int total = align(left, right, terms) + fixedCosts(left.reading(), right.reading(), terms);
-                bestIsAligned = total > most;
-                if (bestIsAligned) {
+        for (PreparedReading right : listed.readings()) {
+            int fixed = fixedCosts(query.reading(), right.reading(), terms);
+            if (mayReach(query, right, terms, most + 1L - fixed)) {
+                int total = align(query, right, terms) + fixed;
+                if (total > most) {
                     most = total;
-                    bestQuery = left;
+                    bestQuery = query;
                     bestListed = right;
-                    silent = scorer.alignment().saysNothing() && isBare(left.reading(), right.reading(), terms);
+                    bestIsSilent = scorer.alignment().saysNothing() && isBare(query.reading(), right.reading(), terms);
                 }
             }
         }
-        return silent ? NOTHING : most;
+        return bestQuery == null ? NOTHING : most;
+    }
+
+    /** Whether the readings that were weighed last and found to be of interest say nothing, neither for nor against. */
+    boolean isSilent() {
+        return bestIsSilent;
+    }
+
+    private boolean mayReach(PreparedReading query, PreparedReading listed, Terms terms, long needed) {
+        if (needed < MOST_AGAINST) {
+            return true;
+        }
+        boolean plain = query.reading().isPlain() && listed.reading().isPlain();
+        return bound.mayReach(query.shape(), listed.listed(), agreements, terms.kind(), plain, (int) needed);
     }
 
     private int align(PreparedReading query, PreparedReading listed, Terms terms) {
-        agreements.start(query.words(), query.asked(), listed.listed());
         boolean plain = query.reading().isPlain() && listed.reading().isPlain();
         return scorer.score(
-                query.shape(), listed.shape(), agreements, terms.kind(), plain, plain || terms.oneAlphabet());
+                query.shape(), listed.listed(), agreements, terms.kind(), plain, plain || terms.oneAlphabet());
     }
 
     private static Terms terms(PreparedName query, PreparedName listed, NameContext context) {
@@ -117,12 +170,11 @@ public final class NameMatcher {
         return query.liberty() == Liberty.NONE && query.isPlain() && listed.isPlain() && !terms.weak();
     }
 
-    private List<Evidence> explain(PreparedReading query, PreparedReading listed, Terms terms) {
-        if (!bestIsAligned) {
-            align(query, listed, terms);
-        }
+    private List<Evidence> explain(PreparedReading query, PreparedReading listed, PreparedNames party, Terms terms) {
+        start(query, party);
+        align(query, listed, terms);
         List<Evidence> evidence = NameExplanation.of(
-                query.reading(), query.shape(), listed.reading(), listed.shape(), agreements, scorer.alignment());
+                query.reading(), query.shape(), listed.reading(), listed.listed(), agreements, scorer.alignment());
         addFixed(evidence, query.reading(), listed.reading(), terms);
         return evidence;
     }

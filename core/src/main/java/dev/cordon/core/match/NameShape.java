@@ -40,6 +40,17 @@ public final class NameShape {
      * @param spans the spans of the reading
      */
     public static NameShape of(Reading reading, List<Span> spans) {
+        int[] numbers = new int[spans.size()];
+        Arrays.setAll(numbers, span -> span);
+        return of(reading, spans, numbers);
+    }
+
+    /**
+     * The same for words that are numbered otherwise.
+     *
+     * @param numbers the number of each span's word
+     */
+    static NameShape of(Reading reading, List<Span> spans, int[] numbers) {
         NameShape shape = new NameShape();
         shape.cutOff = reading.liberty() == Liberty.CUT_OFF;
         for (Token token : reading.tokens()) {
@@ -47,7 +58,7 @@ public final class NameShape {
         }
         for (int word = 0; word < spans.size(); word++) {
             Span span = spans.get(word);
-            shape.addSpan(word, span.start(), span.length(), span.rarity(), span.isLiteral());
+            shape.addSpan(numbers[word], span.start(), span.length(), span.rarity(), span.isLiteral());
         }
         return shape;
     }
@@ -140,6 +151,15 @@ public final class NameShape {
         return (roleSet >>> role.ordinal() & 1) != 0;
     }
 
+    /** How many tokens have the role. */
+    int count(TokenRole role) {
+        int count = 0;
+        for (int token = 0; token < tokens; token++) {
+            count += roles[token] == role.ordinal() ? 1 : 0;
+        }
+        return count;
+    }
+
     public int rarity(int token) {
         return rarities[token];
     }
@@ -187,6 +207,16 @@ public final class NameShape {
             beyond = beyond << 1 | ((mask(span) & ~tokenBits) != 0 ? 1 : 0);
         }
         return beyond;
+    }
+
+    /** Whether one of a span's tokens tells this party from others. */
+    boolean isTelling(int span) {
+        for (int token = starts[span]; token < starts[span] + lengths[span]; token++) {
+            if (role(token).isContent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The span's tokens as bits. */

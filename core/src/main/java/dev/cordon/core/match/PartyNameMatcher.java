@@ -1,5 +1,6 @@
 package dev.cordon.core.match;
 
+import dev.cordon.core.match.PreparedName.PreparedReading;
 import dev.cordon.core.party.PartyKind;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,6 +23,15 @@ public final class PartyNameMatcher {
     private final NameMatcher names;
     private int[] bestOfAsked = new int[8];
     private int[] bestOfListed = new int[32];
+    /** What one name of the query weighs with each of the listed party, so far as it has a say. */
+    private int[] totals = new int[32];
+
+    private boolean[] silent = new boolean[32];
+    private int mostOfRow;
+    private int mostOfPairs;
+    private int most;
+    private int bestAsked;
+    private int bestKnown;
 
     public PartyNameMatcher(MatchWeights weights) {
         this.weights = weights;
@@ -35,34 +45,78 @@ public final class PartyNameMatcher {
      */
     public NameFit compare(PartyNames query, PartyNames listed, PartyKind kind) {
         clear(query.size(), listed.size());
-        int bestAsked = -1;
-        int bestListed = -1;
-        int most = Integer.MIN_VALUE;
+        names.start(query.prepared(), listed.prepared());
+        bestAsked = -1;
+        bestKnown = -1;
+        most = Integer.MIN_VALUE;
         for (int asked = 0; asked < query.size(); asked++) {
+            weighAll(query, asked, listed, kind);
             for (int known = 0; known < listed.size(); known++) {
-                NameContext context = context(query, listed, known, kind);
-                int plain = names.weigh(query.at(asked), listed.at(known), context);
-                if (plain != NameMatcher.NOTHING) {
-                    bestOfAsked[asked] = Math.max(bestOfAsked[asked], plain);
-                    bestOfListed[known] = Math.max(bestOfListed[known], plain);
-                    int total = plain + standing(query, asked, listed, known);
-                    if (total > most) {
-                        most = total;
-                        bestAsked = asked;
-                        bestListed = known;
-                    }
+                if (!silent[known] && totals[known] != NameMatcher.NOTHING) {
+                    keep(asked, known, totals[known], standing(query, asked, listed, known));
                 }
             }
         }
-        return bestAsked < 0 ? NameFit.NONE : explain(query, bestAsked, listed, bestListed, kind, most);
+        return bestAsked < 0 ? NameFit.NONE : explain(query, bestAsked, listed, bestKnown, kind, most);
+    }
+
+    private void keep(int asked, int known, int plain, int standing) {
+        bestOfAsked[asked] = Math.max(bestOfAsked[asked], plain);
+        bestOfListed[known] = Math.max(bestOfListed[known], plain);
+        if (plain + standing > most) {
+            most = plain + standing;
+            bestAsked = asked;
+            bestKnown = known;
+        }
+    }
+
+    /** Weighs a name of the query against all of the listed party, reading by reading, so far as they have a say. */
+    private void weighAll(PartyNames query, int asked, PartyNames listed, PartyKind kind) {
+        PreparedName name = query.prepared().names().get(asked);
+        PreparedNames others = listed.prepared();
+        // What says nothing counts for nothing: it must not rule others out by weighing more.
+        boolean ruling = name.readings().stream().noneMatch(PreparedReading::tellsNothing);
+        Arrays.fill(totals, 0, listed.size(), NameMatcher.NOTHING);
+        mostOfRow = NameMatcher.NOTHING;
+        mostOfPairs = most;
+        for (PreparedReading reading : name.readings()) {
+            names.start(reading, others);
+            for (int known = 0; known < listed.size(); known++) {
+                int above = ruling ? above(query, asked, listed, known) : totals[known];
+                NameContext context = context(query, listed, known, kind);
+                int total = names.weigh(reading, name, others.names().get(known), context, above);
+                if (total > totals[known]) {
+                    totals[known] = total;
+                    silent[known] = names.isSilent();
+                    mostOfRow = Math.max(mostOfRow, total);
+                    mostOfPairs = Math.max(mostOfPairs, total + standing(query, asked, listed, known));
+                }
+            }
+        }
+    }
+
+    /** What two names must weigh more than to have a say: as the two that agree best, or because one is a chief name. */
+    private int above(PartyNames query, int asked, PartyNames listed, int known) {
+        // Of two that weigh the same the first counts, which may be this one.
+        long least = mostOfPairs - 1L - standing(query, asked, listed, known);
+        if (asked == query.chief()) {
+            least = Math.min(least, mostOfRow);
+        }
+        if (query.size() > 1 && known == listed.chief()) {
+            least = Math.min(least, bestOfListed[known]);
+        }
+        return (int) Math.max(totals[known], least);
     }
 
     private NameFit explain(PartyNames query, int asked, PartyNames listed, int known, PartyKind kind, int most) {
-        List<Evidence> found = names.compare(query.at(asked), listed.at(known), context(query, listed, known, kind));
+        PreparedName name = query.prepared().names().get(asked);
+        PreparedNames others = listed.prepared();
+        List<Evidence> found = names.compare(name, others, known, context(query, listed, known, kind));
         List<Evidence> standing = withStanding(found, standing(query, asked, listed, known));
         List<Evidence> within = tempered(standing);
         // A ship is given a new name by each owner: that its last ones differ says little.
-        boolean silent = kind == PartyKind.VESSEL || isWrittenAlike(query.at(asked), listed.at(known));
+        boolean silent =
+                kind == PartyKind.VESSEL || isWrittenAlike(name, others.names().get(known));
         return new NameFit(asked, known, silent ? within : withChiefNames(within, query, listed, most));
     }
 
@@ -109,6 +163,8 @@ public final class PartyNameMatcher {
         }
         if (bestOfListed.length < listed) {
             bestOfListed = new int[listed];
+            totals = new int[listed];
+            silent = new boolean[listed];
         }
         Arrays.fill(bestOfAsked, 0, asked, Integer.MIN_VALUE);
         Arrays.fill(bestOfListed, 0, listed, Integer.MIN_VALUE);

@@ -18,8 +18,8 @@ public final class PartyNames {
 
     private final List<PartyName> names;
     private final List<AnalyzedName> analyzed;
-    /** Filled when first asked for; a name prepared twice by two threads is the same value. */
-    private final @Nullable PreparedName[] prepared;
+    /** Filled when first asked for; names prepared twice by two threads are the same value. */
+    private @Nullable PreparedNames prepared;
 
     private final Alphabets alphabets;
     private final int chiefInLatin;
@@ -28,7 +28,6 @@ public final class PartyNames {
     private PartyNames(List<PartyName> names, List<AnalyzedName> analyzed) {
         this.names = names;
         this.analyzed = List.copyOf(analyzed);
-        this.prepared = new PreparedName[analyzed.size()];
         this.alphabets = Alphabets.of(analyzed);
         this.chiefInLatin = first(analyzed, true);
         this.chiefInOther = first(analyzed, false);
@@ -79,11 +78,11 @@ public final class PartyNames {
         return analyzed;
     }
 
-    PreparedName at(int name) {
-        PreparedName known = prepared[name];
+    PreparedNames prepared() {
+        PreparedNames known = prepared;
         if (known == null) {
-            known = PreparedName.of(analyzed.get(name));
-            prepared[name] = known;
+            known = PreparedNames.of(analyzed);
+            prepared = known;
         }
         return known;
     }

@@ -20,27 +20,48 @@ record PreparedName(AnalyzedName name, Alphabets alphabet, List<PreparedReading>
      * One reading.
      *
      * @param words  its spans
+     * @param numbers of their words among those of all names of the party
      * @param asked  their words, as those of a query
-     * @param listed their words by number, as those of a list
-     * @param shape  is only read
+     * @param shape  its shape as that of a query, words numbered by its spans; is only read
+     * @param listed the same as that of a list, words numbered by all names of the party
      */
     record PreparedReading(
-            Reading reading, List<Span> words, List<AskedWord> asked, WordSource listed, NameShape shape) {
+            Reading reading,
+            List<Span> words,
+            int[] numbers,
+            List<AskedWord> asked,
+            NameShape shape,
+            NameShape listed) {
 
-        static PreparedReading of(Reading reading) {
+        static PreparedReading of(Reading reading, PartyWords.Builder party) {
             List<Span> words = Span.of(reading);
+            int[] numbers = new int[words.size()];
             List<AskedWord> asked = new ArrayList<>(words.size());
-            for (Span span : words) {
-                asked.add(new AskedWord(span.word()));
+            for (int i = 0; i < numbers.length; i++) {
+                numbers[i] = party.add(words.get(i));
+                asked.add(party.asked(numbers[i]));
             }
-            return new PreparedReading(reading, words, asked, WordSource.of(words), NameShape.of(reading, words));
+            return new PreparedReading(
+                    reading,
+                    words,
+                    numbers,
+                    asked,
+                    NameShape.of(reading, words),
+                    NameShape.of(reading, words, numbers));
+        }
+
+        /** Whether no word of it tells this party from others. */
+        boolean tellsNothing() {
+            return shape.telling() == 0;
         }
     }
 
-    static PreparedName of(AnalyzedName name) {
+    static PreparedName of(AnalyzedName name, PartyWords.Builder party) {
         return new PreparedName(
                 name,
                 Alphabets.of(name),
-                name.readings().stream().map(PreparedReading::of).toList());
+                name.readings().stream()
+                        .map(reading -> PreparedReading.of(reading, party))
+                        .toList());
     }
 }
