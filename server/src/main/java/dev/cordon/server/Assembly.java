@@ -82,6 +82,7 @@ final class Assembly {
                 "cordon-screening", processors, limits.time(), limits.burst(), limits.turn(), System::nanoTime);
         longer = new ScreeningPool(
                 "cordon-question", processors, limits.time(), limits.time(), limits.time(), System::nanoTime);
+        store.gatherWhile(() -> pool.waiting() > 0);
         Congestion congestion = new Congestion(
                 pool,
                 store::writingFor,

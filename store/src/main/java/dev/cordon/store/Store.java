@@ -19,6 +19,7 @@ import dev.cordon.store.screening.Screenings;
 import dev.cordon.store.value.TimeOrderedId;
 import dev.cordon.store.webhook.Webhooks;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 /**
@@ -160,6 +161,14 @@ public final class Store implements AutoCloseable {
     /** How long what is being written has taken so far, in nanoseconds; 0 if nothing is. Costs next to nothing to ask. */
     public long writingFor() {
         return writer.writingFor();
+    }
+
+    /**
+     * Commits more together while this is so, at the cost of two milliseconds: while screenings wait to be made, a processor is
+     * worth more to them than to commits.
+     */
+    public void gatherWhile(BooleanSupplier crowded) {
+        writer.gatherWhile(crowded);
     }
 
     /** Writes what waits, signs the audit's end, and closes the database. */

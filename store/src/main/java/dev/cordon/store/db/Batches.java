@@ -83,6 +83,18 @@ final class Batches {
         return null;
     }
 
+    /** After a batch has been answered: what must not keep its answers waiting. */
+    void rest() {
+        Handle current = handle;
+        if (current != null) {
+            try {
+                database.committed(current.getConnection());
+            } catch (SQLException e) {
+                abandon();
+            }
+        }
+    }
+
     /** What is committed stays so, whatever becomes of the file beside it. */
     private void repeatCheckpoints() {
         try {

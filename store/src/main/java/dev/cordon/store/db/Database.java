@@ -18,6 +18,7 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.core.statement.StatementExceptions;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
@@ -38,14 +39,15 @@ public final class Database implements AutoCloseable {
     private final DataSource writing;
     private final HikariDataSource reading;
     private final Jdbi readers;
-    private final Runnable end;
+    private final @Nullable WalCheckpoints checkpoints;
 
-    private Database(Dialect dialect, DataSource writing, HikariDataSource reading, Runnable end) {
+    private Database(
+            Dialect dialect, DataSource writing, HikariDataSource reading, @Nullable WalCheckpoints checkpoints) {
         this.dialect = dialect;
         this.writing = writing;
         this.reading = reading;
         this.readers = quiet(Jdbi.create(reading));
-        this.end = end;
+        this.checkpoints = checkpoints;
     }
 
     /**
@@ -72,11 +74,7 @@ public final class Database implements AutoCloseable {
         }
         SQLiteDataSource writing = sqlite(file, false, mostBytes);
         return ready(
-                file.toString(),
-                Dialect.SQLITE,
-                writing,
-                sqlite(file, true, 0),
-                () -> new WalCheckpoints(file, writing)::close);
+                file.toString(), Dialect.SQLITE, writing, sqlite(file, true, 0), () -> new WalCheckpoints(writing));
     }
 
     private static SQLiteDataSource sqlite(Path file, boolean readOnly, long mostBytes) {
@@ -114,12 +112,16 @@ public final class Database implements AutoCloseable {
         } catch (SQLException | IllegalArgumentException e) {
             throw unavailable(location.toString(), e);
         }
-        return ready(location.toString(), Dialect.POSTGRESQL, source, source, () -> () -> {});
+        return ready(location.toString(), Dialect.POSTGRESQL, source, source, () -> null);
     }
 
-    /** @param upkeep begins what goes on as long as the database is open; what it gives ends that */
+    /** @param upkeep begins what goes on as long as the database is open, if anything does */
     private static Database ready(
-            String place, Dialect dialect, DataSource writing, DataSource reading, Supplier<Runnable> upkeep) {
+            String place,
+            Dialect dialect,
+            DataSource writing,
+            DataSource reading,
+            Supplier<@Nullable WalCheckpoints> upkeep) {
         try {
             Schema.update(dialect, writing);
             HikariConfig pool = new HikariConfig();
@@ -152,6 +154,13 @@ public final class Database implements AutoCloseable {
     /** A new connection that writes; the caller closes it. */
     Connection writer() throws SQLException {
         return writing.getConnection();
+    }
+
+    /** Tells that a connection which writes has committed; on it goes what may best be done between two commits. */
+    void committed(Connection writer) throws SQLException {
+        if (checkpoints != null) {
+            checkpoints.committed(writer);
+        }
     }
 
     /**
@@ -187,7 +196,9 @@ public final class Database implements AutoCloseable {
 
     @Override
     public void close() {
-        end.run();
+        if (checkpoints != null) {
+            checkpoints.close();
+        }
         reading.close();
     }
 }

@@ -12,6 +12,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 
 /**
  * The one thread of a store that writes. Work that waits is committed together, so that a disk that can force a few hundred
@@ -30,6 +31,7 @@ public final class Writer implements AutoCloseable {
 
     private final BlockingQueue<Pending<?>> queue;
     private final Batches batches;
+    private final Gathering gathering = new Gathering(System::nanoTime);
     private final ExecutorService answers = Executors.newSingleThreadExecutor(Writer::answering);
     private final Thread thread = new Thread(this::run, "cordon-store-writer");
     private volatile boolean closing;
@@ -104,6 +106,11 @@ public final class Writer implements AutoCloseable {
         return queue.size();
     }
 
+    /** Commits more together while this is so; see {@link Gathering#crowdedWhile}. */
+    public void gatherWhile(BooleanSupplier crowded) {
+        gathering.crowdedWhile(crowded);
+    }
+
     /**
      * How long the batch that is being written has taken so far, in nanoseconds; 0 if none is. Work that came now would wait
      * for the rest of it at least.
@@ -123,11 +130,14 @@ public final class Writer implements AutoCloseable {
             try {
                 Pending<?> first = queue.poll(100, TimeUnit.MILLISECONDS);
                 if (first != null) {
+                    gathering.pause();
                     List<Pending<?>> batch = new ArrayList<>();
                     batch.add(first);
                     queue.drainTo(batch, MOST_AT_ONCE - 1);
+                    gathering.began(batch.size());
                     commit(batch);
                     answers.execute(() -> batch.forEach(Pending::answer));
+                    batches.rest();
                 }
             } catch (InterruptedException e) {
                 closing = true;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.cordon.store.db;
+
+import org.jspecify.annotations.NullMarked;
