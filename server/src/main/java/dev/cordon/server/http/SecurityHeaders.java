@@ -44,6 +44,15 @@ public final class SecurityHeaders {
     }
 
     /**
+     * Lets pages of other sites show an answer in a frame: for what has nothing in it that can be clicked by mistake.
+     */
+    public static void allowFraming(Context context) {
+        context.header(
+                "Content-Security-Policy", POLICY.replace("frame-ancestors 'none'", "frame-ancestors http: https:"));
+        context.removeHeader("X-Frame-Options");
+    }
+
+    /**
      * W3C trace context comes back as it came, if it is one.
      *
      * @param asked a header of the request by its name

@@ -16,6 +16,7 @@ import dev.cordon.server.http.HttpProblem;
 import dev.cordon.server.http.Params;
 import dev.cordon.server.http.Permission;
 import dev.cordon.server.http.Route;
+import dev.cordon.server.http.SecurityHeaders;
 import dev.cordon.server.live.Engine;
 import dev.cordon.server.live.Readiness;
 import dev.cordon.server.live.Screenings;
@@ -25,7 +26,6 @@ import io.javalin.http.Context;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Search as you type, the screening of a customer, and the page of an entry. */
 final class SearchPages {
@@ -49,7 +49,8 @@ final class SearchPages {
                 Route.get("/", Permission.READ, page, this::home),
                 Route.get("/find", Permission.READ, page, this::find),
                 Route.post("/screen", Permission.SCREEN, page, this::screen),
-                Route.get("/entry/{id}", Permission.READ, page, this::entry));
+                Route.get("/entry/{id}", Permission.READ, page, this::entry),
+                Route.get("/reconcile/{dataset}/preview/{id}", Permission.READ, Route.Family.YENTE, this::preview));
     }
 
     private void home(Context context) {
@@ -121,13 +122,17 @@ final class SearchPages {
         }
     }
 
+    /** An entry as OpenRefine shows it in a frame; only a key lets in, since a frame of another site has no session. */
+    private void preview(Context context) {
+        Engine engine = ready.engine();
+        SecurityHeaders.allowFraming(context);
+        pages.show(context, "preview.jte", Map.of("panel", EntryPanel.of(find(engine, context), engine)));
+    }
+
     private void entry(Context context) {
         Engine engine = ready.engine();
         String id = context.pathParam("id");
-        ListedParty entry = find(engine, id);
-        if (entry == null) {
-            throw new HttpProblem(404, "the watchlist in force has no such entry");
-        }
+        ListedParty entry = find(engine, context);
         List<ListedParty> others = engine.entries().ofSameSubject(entry.party().id()).stream()
                 .filter(other -> !other.party().id().equals(entry.party().id()))
                 .toList();
@@ -145,10 +150,11 @@ final class SearchPages {
                                 .toList()));
     }
 
-    private static @Nullable ListedParty find(Engine engine, String id) {
+    private static ListedParty find(Engine engine, Context context) {
+        String id = context.pathParam("id");
         return engine.entries()
                 .find(id)
                 .or(() -> engine.entries().canonical(id).flatMap(engine.entries()::find))
-                .orElse(null);
+                .orElseThrow(() -> new HttpProblem(404, "the watchlist in force has no such entry"));
     }
 }

@@ -22,6 +22,7 @@ import dev.cordon.server.live.Engine;
 import dev.cordon.server.live.Readiness;
 import dev.cordon.server.live.Screenings;
 import io.javalin.http.Context;
+import io.javalin.http.Handler;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,12 +55,25 @@ final class ReconcileRoutes {
     List<Route> routes() {
         Route.Family yente = Route.Family.YENTE;
         return List.of(
-                Route.get("/reconcile/{dataset}", Permission.READ, yente, this::manifest),
+                Route.get("/reconcile/{dataset}", Permission.READ, yente, openly(this::manifest)),
                 Route.post("/reconcile/{dataset}", Permission.SCREEN, yente, this::reconcile),
-                Route.get("/reconcile/{dataset}/suggest/entity", Permission.READ, yente, this::suggestEntity),
-                Route.get("/reconcile/{dataset}/suggest/property", Permission.READ, yente, this::suggestProperty),
-                Route.get("/reconcile/{dataset}/suggest/type", Permission.READ, yente, this::suggestType),
-                Route.get("/reconcile/{dataset}/extend/property", Permission.READ, yente, this::extendProperty));
+                Route.get("/reconcile/{dataset}/suggest/entity", Permission.READ, yente, openly(this::suggestEntity)),
+                Route.get(
+                        "/reconcile/{dataset}/suggest/property", Permission.READ, yente, openly(this::suggestProperty)),
+                Route.get("/reconcile/{dataset}/suggest/type", Permission.READ, yente, openly(this::suggestType)),
+                Route.get(
+                        "/reconcile/{dataset}/extend/property", Permission.READ, yente, openly(this::extendProperty)));
+    }
+
+    /**
+     * OpenRefine asks these from its page in the browser, which is of another origin than this server. Whoever may read the
+     * answer there must have shown a key; a session counts for pages only.
+     */
+    private static Handler openly(Handler handler) {
+        return context -> {
+            context.header("Access-Control-Allow-Origin", "*");
+            handler.handle(context);
+        };
     }
 
     private void manifest(Context context) {

@@ -43,7 +43,7 @@ final class ReconcileShapes {
         manifest.put("batchSize", 3);
         manifest.putObject("view").put("url", origin + "/entry/{{id}}");
         ObjectNode preview = manifest.putObject("preview");
-        preview.put("url", origin + "/entry/{{id}}");
+        preview.put("url", base + "/preview/{{id}}" + query);
         preview.put("width", WIDTH);
         preview.put("height", HEIGHT);
         ObjectNode suggest = manifest.putObject("suggest");

@@ -1,0 +1,92 @@
+package dev.cordon.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cordon.store.access.Role;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * What OpenRefine 3.6 asks from its page in the browser, which is of another origin: what the service is, types and properties as
+ * one types, and an entry in a frame. It knows no header to show a key in; the key stands in the address of the service.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class OpenRefineAsksFromItsOwnPageTest {
+
+    private static final String ENTRY = "ofac-sdn:47818";
+
+    @TempDir
+    private Path home = Path.of("");
+
+    @SuppressWarnings("NullAway.Init")
+    private RunningServer server;
+
+    private String withKey = "";
+
+    @BeforeAll
+    void start() {
+        server = RunningServer.in(home);
+        withKey = "?api_key=" + server.key(Role.VIEWER);
+    }
+
+    @AfterAll
+    void stop() {
+        server.close();
+    }
+
+    private HttpResponse<String> ask(String path) {
+        return server.get(path, null);
+    }
+
+    private static String header(HttpResponse<String> response, String name) {
+        return response.headers().firstValue(name).orElse("");
+    }
+
+    @Test
+    void itsPageMayReadWhatTheServiceSays() {
+        for (String path :
+                new String[] {"", "/suggest/type", "/suggest/property", "/suggest/entity", "/extend/property"}) {
+            HttpResponse<String> response = ask("/reconcile/default" + path + withKey + "&prefix=Pers");
+            assertThat(response.statusCode()).as(path).isEqualTo(200);
+            assertThat(header(response, "Access-Control-Allow-Origin")).as(path).isEqualTo("*");
+        }
+    }
+
+    @Test
+    void otherPagesMayReadNothingElse() {
+        for (String path : new String[] {"/v1/lists", "/catalog", "/entities/" + ENTRY, "/entry/" + ENTRY}) {
+            HttpResponse<String> response = ask(path + withKey);
+            assertThat(header(response, "Access-Control-Allow-Origin")).as(path).isEmpty();
+            assertThat(header(response, "X-Frame-Options")).as(path).isEqualTo("DENY");
+        }
+    }
+
+    @Test
+    void anEntryIsShownInAFrame() {
+        String preview = server.json(ask("/reconcile/default" + withKey))
+                .at("/preview/url")
+                .asString()
+                .replaceFirst("http://[^/]+", "")
+                .replace("{{id}}", ENTRY);
+        HttpResponse<String> response = ask(preview);
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(response.body()).contains("NI, Gaobin", "1985-10-27").doesNotContain("<form", "<script");
+        assertThat(header(response, "X-Frame-Options")).isEmpty();
+        assertThat(header(response, "Content-Security-Policy"))
+                .contains("frame-ancestors http: https:", "script-src 'self'");
+    }
+
+    @Test
+    void aFrameNeedsAKeyAndAnEntry() {
+        assertThat(ask("/reconcile/default/preview/" + ENTRY).statusCode()).isEqualTo(401);
+        assertThat(ask("/reconcile/default/preview/" + ENTRY + "?api_key=guess").statusCode())
+                .isEqualTo(401);
+        assertThat(ask("/reconcile/default/preview/none" + withKey).statusCode())
+                .isEqualTo(404);
+    }
+}
