@@ -14,6 +14,7 @@ import java.util.Locale;
  * @param customer reference of the customer, or empty
  * @param name     whom was screened
  * @param listed   name of the listed party
+ * @param subject  id of the listed subject or entry: names alone do not tell the lists apart
  * @param score    from 0 to 1
  * @param assignee who works on it, or empty
  * @param due      the time that is left, in words
@@ -28,6 +29,7 @@ public record AlertRow(
         String customer,
         String name,
         String listed,
+        String subject,
         String score,
         String assignee,
         String due,
@@ -45,6 +47,7 @@ public record AlertRow(
                 or(alert.customer()),
                 alert.label(),
                 alert.listedName(),
+                alert.subject(),
                 HitView.score(alert.score()),
                 or(alert.assignee()),
                 alert.undecided() ? due(alert.left(now)) : "decided",
