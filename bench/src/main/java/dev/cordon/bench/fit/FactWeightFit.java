@@ -43,6 +43,7 @@ public final class FactWeightFit {
             Weight.CHIEF_NAME_SHARE,
             Weight.LISTED_CHIEF_NAME_SHARE,
             Weight.CHIEF_NAME_MOST,
+            Weight.OTHER_CHIEF_NAME_MOST,
             Weight.NAME_FLOOR,
             Weight.NAME_CEILING,
             Weight.NAME_EXCESS_SHARE,
@@ -80,7 +81,7 @@ public final class FactWeightFit {
             Weight.NAME_EXCESS_SHARE, 5,
             Weight.COUNTRY_AGREES, 0,
             Weight.COUNTRY_RARITY_SHARE, 15,
-            Weight.COUNTRY_ELSEWHERE, -300);
+            Weight.COUNTRY_ELSEWHERE, -400);
 
     /** Another alias must not lower the sum. */
     private static final Map<Weight, Integer> GREATEST =

@@ -59,6 +59,7 @@ final class FitRecord {
                     .with(Weight.NAME_FLOOR, -OUT_OF_REACH)
                     .with(Weight.BOTH_ALIASES, 0)
                     .with(Weight.CHIEF_NAME_MOST, OUT_OF_REACH)
+                    .with(Weight.OTHER_CHIEF_NAME_MOST, OUT_OF_REACH)
                     .with(Weight.CHIEF_NAME_SHARE, 0)
                     .with(Weight.LISTED_CHIEF_NAME_SHARE, 0);
             plain = new PartyNameMatcher(bare);
@@ -135,7 +136,9 @@ final class FitRecord {
         return names + PartyNameMatcher.tempering(weights, names);
     }
 
-    private static int loss(MatchWeights weights, int gap, Weight share) {
-        return Math.min(Math.max(0, gap) * weights.of(share) / 100, weights.of(Weight.CHIEF_NAME_MOST));
+    private int loss(MatchWeights weights, int gap, Weight share) {
+        boolean person = right.kind() == null || right.kind() == PartyKind.PERSON;
+        Weight most = person ? Weight.CHIEF_NAME_MOST : Weight.OTHER_CHIEF_NAME_MOST;
+        return Math.min(Math.max(0, gap) * weights.of(share) / 100, weights.of(most));
     }
 }

@@ -25,6 +25,8 @@ public final class Agreements {
 
     private static final int MOST_SPANS = 63;
 
+    private static final int LONGEST_ABBREVIATION = 4;
+
     private final TokenComparison comparison;
     private final int leastLossPercent;
     private WordSource listedWords = WordSource.of(List.of());
@@ -162,6 +164,22 @@ public final class Agreements {
     /** The packed comparison of a query span with a listed word, {@link #DIFFERENT} if they are different words. */
     public int compared(int querySpan, int word) {
         return at(row(word), querySpan);
+    }
+
+    /**
+     * Whether two words that agree are only a translation of each other, or abbreviations that merely sound alike: as the one
+     * word of a firm's name, neither tells it from others ({@code KRK} is not {@code CRRC}).
+     */
+    boolean isLoose(int querySpan, int word) {
+        Relation relation = TokenComparison.relation(compared(querySpan, word));
+        if (relation == Relation.SAME || relation == Relation.TRANSLATION) {
+            return relation == Relation.TRANSLATION;
+        }
+        Token one = querySpans.get(querySpan).word();
+        Token other = listedWords.word(word);
+        return one.form() == Token.Form.LATIN
+                && other.form() == Token.Form.LATIN
+                && Math.max(one.text().length(), other.text().length()) <= LONGEST_ABBREVIATION;
     }
 
     /** Whether {@link #prospects} can be asked for: not of names of more than some twenty words. */

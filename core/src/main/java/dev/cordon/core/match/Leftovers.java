@@ -1,5 +1,6 @@
 package dev.cordon.core.match;
 
+import dev.cordon.core.name.Token;
 import dev.cordon.core.name.TokenRole;
 
 /** What of a name found no partner. Refilled for each comparison; one thread at a time. */
@@ -27,6 +28,8 @@ final class Leftovers {
     int fathers;
     /** Numerals without partner. */
     int numbers;
+    /** Those of them that are not 1: the first of its name goes by the name alone, too. */
+    int furtherNumbers;
     /** Whether the first name proper that is no family name found no partner. */
     boolean first;
     /** Whether a legal form is left over. */
@@ -48,6 +51,7 @@ final class Leftovers {
         bits = 0;
         fathers = 0;
         numbers = 0;
+        furtherNumbers = 0;
         legalForm = false;
         first = false;
         boolean named = false;
@@ -89,7 +93,10 @@ final class Leftovers {
                 content++;
                 bits += INITIAL_BITS;
             }
-            case NUMBER -> numbers++;
+            case NUMBER -> {
+                numbers++;
+                furtherNumbers += rarity > Token.FIRST_RARITY ? 1 : 0;
+            }
             case LEGAL_FORM -> legalForm = true;
             case PARTICLE, TITLE, GENERATION, STOP, ACRONYM -> {}
         }

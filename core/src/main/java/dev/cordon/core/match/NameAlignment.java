@@ -119,12 +119,39 @@ final class NameAlignment {
         return one.isContent() && other.isContent() && one != TokenRole.INITIAL && other != TokenRole.INITIAL;
     }
 
+    /**
+     * Whether a name tells of the other's family name no more than the first letter, or of a word in the name of a firm: then it
+     * is not told whole.
+     */
+    boolean abbreviates(NameShape query, NameShape listed, boolean person) {
+        for (int i = 0; i < count; i++) {
+            TokenRole one = query.role(query.start(lefts[i]));
+            TokenRole other = listed.role(listed.start(rights[i]));
+            boolean word = !person && (one != TokenRole.INITIAL || other != TokenRole.INITIAL);
+            if (one == TokenRole.INITIAL && (word || other == TokenRole.FAMILY)
+                    || other == TokenRole.INITIAL && (word || one == TokenRole.FAMILY)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether two words of the names that tell parties apart are one slip in typing apart. */
     boolean isSlip(NameShape query, NameShape listed, Agreements agreements) {
         for (int i = 0; i < count; i++) {
             if (query.role(query.start(lefts[i])).isContent()
                     && TokenComparison.relation(agreements.compared(lefts[i], listed.word(rights[i])))
                             == Relation.SLIP) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether one of the words that tell parties apart agrees only as {@link Agreements#isLoose} has it. */
+    boolean isLoose(NameShape query, NameShape listed, Agreements agreements) {
+        for (int i = 0; i < count; i++) {
+            if (query.role(query.start(lefts[i])).isContent() && agreements.isLoose(lefts[i], listed.word(rights[i]))) {
                 return true;
             }
         }

@@ -139,8 +139,9 @@ public final class NameMatcher {
 
     private int align(PreparedReading query, PreparedReading listed, Terms terms) {
         boolean plain = query.reading().isPlain() && listed.reading().isPlain();
-        return scorer.score(
-                query.shape(), listed.listed(), agreements, terms.kind(), plain, plain || terms.oneAlphabet());
+        // A party that tells how it writes itself in Latin letters leaves no room for a looser romanisation of ours.
+        boolean spelt = plain || terms.oneAlphabet() || isBesideLatin(query.reading(), listed.reading(), terms);
+        return scorer.score(query.shape(), listed.listed(), agreements, terms.kind(), plain, spelt);
     }
 
     private static Terms terms(PreparedName query, PreparedName listed, NameContext context) {

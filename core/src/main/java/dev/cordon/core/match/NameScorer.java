@@ -215,7 +215,17 @@ public final class NameScorer {
             return 0;
         }
         if (left.content == 0 && right.content == 0) {
-            boolean only = agreed == 1 && agreedListed == 1 && !query.isCutOff() && (person || isNaming());
+            if (alignment.abbreviates(query, listed, person)) {
+                return 0;
+            }
+            boolean single = agreed == 1 && agreedListed == 1;
+            if (single && !person && alignment.isLoose(query, listed, agreements)) {
+                return 0;
+            }
+            boolean only = single
+                    && left.furtherNumbers + right.furtherNumbers == 0
+                    && !query.isCutOff()
+                    && (person || isNaming());
             int bits = weights.of(Weight.WHOLE_NAME_AGREES) + (only ? weights.of(Weight.ONLY_WORD_AGREES) : 0);
             boolean slip = only && alignment.isSlip(query, listed, agreements);
             int share = weights.of(slip ? Weight.ONLY_WORD_SLIP_LOSS : lossShare(only, person, plain));

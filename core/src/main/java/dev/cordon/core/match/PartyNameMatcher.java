@@ -117,7 +117,7 @@ public final class PartyNameMatcher {
         // A ship is given a new name by each owner: that its last ones differ says little.
         boolean silent =
                 kind == PartyKind.VESSEL || isWrittenAlike(name, others.names().get(known));
-        return new NameFit(asked, known, silent ? within : withChiefNames(within, query, listed, most));
+        return new NameFit(asked, known, silent ? within : withChiefNames(within, query, listed, most, kind));
     }
 
     /** Whether both are the same letters of another script, of which the names in Latin letters are mere romanisations. */
@@ -144,17 +144,21 @@ public final class PartyNameMatcher {
      * to the letter makes up for no chief name that disagrees, since parties share aliases (a group and its branches, two
      * men of one nom de guerre). A query of one name may well be an alias, so that the listed party's chief name has no say.
      */
-    private List<Evidence> withChiefNames(List<Evidence> best, PartyNames query, PartyNames listed, int most) {
-        int loss = chiefLoss(most, bestOfAsked[query.chief()], Weight.CHIEF_NAME_SHARE);
+    private List<Evidence> withChiefNames(
+            List<Evidence> best, PartyNames query, PartyNames listed, int most, PartyKind kind) {
+        // What a firm is called first is told in this language here and in that one there, or by its initials.
+        int greatest = weights.of(kind == PartyKind.PERSON ? Weight.CHIEF_NAME_MOST : Weight.OTHER_CHIEF_NAME_MOST);
+        int loss = Math.min(greatest, chiefLoss(most, bestOfAsked[query.chief()], Weight.CHIEF_NAME_SHARE));
         if (query.size() > 1) {
-            loss += chiefLoss(most, bestOfListed[listed.chief()], Weight.LISTED_CHIEF_NAME_SHARE);
+            int ofListed = chiefLoss(most, bestOfListed[listed.chief()], Weight.LISTED_CHIEF_NAME_SHARE);
+            loss += Math.min(greatest, ofListed);
         }
         return loss == 0 ? best : with(best, "chief name", -loss, "a chief name agrees less well than an alias");
     }
 
     private int chiefLoss(int most, int chief, Weight share) {
         int gap = chief == Integer.MIN_VALUE ? 0 : Math.max(0, withinBounds(most) - withinBounds(chief));
-        return Math.min(gap * weights.of(share) / 100, weights.of(Weight.CHIEF_NAME_MOST));
+        return gap * weights.of(share) / 100;
     }
 
     private void clear(int asked, int listed) {

@@ -145,7 +145,8 @@ final class LatinTokens {
     }
 
     private static Token number(int value) {
-        return Token.silent("#" + value, TokenRole.NUMBER, Token.Form.LATIN, NUMBER_RARITY);
+        int rarity = value == 1 ? Token.FIRST_RARITY : NUMBER_RARITY;
+        return Token.silent("#" + value, TokenRole.NUMBER, Token.Form.LATIN, rarity);
     }
 
     /** "Forty four" as 44, or 0 if the two words are no such number. */

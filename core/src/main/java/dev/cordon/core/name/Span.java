@@ -2,6 +2,7 @@ package dev.cordon.core.name;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * One or more neighbouring tokens of a reading, taken as one word: {@code gao bin} as {@code gaobin}.
@@ -16,6 +17,8 @@ public record Span(int start, int length, Token word, int rarity) {
     private static final int LONGEST_TRIPLE = 14;
     private static final int LONGEST_WHOLE = 24;
     private static final int MOST_TOKENS_JOINED = 6;
+    /** An Arabic article belongs to the word behind it: {@code Ammar al} is no {@code Manal}. */
+    private static final Set<String> ARTICLES = Set.of("al", "el");
     /** Longer names have words enough to be known by, however they are taken apart. */
     private static final int MOST_TOKENS_LITERAL = 12;
 
@@ -56,7 +59,8 @@ public record Span(int start, int length, Token word, int rarity) {
             text.append(token.text());
             rarity += token.rarity();
         }
-        if (text.length() > longest || text.length() < 3) {
+        boolean article = ARTICLES.contains(tokens.get(start + length - 1).text());
+        if (text.length() > longest || text.length() < 3 || article) {
             return;
         }
         Token word = joined(text.toString(), form);

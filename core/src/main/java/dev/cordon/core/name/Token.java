@@ -1,6 +1,7 @@
 package dev.cordon.core.name;
 
 import dev.cordon.core.name.script.ChineseSyllables;
+import dev.cordon.core.name.words.Words;
 
 /**
  * A word of a name, ready to be compared.
@@ -12,7 +13,7 @@ import dev.cordon.core.name.script.ChineseSyllables;
  * @param rarity    how many hundredths of a bit its mere agreement is worth: minus the logarithm of its share among names
  * @param sound     symbols of {@link Sounds}; empty for native tokens
  * @param profile   consonants by class, see {@link Sounds#profile}
- * @param pinyin    whether the word is one or two Chinese syllables in pinyin
+ * @param pinyin    whether the word is one or two Chinese syllables in pinyin, or a Korean one: those are told apart by a letter
  * @param ending    the ending that it shares with thousands of names, see {@link #sharedEnding}; 0 for none
  */
 public record Token(
@@ -34,6 +35,9 @@ public record Token(
         BEGINNING
     }
 
+    /** What the numeral 1 is worth, the commonest of them, in hundredths of a bit. */
+    public static final int FIRST_RARITY = 500;
+
     /** Enough to have a name that is written alike scored in full, whatever its words are worth. */
     private static final int LITERAL_RARITY = 4_000;
 
@@ -48,7 +52,7 @@ public record Token(
         byte[] sound = Sounds.encode(text);
         int ending = form == Form.LATIN ? Endings.of(text) : 0;
         // Longer words that look like pinyin are of other languages: Taliban, Samoa.
-        boolean pinyin = ChineseSyllables.isOneOrTwoPinyin(text);
+        boolean pinyin = ChineseSyllables.isOneOrTwoPinyin(text) || Words.isKoreanSyllable(text);
         return new Token(text, role, form, rarity, sound, Sounds.profile(sound), pinyin, ending);
     }
 

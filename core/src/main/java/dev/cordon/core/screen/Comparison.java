@@ -132,13 +132,13 @@ final class Comparison implements HitSearch {
         if (candidate.name() < 0) {
             return new NameFit(-1, -1, List.of());
         }
-        // A name in another alphabet may be compared more strictly than the search did, so that another name agrees
-        // best.
-        if (asked.size() > 1 || !asked.analyzed().get(0).isLatin()) {
-            return partyNames.compare(asked, PartyNames.of(entry.party(), entry.kind()), entry.kind());
-        }
         PartyName matched = entry.party().names().get(candidate.name());
         AnalyzedName listed = NameAnalyzer.analyze(matched, entry.kind());
+        // A name in another alphabet may be compared more strictly than the search did, so that another name agrees
+        // best.
+        if (asked.size() > 1 || !asked.analyzed().get(0).isLatin() || !listed.isLatin()) {
+            return partyNames.compare(asked, PartyNames.of(entry.party(), entry.kind()), entry.kind());
+        }
         List<Evidence> found =
                 names.compare(asked, candidate.asked(), listed, context(asked.analyzed(), entry, matched, listed));
         return new NameFit(candidate.asked(), candidate.name(), partyNames.tempered(found));

@@ -53,19 +53,20 @@ final class NaivePartyNames {
         int within = within(best.weight());
         if (kind != PartyKind.VESSEL && !sameLetters) {
             int row = Arrays.stream(plain[query.chief()]).max().orElse(NOTHING);
-            within -= loss(best.weight(), row, Weight.CHIEF_NAME_SHARE);
+            within -= loss(best.weight(), row, Weight.CHIEF_NAME_SHARE, kind);
             int column = Arrays.stream(plain)
                     .mapToInt(each -> each[listed.chief()])
                     .max()
                     .orElse(NOTHING);
-            within -= query.size() > 1 ? loss(best.weight(), column, Weight.LISTED_CHIEF_NAME_SHARE) : 0;
+            within -= query.size() > 1 ? loss(best.weight(), column, Weight.LISTED_CHIEF_NAME_SHARE, kind) : 0;
         }
         return new Found(best.asked(), best.listed(), within);
     }
 
-    private int loss(int most, int chief, Weight share) {
+    private int loss(int most, int chief, Weight share, PartyKind kind) {
+        Weight greatest = kind == PartyKind.PERSON ? Weight.CHIEF_NAME_MOST : Weight.OTHER_CHIEF_NAME_MOST;
         int gap = chief == NOTHING ? 0 : Math.max(0, within(most) - within(chief));
-        return Math.min(gap * weights.of(share) / 100, weights.of(Weight.CHIEF_NAME_MOST));
+        return Math.min(gap * weights.of(share) / 100, weights.of(greatest));
     }
 
     private int within(int weight) {

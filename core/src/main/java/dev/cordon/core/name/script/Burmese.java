@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Burmese, syllable by syllable: consonants, then the longest rhyme of the table. Names are written together and read
@@ -15,6 +16,13 @@ final class Burmese {
     private static final int LONGEST_RHYME = 5;
     private static final char ASAT = '\u103a';
     private static final char STACKED = '\u1039';
+    /**
+     * U and Daw, with which grown people are addressed, and Ko and Ma among equals, before the first syllable of a name: no part
+     * of it. Ko and Ma begin names, too, so that they are left aside only where they stand alone.
+     */
+    private static final Pattern ADDRESS = Pattern.compile(
+            "(?<![\\p{L}\\p{M}])(?:(?:\u1026\u1038|\u1025\u102e\u1038|\u1012\u1031\u102b\u103a)\\s*|(?:\u1000\u102d\u102f|\u1019)\\s+)(?=\\p{L})");
+
     private static final String TONES = "\u1037\u1038";
 
     private static final Map<String, String> CONSONANTS = rows("consonant");
@@ -26,7 +34,7 @@ final class Burmese {
     private Burmese() {}
 
     static List<Romanisation> romanise(String written) {
-        String text = Zawgyi.toUnicode(written);
+        String text = ADDRESS.matcher(Zawgyi.toUnicode(written)).replaceAll("");
         StringBuilder plain = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             if (TONES.indexOf(text.charAt(i)) < 0) {
