@@ -27,7 +27,6 @@ public final class LoadGenerator {
 
     private static final int PERCENT = 100;
     private static final long UNCOUNTED_SECONDS = 2;
-    private static final double NANOS_A_SECOND = 1e9;
     private static final List<String> NAMES = List.of(
             "Ni Gaobin",
             "Zhao Guangzong",
@@ -57,9 +56,8 @@ public final class LoadGenerator {
                 rate,
                 rate * UNCOUNTED_SECONDS,
                 (long) rate * seconds);
-        long start = System.nanoTime();
         Times times = loop.run(connections);
-        print(times, rate, (System.nanoTime() - start) / NANOS_A_SECOND - UNCOUNTED_SECONDS);
+        print(times, rate, loop.seconds());
     }
 
     private static byte[] request(URI server, String key, String name) {

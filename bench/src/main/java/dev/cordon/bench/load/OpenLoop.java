@@ -27,6 +27,7 @@ final class OpenLoop {
     private final Times times = new Times();
     private final Deque<Connection> free = new ArrayDeque<>();
     private long sent;
+    private double seconds;
     private long answered;
 
     /**
@@ -62,11 +63,17 @@ final class OpenLoop {
                     selector.selectNow(this::readFrom);
                 }
             }
+            seconds = (double) (System.nanoTime() - due(start, uncounted)) / NANOS_A_SECOND;
         }
         while (answered < total) {
             add(total - 1, Connection.FAILED, PATIENCE);
         }
         return times;
+    }
+
+    /** From when the first that counts was due to the last answer. */
+    double seconds() {
+        return seconds;
     }
 
     private long due(long start, long number) {
