@@ -1,6 +1,7 @@
 package dev.cordon.documents.claim;
 
 import dev.cordon.documents.claim.Lexicon.WordClass;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -11,12 +12,25 @@ final class ActClaims extends ClaimReader {
     private static final int VERDICT_WITHIN = 14;
     private static final int BLAMED_WITHIN = 9;
     private static final int OWNER_WITHIN = 6;
+    private static final int JOINED_WITHIN = 14;
 
     private static final Set<String> OF_PERSONS = Set.of("him", "her", "himself", "herself");
     private static final Set<String> OF_OTHERS = Set.of("it", "them");
 
     ActClaims(ClaimReader sentence) {
         super(sentence);
+    }
+
+    /** Reads what only authorities do: decrees and agreements prohibit many things. */
+    void official(ClaimKind kind, int i) {
+        Named doer = clause.isPassive(i) ? objects.agent(i) : speakers.doer(i);
+        // Armies target, too.
+        boolean lawful = kind != ClaimKind.SANCTIONS
+                || doer != null && doer.kind() == NamedKind.AUTHORITY
+                || clause.holds(WordClass.SANCTIONING);
+        if (isOfficial(doer) && lawful) {
+            act(kind, i, false);
+        }
     }
 
     void act(ClaimKind kind, int i, boolean ambiguous) {
@@ -44,7 +58,7 @@ final class ActClaims extends ClaimReader {
         if (clause.isPassive(i)) {
             Named agent = objects.agent(i);
             if (!clause.is(i, WordClass.ENTERS) || isOfficial(agent)) {
-                drafts.add(kind, i, agent, suffering(kind, i));
+                drafts.add(kind, i, agent, with(suffering(kind, i), i));
             }
             return;
         }
@@ -70,6 +84,21 @@ final class ActClaims extends ClaimReader {
                 drafts.add(kind, i, doer, about);
             }
         }
+    }
+
+    /** "was designated on May 7 along with its owner, X": him, too. */
+    private List<Named> with(List<Named> suffering, int verb) {
+        for (int at = verb + 1; at < Math.min(clause.size(), verb + JOINED_WITHIN) && !suffering.isEmpty(); at++) {
+            if (clause.is(at, WordClass.JOINING)) {
+                List<Named> all = new ArrayList<>(suffering);
+                all.addAll(objects.of(clause.isWord(at + 1, "with") ? at + 2 : at + 1, false));
+                return all;
+            }
+            if (clause.isWord(at, ";") || clause.is(at, WordClass.RELATIVE)) {
+                return suffering;
+            }
+        }
+        return suffering;
     }
 
     /** "since" and "in" may stand before a verb, too. */
@@ -112,7 +141,7 @@ final class ActClaims extends ClaimReader {
     private int ownerBehind(int i) {
         for (int at = i + 1; at < Math.min(clause.size(), i + OWNER_WITHIN); at++) {
             boolean held = clause.isWord(at, "by") && clause.isWord(at - 1, "held")
-                    || clause.isWord(at, "to") && clause.isWord(at - 1, "belonging");
+                    || clause.isWord(at, "to") && clause.is(at - 1, WordClass.OWNED);
             if (clause.isWord(at, "of") || held) {
                 return at;
             }
@@ -133,7 +162,8 @@ final class ActClaims extends ClaimReader {
     private List<Named> suffering(ClaimKind kind, int i) {
         boolean tried = kind == ClaimKind.CONVICTS || kind == ClaimKind.CHARGES || kind == ClaimKind.INDICTS;
         List<Named> about = tried ? references.accused(subjects.of(i), i) : references.resolved(subjects.of(i), i);
-        if (kind == ClaimKind.FREEZES && about.isEmpty()) {
+        if (kind == ClaimKind.FREEZES
+                && about.stream().noneMatch(named -> named.kind().isParty())) {
             int owner = clause.nearestParty(clause.verbStart(i) - 1, clause.clauseStart(i));
             Named nearest = owner < 0 ? null : clause.named(owner);
             Named named = nearest == null || !nearest.kind().isParty() ? owner(i) : nearest;

@@ -1,9 +1,11 @@
 package dev.cordon.documents.claim;
 
 import dev.cordon.core.network.claim.Confidence;
+import dev.cordon.core.network.claim.SpeechAct;
 import dev.cordon.documents.claim.Lexicon.WordClass;
 import dev.cordon.documents.text.TextSpan;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,30 @@ final class ClaimDrafts {
     /** The claims so far, in the order in which they were found. */
     List<TextClaim> claims() {
         return claims;
+    }
+
+    /** Whether a claim is known by the word. */
+    boolean isReadAt(int i) {
+        return claims.stream()
+                .anyMatch(claim -> claim.trigger().equals(clause.at(i).span()));
+    }
+
+    int size() {
+        return claims.size();
+    }
+
+    /** The claims in the order of the text. */
+    List<TextClaim> inOrder() {
+        claims.sort(Comparator.comparing(claim -> claim.trigger().start()));
+        return claims;
+    }
+
+    /** Whether the speaker was already read to say something in the sentence. */
+    boolean speaks(Named speaker) {
+        return claims.stream()
+                .anyMatch(claim -> claim.speaker() != null
+                        && claim.speaker().key().equals(speaker.key())
+                        && (claim.kind() == ClaimKind.SAYS || claim.kind().act() == SpeechAct.DENIES));
     }
 
     /** Whether the sentence denies something by what it says. */

@@ -8,6 +8,7 @@ import dev.cordon.documents.text.WordRun;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the claims of a text. Immutable and safe for many threads; time grows with the text. */
@@ -54,6 +55,7 @@ public final class ClaimFinder {
             if (presents || mayClaim(lexicon, words, word, sentence.end()) || isQuotation(text, sentence)) {
                 TextSpan read = withoutDateline(text, sentence, inside);
                 List<Tok> parts = SentenceParts.of(lexicon, word, text, read, inside);
+                memory.describes(parts);
                 List<TextClaim> told =
                         SentenceClaims.of(text, sentence, parts, memory).run();
                 claims.addAll(told);
@@ -92,7 +94,7 @@ public final class ClaimFinder {
             if (!words.isTooLong(word)) {
                 LexWord form = lexicon.form(word);
                 // "clarified that": by a verb that stands so, somebody may say something.
-                if (form.isTrigger() || form.isThat() && word > 0 && !words.isTooLong(word - 1)) {
+                if (form.isTrigger() || form.isOpen() || form.isThat() && word > 0 && !words.isTooLong(word - 1)) {
                     return true;
                 }
             }
@@ -116,7 +118,12 @@ public final class ClaimFinder {
         /** In sentences: who was designated is named soon. */
         private static final int DESIGNATION_WITHIN = 3;
 
+        private static final int FIRM_WITHIN = 4;
+
         private static final String UNION = "EU";
+        /** What firms are not called. */
+        private static final Set<String> BANDS = Set.of(
+                "group", "gang", "outfit", "militia", "cartel", "network", "organisation", "organization", "crew");
 
         private @Nullable Named person;
         private @Nullable Named body;
@@ -127,6 +134,16 @@ public final class ClaimFinder {
         private int sinceDesignation;
         private @Nullable Named speaker;
         private @Nullable Named teller;
+        /** The firm that acts in the sentence that is being read; it counts once that is over. */
+        private @Nullable Named nextFirm;
+
+        private @Nullable Named several;
+        /** The threat actor or listed group that was named last. */
+        private @Nullable Named band;
+        /** In sentences, since the organisation was named as one that acts. */
+        private int sinceFirm = FIRM_WITHIN;
+
+        private @Nullable Named nextSeveral;
 
         private void remember(List<Named> names) {
             Named firstPerson = null;
@@ -143,9 +160,37 @@ public final class ClaimFinder {
             }
             person = firstPerson == null ? person : firstPerson;
             body = firstBody == null ? body : firstBody;
-            names.stream().filter(Named::isOrganisation).findFirst().ifPresent(named -> organisation = named);
+            names.stream()
+                    .filter(named -> named.kind() == NamedKind.ACTOR
+                            || named.kind() == NamedKind.LISTED && named.isOrganisation())
+                    .findFirst()
+                    .ifPresent(named -> band = named);
+            if (sinceFirm >= FIRM_WITHIN) {
+                names.stream().filter(Named::isOrganisation).findFirst().ifPresent(named -> organisation = named);
+            }
             for (Named named : names) {
                 union = named.country().equals(UNION) ? named : union;
+            }
+        }
+
+        /** The first whom a sentence describes as several, for "they" in the next one. */
+        void describes(List<Tok> parts) {
+            Clause clause = new Clause(parts);
+            nextFirm = null;
+            for (int i = 0; i < parts.size(); i++) {
+                Named named = parts.get(i).named();
+                if (named != null && named.isOrganisation() && !clause.isGoverned(i)) {
+                    nextFirm = named;
+                    break;
+                }
+            }
+            nextSeveral = null;
+            for (int i = 0; i < parts.size() && nextSeveral == null; i++) {
+                Named named = parts.get(i).named();
+                boolean many = named != null
+                        && named.kind() == NamedKind.GROUP
+                        && parts.get(i).word().isOfSeveral();
+                nextSeveral = many ? named : null;
             }
         }
 
@@ -170,10 +215,10 @@ public final class ClaimFinder {
             return sinceDesignation <= DESIGNATION_WITHIN ? designation : null;
         }
 
-        /** The firm or group that was named last. */
+        /** The firm or group of which the text tells: the one named last, one that acts before one that is only mentioned. */
         @Nullable
-        Named organisation() {
-            return organisation;
+        Named organisation(String noun) {
+            return BANDS.contains(noun) && band != null ? band : organisation;
         }
 
         /** The first that says who designates counts. */
@@ -199,6 +244,14 @@ public final class ClaimFinder {
         }
 
         private void settle() {
+            sinceFirm++;
+            if (nextFirm != null) {
+                organisation = nextFirm;
+                sinceFirm = 0;
+                nextFirm = null;
+            }
+            several = nextSeveral;
+            nextSeveral = null;
             sinceDesignation++;
             if (teller != null) {
                 spoke(teller);
@@ -229,7 +282,8 @@ public final class ClaimFinder {
         Named meant(String pronoun) {
             return switch (pronoun) {
                 case "he", "she" -> person;
-                case "it", "they" -> body;
+                case "it" -> body;
+                case "they" -> several == null ? body : several;
                 default -> speaker;
             };
         }

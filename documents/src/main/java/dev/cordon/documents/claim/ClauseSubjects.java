@@ -49,8 +49,45 @@ final class ClauseSubjects {
         if (clause.is(before, WordClass.PRONOUN)) {
             return List.of();
         }
+        int head = headOfPhrases(before, begin);
+        if (head >= 0) {
+            return coordinated(head, begin);
+        }
         int first = firstFree(begin, start);
         return first < 0 ? List.of() : forward(holder(first, start), start);
+    }
+
+    /** "the embassy in Prague called": the name on which the phrases before the verb hang; -1 if more than phrases stands between. */
+    private int headOfPhrases(int before, int begin) {
+        if (clause.named(before) == null || !clause.isGoverned(before)) {
+            return -1;
+        }
+        for (int at = before - 1; at >= begin; at--) {
+            Named named = clause.named(at);
+            if (named != null && !clause.isGoverned(at) && !clause.isPossessive(at)) {
+                boolean acts = named.kind() != NamedKind.OTHER && clause.is(at + 1, WordClass.PREPOSITION);
+                return acts && isOfOwnClause(at) ? at : -1;
+            }
+            if (named == null
+                    && !clause.is(at, WordClass.PREPOSITION)
+                    && !clause.is(at, WordClass.DETERMINER)
+                    && !clause.isDescriptive(at)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether what stands before the name opens a clause: "a charge that the embassy". */
+    private boolean isOfOwnClause(int name) {
+        int at = name - 1;
+        while (at >= 0 && clause.is(at, WordClass.DETERMINER) && !clause.isWord(at, "that")) {
+            at--;
+        }
+        return clause.is(at, WordClass.RELATIVE)
+                || clause.isWord(at, "as")
+                || clause.isWord(at, "while")
+                || clause.isWord(at, "but");
     }
 
     /** "an officer of the GRU who …": of people, not of bodies; else the nearest party. */
@@ -83,17 +120,33 @@ final class ClauseSubjects {
 
     /** "…, two people familiar with the matter said.": the verb ends the sentence. */
     private boolean isFinal(int verb) {
-        return verb + 1 >= clause.size() || clause.isWord(verb + 1, ".");
+        return verb + 1 >= clause.size()
+                || clause.isWord(verb + 1, ".")
+                || clause.is(verb + 1, WordClass.PREPOSITION)
+                        && clause.at(verb).word().isTelling();
     }
 
     /** Where the part behind the last comma begins, if somebody stands in it who may be the subject. */
     private int lastPart(int begin, int verb) {
+        // "A, B and C announced on Monday": behind a verb with more to come, "and" tells of a list.
+        boolean told = clause.is(lastOfVerb(verb) + 1, WordClass.PREPOSITION);
         for (int at = verb - 1; at > begin; at--) {
+            if (told && clause.isWord(at, "and")) {
+                return begin;
+            }
             if (clause.isWord(at, ",")) {
                 return firstFree(at + 1, verb) < 0 ? begin : at + 1;
             }
         }
         return begin;
+    }
+
+    private int lastOfVerb(int start) {
+        int at = start;
+        while (at + 1 < clause.size() && clause.verbStart(at + 1) == start) {
+            at++;
+        }
+        return at;
     }
 
     /** "North Carolina Department of Corrections Probation Officer X": whose office the names before tell; else the first. */

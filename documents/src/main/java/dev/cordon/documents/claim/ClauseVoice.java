@@ -1,9 +1,14 @@
 package dev.cordon.documents.claim;
 
 import dev.cordon.documents.claim.Lexicon.WordClass;
+import java.util.Set;
 
 /** Tells whether a verb says what its subject does, or what is done to it. */
 final class ClauseVoice {
+
+    /** Behind a verb of doing its object would stand. */
+    private static final Set<String> BEHIND_PARTICIPLE =
+            Set.of("in", "under", "since", "pursuant", "by", "last", "earlier", "yesterday", "today", "for");
 
     private final Clause clause;
 
@@ -74,9 +79,10 @@ final class ClauseVoice {
         return !tok.isName()
                 && tok.word().isAct()
                 && tok.word().endsWithEd()
-                && (clause.isWord(verb + 1, "in")
-                        || clause.isWord(verb + 1, "under")
-                        || clause.isWord(verb + 1, "since"));
+                && verb + 1 < clause.size()
+                && (BEHIND_PARTICIPLE.contains(clause.at(verb + 1).lower())
+                                && !clause.at(verb + 1).isName()
+                        || clause.is(verb + 1, WordClass.JOINING));
     }
 
     private boolean isPassiveVerb(int i) {

@@ -10,6 +10,8 @@ final class DeedClaims extends ClaimReader {
     private static final int ORIGIN_WITHIN = 14;
     private static final int INNOCENCE_WITHIN = 5;
     private static final int OFFER_WITHIN = 12;
+    private static final int CULPRIT_WITHIN = 14;
+    private static final int KEEPER_WITHIN = 5;
 
     DeedClaims(ClaimReader sentence) {
         super(sentence);
@@ -21,10 +23,24 @@ final class DeedClaims extends ClaimReader {
             return;
         }
         if (clause.isPassive(i)) {
-            drafts.add(kind, i, objects.agent(i), references.resolved(subjects.of(i), i));
+            Named agent = objects.agent(i);
+            drafts.add(kind, i, agent == null ? keeper(i) : agent, references.resolved(subjects.of(i), i));
         } else {
             drafts.add(kind, i, speakers.doer(i), objects.of(i + 1, false));
         }
+    }
+
+    /** "was placed on the EU sanctions list": whose list it is; null if that is not told. */
+    private @Nullable Named keeper(int verb) {
+        for (int at = verb + 1; at < Math.min(clause.size(), verb + KEEPER_WITHIN); at++) {
+            Named named = clause.named(at);
+            boolean official =
+                    named != null && (named.kind() == NamedKind.AUTHORITY || named.kind() == NamedKind.GOVERNMENT);
+            if (official || clause.isWord(at, "list") || clause.at(at).plain()) {
+                return official ? named : null;
+            }
+        }
+        return null;
     }
 
     private boolean isOntoList(int verb) {
@@ -69,6 +85,63 @@ final class DeedClaims extends ClaimReader {
     /** "attributed to X", "traced to X", but "pointed the finger at X". */
     private String pointing(int verb) {
         return clause.at(verb).lower().startsWith("point") ? "at" : "to";
+    }
+
+    /** "The agency linked X to Y", "a newspaper tied him to the cartel", "X was linked to Y by Z". */
+    void link(ClaimKind kind, int i) {
+        boolean passive = clause.isPassive(i);
+        Named speaker = passive ? objects.agent(i) : speakers.doer(i);
+        int to = pointedTo(i);
+        if (speaker == null || to < 0 || clause.hasBefore(i, Lexicon.WordClass.MODAL) || tense.isFuture(i)) {
+            return;
+        }
+        List<Named> culprits = references.meant(objects.of(to + 1, true));
+        if (!culprits.isEmpty() && mayBeBlamed(culprits.get(0))) {
+            drafts.add(kind, i, speaker, culprits);
+        }
+    }
+
+    /** "The Treasury described X as a front for Y", "he called the firm a criminal enterprise". */
+    void brand(ClaimKind kind, int i) {
+        boolean passive = clause.isPassive(i);
+        Named speaker = passive ? objects.agent(i) : speakers.doer(i);
+        int culprit = speaker == null ? -1 : culprit(i);
+        if (culprit < 0 || clause.hasBefore(i, Lexicon.WordClass.MODAL) || tense.isFuture(i)) {
+            return;
+        }
+        List<Named> about =
+                passive ? references.resolved(subjects.of(i), i) : references.meant(objects.of(i + 1, true));
+        drafts.add(kind, i, speaker, about);
+    }
+
+    private int culprit(int verb) {
+        boolean object = clause.isPassive(verb);
+        for (int at = verb + 1; at < Math.min(clause.size(), verb + CULPRIT_WITHIN); at++) {
+            boolean held = clause.is(at, Lexicon.WordClass.CULPRIT)
+                    || clause.named(at) != null && clause.at(at).word().is(Lexicon.WordClass.CULPRIT);
+            if (held && object) {
+                return at;
+            }
+            object |= clause.named(at) != null || clause.is(at, Lexicon.WordClass.PRONOUN);
+            if (clause.at(at).plain() && !clause.isWord(at, "\"") && !clause.isWord(at, "-")
+                    || clause.is(at, Lexicon.WordClass.RELATIVE)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private int pointedTo(int verb) {
+        for (int at = verb + 2; at < Math.min(clause.size(), verb + ORIGIN_WITHIN); at++) {
+            if (clause.isWord(at, "to")
+                    || clause.isWord(at, "with") && clause.at(verb).lower().startsWith("connect")) {
+                return at;
+            }
+            if (clause.isWord(at, ";") || clause.is(at, Lexicon.WordClass.RELATIVE)) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     private static boolean mayBeBlamed(Named named) {

@@ -127,6 +127,7 @@ final class Descriptions {
         return !next.isName()
                 && !next.plain()
                 && !word.isSmall()
+                && !word.is(WordClass.POSTPOSED)
                 && !word.isTrigger()
                 && !word.is(WordClass.LIGHT)
                 && !word.endsWithEd()
@@ -222,7 +223,7 @@ final class Descriptions {
         if (word.is(WordClass.DETERMINER) || tok.isNumber()) {
             return !YEAR.matcher(word.lower()).matches();
         }
-        if (word.isSmall() || word.isTrigger() || word.is(WordClass.LIGHT)) {
+        if (word.isSmall() || word.isTrigger() || word.is(WordClass.LIGHT) || word.is(WordClass.STRIKE)) {
             return false;
         }
         return word.lower().contains("-") || !word.endsWithEd() && !word.endsWithIng() && !word.endsWithLy();

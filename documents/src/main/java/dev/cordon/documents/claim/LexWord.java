@@ -19,6 +19,8 @@ final class LexWord {
         THING,
         /** Words by which claims are known, or that deny or condemn. */
         TRIGGER,
+        /** Words that make a claim only at certain places. */
+        OPEN,
         TELLING,
         /** The word "that", before which somebody may say something. */
         THAT
@@ -112,6 +114,11 @@ final class LexWord {
         return is(Table.TRIGGER);
     }
 
+    /** Whether it makes a claim at certain places only, and is a word like any other elsewhere. */
+    boolean isOpen() {
+        return is(Table.OPEN);
+    }
+
     /** Whether somebody tells something by it: all verbs of saying but those of reporting. */
     boolean isTelling() {
         return is(Table.TELLING);
@@ -166,6 +173,11 @@ final class LexWord {
     @Nullable
     Head head() {
         return head;
+    }
+
+    /** Whether it is a noun for several people or bodies. */
+    boolean isOfSeveral() {
+        return head != null && head.many();
     }
 
     boolean endsWithIng() {

@@ -25,7 +25,22 @@ final class Lexicon {
         ORIGIN,
         PLEA,
         OFFER,
-        TRAIT
+        TRAIT,
+        STATE,
+        LINK,
+        BRAND,
+        STANCE,
+        PARTICLE,
+        OFFICIAL,
+        DEED;
+
+        /** Those whose words mean so many other things that only their place in a sentence makes a claim. */
+        boolean isOpen() {
+            return switch (this) {
+                case STATE, STANCE, PARTICLE, LINK, BRAND, DEED, OFFICIAL -> true;
+                case ACT, SAY, SELF, VERDICT, NOUN, LISTING, ORIGIN, PLEA, OFFER, TRAIT -> false;
+            };
+        }
     }
 
     /** Small words by what they do; see {@code words.tsv}. */
@@ -67,7 +82,14 @@ final class Lexicon {
         ENTERS,
         OF_SANCTIONS,
         REMAIN,
-        SMALL_HEAD;
+        SMALL_HEAD,
+        POSTPOSED,
+        SPEAKS,
+        WRITING,
+        OWNED,
+        CULPRIT,
+        JOINING,
+        SANCTIONING;
 
         /** Those whose words are of grammar, which begin no name. */
         private static final Set<WordClass> SMALL = EnumSet.of(
@@ -112,11 +134,14 @@ final class Lexicon {
      */
     record Head(NamedKind kind, boolean many) {}
 
+    private static final String ALL_FORMS = "*";
+
     /** The one lexicon there is: its tables lie beside this class. */
     static final Lexicon ENGLISH = new Lexicon();
 
     private final Map<String, LexWord> words = new HashMap<>();
     private final List<String> estimates;
+    private final Set<String> pasts = new Conjugation().irregularPasts();
 
     private Lexicon() {
         Map<String, List<Trigger>> triggers = triggers();
@@ -127,7 +152,10 @@ final class Lexicon {
         add(tables, Table.ORGANISATION, all("organisations.tsv"));
         add(tables, Table.PLACE, all("places.tsv"));
         add(tables, Table.THING, all("things.tsv"));
-        add(tables, Table.TRIGGER, triggers.keySet());
+        triggers.forEach((word, each) -> add(
+                tables,
+                each.stream().allMatch(trigger -> trigger.frame().isOpen()) ? Table.OPEN : Table.TRIGGER,
+                Set.of(word)));
         add(tables, Table.THAT, Set.of("that"));
         classes.forEach((word, in) -> {
             if (in.contains(WordClass.DENIAL) || in.contains(WordClass.CONDEMNATION)) {
@@ -158,6 +186,7 @@ final class Lexicon {
     }
 
     private static Map<String, List<Trigger>> triggers() {
+        Conjugation conjugation = new Conjugation();
         Map<String, List<Trigger>> triggers = new HashMap<>();
         for (List<String> row : TableFile.rows(Lexicon.class, "verbs.tsv", 3)) {
             ClaimKind kind = ClaimKind.ofLabel(row.get(0));
@@ -166,10 +195,23 @@ final class Lexicon {
                 int plus = form.indexOf('+');
                 String verb = plus < 0 ? form : form.substring(0, plus);
                 Trigger trigger = new Trigger(kind, frame, plus < 0 ? "" : form.substring(plus + 1));
-                triggers.computeIfAbsent(verb, any -> new ArrayList<>()).add(trigger);
+                List<String> forms = verb.endsWith(ALL_FORMS)
+                        ? conjugation.finite(verb.substring(0, verb.length() - 1))
+                        : List.of(verb);
+                forms.forEach(each -> add(triggers.computeIfAbsent(each, any -> new ArrayList<>()), trigger));
             }
         }
         return triggers;
+    }
+
+    /** What always states something need not be asked where it stands. */
+    private static void add(List<Trigger> known, Trigger next) {
+        boolean there = known.contains(next)
+                || (next.frame() == Frame.STATE || next.frame() == Frame.STANCE)
+                        && known.stream().anyMatch(each -> each.isTelling() && each.kind() == next.kind());
+        if (!there) {
+            known.add(next);
+        }
     }
 
     private static Map<String, Set<WordClass>> classes() {
@@ -208,6 +250,11 @@ final class Lexicon {
     LexWord word(String lower) {
         LexWord known = words.get(lower);
         return known == null ? new LexWord(lower) : known;
+    }
+
+    /** Whether the word is a past form of a verb that follows no rule. */
+    boolean isPast(String lower) {
+        return pasts.contains(lower);
     }
 
     List<String> estimates() {

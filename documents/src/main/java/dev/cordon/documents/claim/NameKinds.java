@@ -71,6 +71,9 @@ final class NameKinds {
         if (isBehindArticle(first) && !titled && !organisation) {
             return NamedKind.OTHER;
         }
+        if (isBehindThe(first) && !titled && !place && last > first && !isPlaceAfter(first - 1)) {
+            return NamedKind.ORGANISATION;
+        }
         if (titled && !organisation || isAged(last)) {
             return NamedKind.PERSON;
         }
@@ -97,6 +100,13 @@ final class NameKinds {
         return first > 0
                 && words.gapAfter(first - 1) == Gap.SPACE
                 && (words.form(first - 1).equals("a") || words.form(first - 1).equals("an"));
+    }
+
+    /** "the Daily Ledger said": only the names of bodies and things follow it. */
+    private boolean isBehindThe(int first) {
+        return first > 0
+                && words.gapAfter(first - 1) == Gap.SPACE
+                && words.form(first - 1).equals("the");
     }
 
     private boolean isPlaceAfter(int first) {

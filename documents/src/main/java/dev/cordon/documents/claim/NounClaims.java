@@ -11,6 +11,7 @@ final class NounClaims extends ClaimReader {
     private static final int LAID_WITHIN = 9;
     private static final int WITH_WITHIN = 6;
     private static final int TARGET_WITHIN = 8;
+    private static final int INFORMATION_WITHIN = 16;
     private static final int SOUGHT_WITHIN = 6;
     private static final int STATUS_WITHIN = 4;
 
@@ -265,7 +266,13 @@ final class NounClaims extends ClaimReader {
     /** Where "on" or "against" stands behind the noun; for rewards, what the information is to be about. */
     private int target(ClaimKind kind, int noun) {
         boolean information = kind == ClaimKind.OFFERS_REWARD;
-        for (int at = noun + 1; at < Math.min(clause.size(), noun + TARGET_WITHIN); at++) {
+        for (int at = noun + 1;
+                at < Math.min(clause.size(), noun + (information ? INFORMATION_WITHIN : TARGET_WITHIN));
+                at++) {
+            if (clause.isWord(at, "on") && isDay(at + 1)) {
+                at++;
+                continue;
+            }
             boolean strikes = clause.is(at, WordClass.STRIKE) && at <= noun + 2;
             if (clause.is(at, WordClass.TARGET) || strikes || information && clause.isWord(at, "about")) {
                 return at;

@@ -27,9 +27,59 @@ final class OpenHeads {
                 && !part.plain()
                 && (part.word().isPersonNoun() || part.word().is(WordClass.OFFICE))
                 && (isBeforeSaying(i) || isOfCountry(part, i));
+        if (known == null && !open && isSpeaking(part, i)) {
+            return new Head(NamedKind.PERSON, false);
+        }
         return open && !part.word().is(WordClass.PAPER) && isFreeNoun(i)
                 ? new Head(NamedKind.PERSON, part.lower().endsWith("s"))
                 : known;
+    }
+
+    /** "his side insisted", "a Whitehall insider crowed": a noun that does what only people do, whatever it is called. */
+    private boolean isSpeaking(Tok part, int i) {
+        LexWord word = part.word();
+        boolean noun = !part.plain()
+                && !part.isNumber()
+                && i > 0
+                && Character.isLowerCase(text.charAt(part.span().start()))
+                && !word.isSmall()
+                && !word.isTrigger()
+                && !word.endsWithLy()
+                && !word.endsWithEd()
+                && !word.endsWithIng()
+                && !word.is(WordClass.WRITING)
+                && !word.is(WordClass.PAPER)
+                && !word.is(WordClass.AUXILIARY)
+                && !word.is(WordClass.POSTPOSED);
+        if (!noun || !isBehindArticle(i)) {
+            return false;
+        }
+        int at = i + 1;
+        while (at < parts.size()
+                && !parts.get(at).isName()
+                && parts.get(at).word().is(WordClass.ADVERB)) {
+            at++;
+        }
+        return at < parts.size()
+                && !parts.get(at).isName()
+                && parts.get(at).word().is(WordClass.SPEAKS);
+    }
+
+    /** Only words that describe it stand between the noun and its article. */
+    private boolean isBehindArticle(int i) {
+        for (int at = i - 1; at >= Math.max(0, i - NEAR); at--) {
+            Tok tok = parts.get(at);
+            if (tok.isName() || tok.plain() && !tok.is("-")) {
+                return tok.is("s") || tok.isName() && tok.named() != null && at == i - 1;
+            }
+            if (tok.word().is(WordClass.DETERMINER)) {
+                return !tok.is("that") && !tok.is("all") && !tok.is("both");
+            }
+            if (tok.word().isSmall() || tok.word().isTrigger()) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "Director of Operations X": an office within a name. */

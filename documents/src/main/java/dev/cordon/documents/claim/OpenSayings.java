@@ -39,7 +39,7 @@ final class OpenSayings {
                 && !tok.isNumber()
                 && isFinite(word)
                 && !tok.word().isSmall()
-                && tok.word().triggers().isEmpty()
+                && !tok.word().isTrigger()
                 && !clause.is(i, WordClass.LIGHT)
                 && (!clause.is(i, WordClass.KNOWING) || isFinding(i))
                 && !clause.is(i, WordClass.WITHOUT_WORDS)

@@ -5,10 +5,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds whom "he", "the company" and "the defendant" mean. */
 final class References {
+
+    private static final Set<String> ANY_FIRM = Set.of(
+            "company",
+            "firm",
+            "group",
+            "organisation",
+            "organization",
+            "network",
+            "gang",
+            "militia",
+            "outfit",
+            "cartel");
 
     private final Clause clause;
     private final ClauseSubjects clauseSubjects;
@@ -59,7 +72,13 @@ final class References {
         if (noun.equals("defendant")) {
             return memory.defendant();
         }
-        return Lexicon.ENGLISH.word(noun).is(WordClass.FIRM) ? memory.organisation() : null;
+        Named firm = Lexicon.ENGLISH.word(noun).is(WordClass.FIRM) ? memory.organisation(noun) : null;
+        return firm == null || firm.kind() != NamedKind.LISTED || mayBeCalled(firm, noun) ? firm : null;
+    }
+
+    /** "the company" may be any, "the bank" only one that is called so. */
+    private static boolean mayBeCalled(Named firm, String noun) {
+        return ANY_FIRM.contains(noun) || firm.name().toLowerCase(Locale.ROOT).contains(noun);
     }
 
     /** Who was last charged, indicted, tried or sentenced alone. */

@@ -11,8 +11,24 @@ final class SayingClaims extends ClaimReader {
     private static final int COURT_WITHIN = 8;
     private static final int CALLED_WITHIN = 5;
 
+    private final NoSayings not;
+
     SayingClaims(ClaimReader sentence) {
         super(sentence);
+        this.not = new NoSayings(clause, speakers);
+    }
+
+    /** Reads a verb that states something where it stands, unless its speaker says something in plainer words. */
+    void state(ClaimKind kind, int i) {
+        Named speaker = clause.isPassive(i) ? objects.agent(i) : speakers.speaker(i);
+        boolean thing = clause.isWord(clause.verbStart(i) - 1, "it")
+                && speaker != null
+                && speaker.kind() != NamedKind.AUTHORITY
+                && speaker.kind() != NamedKind.GOVERNMENT;
+        if (speaker != null && !thing && !drafts.speaks(speaker)) {
+            say(kind, i);
+            speakers.tells(speaker, i);
+        }
     }
 
     void say(ClaimKind kind, int i) {
@@ -23,14 +39,17 @@ final class SayingClaims extends ClaimReader {
             drafts.add(kind, i, objects.agent(i), references.resolved(subjects.of(i), i));
             return;
         }
-        if (kind == ClaimKind.ALLEGES && clause.isWord(i, "alleged") && clause.isWord(i + 1, "in")) {
+        if (kind == ClaimKind.ALLEGES
+                && clause.isWord(i, "alleged")
+                && clause.isWord(i + 1, "in")
+                && !clause.hasBefore(i, WordClass.AUXILIARY)) {
             allegedIn(i);
             return;
         }
-        if (isOfQuotation(i)
-                || isAdjectiveOrNoun(kind, i)
-                || isAddition(i)
-                || isPurpose(i)
+        if (not.isOfQuotation(i)
+                || not.isAdjectiveOrNoun(kind, i)
+                || not.isAddition(i)
+                || not.isPurpose(i)
                 || clause.at(i).word().endsWithIng()
                         && clause.is(i - 1, WordClass.PREPOSITION)
                         && !clause.isWord(i - 1, "by")
@@ -52,6 +71,10 @@ final class SayingClaims extends ClaimReader {
             drafts.addEven(kind, i, null, parties(i + 1, clause.size(), true));
             return;
         }
+        if (speaker != null && kind == ClaimKind.SAYS && isCharge(speaker, i)) {
+            say(ClaimKind.ALLEGES, i);
+            return;
+        }
         if (speaker == null || !maySpeak(kind, speaker) || clause.hasBefore(i, WordClass.MODAL)) {
             return;
         }
@@ -67,6 +90,14 @@ final class SayingClaims extends ClaimReader {
         }
         ClaimKind meant = kind == ClaimKind.SAYS && mayDeny(speaker) && drafts.isDenial() ? ClaimKind.DENIES : kind;
         drafts.addEven(meant, i, speaker, telling(meant, without(about, speaker)));
+    }
+
+    /** "Prosecutors say X shipped motors": what they hold against somebody they allege. */
+    private boolean isCharge(Named speaker, int i) {
+        boolean prosecutors =
+                speaker.kind() == NamedKind.COURT && speaker.name().equals("prosecutors");
+        boolean says = clause.isWord(i, "say") || clause.isWord(i, "said");
+        return prosecutors && says && !speakers.isInverted(i);
     }
 
     /** Those against whom something is held, and who speak for them. */
@@ -121,84 +152,6 @@ final class SayingClaims extends ClaimReader {
             case LISTED, ACTOR, PERSON, ORGANISATION, GROUP -> kind != ClaimKind.ASSESSES;
             case OTHER -> false;
         };
-    }
-
-    /** Within a quotation, "we say" makes no claim beside the quotation's own. */
-    private boolean isOfQuotation(int i) {
-        int before = clause.verbStart(i) - 1;
-        return clause.isWord(before, "we") || clause.isWord(before, "i") || clause.isWord(before, "you");
-    }
-
-    /** "threatened to disclose", "27 states, including": nobody is said to have said it. */
-    private boolean isPurpose(int i) {
-        String word = clause.at(i).lower();
-        boolean infinitive = clause.isWord(clause.verbStart(i), "to") && !word.endsWith("ed");
-        boolean states = word.startsWith("state") && !word.endsWith("d") && !word.endsWith("ing")
-                || word.equals("reports")
-                || word.equals("report");
-        boolean subject = clause.named(i - 1) != null
-                || clause.is(i - 1, WordClass.PRONOUN)
-                || clause.is(i - 1, WordClass.ADVERB)
-                || clause.isWord(i - 1, "which");
-        return infinitive || states && !subject;
-    }
-
-    /** "added 26 entities to the list" is no saying, "he added that" and "…, he added" are. */
-    private boolean isAddition(int i) {
-        String word = clause.at(i).lower();
-        boolean adds = word.equals("add") || word.equals("adds") || word.equals("added") || word.equals("adding");
-        Tok next = i + 1 < clause.size() ? clause.at(i + 1) : null;
-        return adds && next != null && !next.plain() && !next.is("that") && !speakers.isInverted(i);
-    }
-
-    /** "the alleged attack", "British claims about …". */
-    private boolean isAdjectiveOrNoun(ClaimKind kind, int i) {
-        String word = clause.at(i).lower();
-        if (word.equals("alleged")) {
-            return clause.is(i - 1, WordClass.DETERMINER)
-                    || !clause.isWord(i + 1, "that")
-                            && clause.named(i + 1) == null
-                            && !clause.is(i + 1, WordClass.DETERMINER)
-                            && !clause.is(i + 1, WordClass.PRONOUN);
-        }
-        boolean claims = kind == ClaimKind.ALLEGES;
-        if (claims && (word.equals("claiming") || word.equals("claimed") || word.equals("claims"))) {
-            Tok next = i + 1 < clause.size() ? clause.at(i + 1) : null;
-            boolean clauseFollows = next != null
-                    && (next.isName()
-                            || next.is("that")
-                            || clause.is(i + 1, WordClass.BE)
-                            || next.is("to")
-                            || clause.is(i + 1, WordClass.PRONOUN)
-                            || clause.is(i + 1, WordClass.DETERMINER));
-            boolean object = i > 0
-                    && !clause.at(i - 1).isName()
-                    && clause.at(i - 1).word().isTrigger();
-            if (!clauseFollows || object || clause.is(i - 1, WordClass.DETERMINER)) {
-                return true;
-            }
-        }
-        boolean both = word.equals("claims")
-                || word.equals("reports")
-                || word.equals("state")
-                || word.equals("states")
-                || word.equals("claim")
-                || word.equals("report")
-                || word.equals("note")
-                || word.equals("notes")
-                || word.equals("dispute")
-                || word.equals("disputes")
-                || word.equals("remarks")
-                || word.equals("comment")
-                || word.equals("pledge")
-                || word.equals("pledges")
-                || word.equals("judge")
-                || word.equals("echo");
-        return both
-                && (clause.isNoun(i)
-                        || clause.isWord(i + 1, "about")
-                        || clause.is(i + 1, WordClass.PREPOSITION)
-                        || clause.isWord(i - 1, "-"));
     }
 
     /** Of the many that a saying mentions, the named ones matter. */

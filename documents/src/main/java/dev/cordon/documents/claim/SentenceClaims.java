@@ -9,13 +9,16 @@ import java.util.List;
 final class SentenceClaims extends ClaimReader {
 
     private static final int PARTICLE_WITHIN = 4;
+    private static final String RIGHT_BEHIND = "=";
 
     private final ClaimFinder.Memory memory;
     private final ActClaims acts;
     private final NounClaims nouns;
     private final DeedClaims deeds;
+    private final NominalClaims nominals;
     private final SayingClaims sayings;
     private final OpenSayings open;
+    private final Statings statings;
 
     private SentenceClaims(
             Clause clause, Speakers speakers, References references, ClaimDrafts drafts, ClaimFinder.Memory memory) {
@@ -24,8 +27,10 @@ final class SentenceClaims extends ClaimReader {
         this.acts = new ActClaims(this);
         this.nouns = new NounClaims(this);
         this.deeds = new DeedClaims(this);
+        this.nominals = new NominalClaims(this);
         this.sayings = new SayingClaims(this);
         this.open = new OpenSayings(clause, speakers);
+        this.statings = new Statings(clause, speakers);
     }
 
     /** @param parts the words and names of the sentence, without a dateline before it */
@@ -40,39 +45,82 @@ final class SentenceClaims extends ClaimReader {
 
     List<TextClaim> run() {
         for (int i = 0; i < clause.size(); i++) {
-            Tok tok = clause.at(i);
-            if (tok.isName() || tok.plain() || speakers.isCapitalised(tok, i)) {
-                continue;
+            if (mayBeVerb(i)) {
+                verb(i);
             }
-            List<Trigger> triggers = tok.word().triggers();
-            for (Trigger trigger : triggers) {
-                if (!isWhole(trigger, i)) {
-                    continue;
-                }
-                int before = drafts.claims().size();
-                read(trigger, i, tok.word().mayBeNoun());
-                if (drafts.claims().size() > before) {
-                    break;
-                }
+        }
+        for (int i = 0; i < clause.size(); i++) {
+            if (mayBeVerb(i) && clause.at(i).word().isOpen()) {
+                stating(i);
             }
-            if (triggers.isEmpty() && open.isSaying(i)) {
-                sayings.say(ClaimKind.SAYS, i);
-            }
-            if (tok.word().is(WordClass.DENIAL)) {
-                sayings.opinion(ClaimKind.DENIES, i);
-            } else if (tok.word().is(WordClass.CONDEMNATION)) {
-                sayings.opinion(ClaimKind.CONDEMNS, i);
+        }
+        for (int i = 0; i < clause.size(); i++) {
+            if (mayBeVerb(i)) {
+                opinion(i);
             }
         }
         new Presentations(this, memory.designation()).read();
         memory.speaks(speakers.teller());
-        return drafts.claims();
+        return drafts.inOrder();
+    }
+
+    private boolean mayBeVerb(int i) {
+        Tok tok = clause.at(i);
+        return !tok.isName() && !tok.plain() && !speakers.isCapitalised(tok, i);
+    }
+
+    private void verb(int i) {
+        Tok tok = clause.at(i);
+        int before = drafts.size();
+        for (Trigger trigger : tok.word().triggers()) {
+            if (isWhole(trigger, i)) {
+                read(trigger, i, tok.word().mayBeNoun());
+            }
+            if (drafts.size() > before) {
+                return;
+            }
+        }
+        if (!tok.word().isTrigger() && open.isSaying(i)) {
+            sayings.say(ClaimKind.SAYS, i);
+        }
+    }
+
+    /** "He apologised and told the judge": the plainer verb of one speaker counts, if there is one. */
+    private void stating(int i) {
+        for (Trigger trigger : clause.at(i).word().triggers()) {
+            boolean states = switch (trigger.frame()) {
+                case STATE -> statings.isStating(i) && statings.isStated(i);
+                case STANCE -> statings.isStating(i) && statings.hasObject(i);
+                case PARTICLE -> isWhole(trigger, i) && statings.isStating(i) && !isOpinion(i);
+                case ACT, SAY, SELF, VERDICT, NOUN, LISTING, ORIGIN, PLEA, OFFER, TRAIT, LINK, BRAND, OFFICIAL, DEED ->
+                    false;
+            };
+            if (states && !drafts.isReadAt(i)) {
+                sayings.state(trigger.kind(), i);
+            }
+        }
+    }
+
+    /** "described the accusations as baseless": that it is a denial says more. */
+    private boolean isOpinion(int i) {
+        return clause.is(i, WordClass.CALL) && (clause.holds(WordClass.DENIAL) || clause.holds(WordClass.CONDEMNATION));
+    }
+
+    private void opinion(int i) {
+        if (clause.at(i).word().is(WordClass.DENIAL)) {
+            sayings.opinion(ClaimKind.DENIES, i);
+        } else if (clause.at(i).word().is(WordClass.CONDEMNATION)) {
+            sayings.opinion(ClaimKind.CONDEMNS, i);
+        }
     }
 
     /** Whether the word that belongs to the verb stands behind it: "brushed the claims aside". */
     private boolean isWhole(Trigger trigger, int i) {
         if (trigger.particle().isEmpty()) {
             return true;
+        }
+        if (trigger.particle().startsWith(RIGHT_BEHIND)) {
+            return clause.isWord(i + 1, trigger.particle().substring(1));
         }
         for (int at = i + 1; at <= Math.min(clause.size() - 1, i + PARTICLE_WITHIN); at++) {
             if (clause.isWord(at, trigger.particle())) {
@@ -97,6 +145,13 @@ final class SentenceClaims extends ClaimReader {
             case OFFER -> deeds.offer(trigger.kind(), i);
             case PLEA -> deeds.plea(trigger.kind(), i);
             case TRAIT -> acts.trait(i);
+            case DEED -> nominals.deed(trigger.kind(), i);
+            case OFFICIAL -> acts.official(trigger.kind(), i);
+            case STATE, STANCE, PARTICLE -> {
+                // Read once all plain sayings are.
+            }
+            case LINK -> deeds.link(trigger.kind(), i);
+            case BRAND -> deeds.brand(trigger.kind(), i);
         }
     }
 }

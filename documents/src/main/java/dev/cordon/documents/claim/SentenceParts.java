@@ -1,5 +1,6 @@
 package dev.cordon.documents.claim;
 
+import dev.cordon.documents.claim.Lexicon.WordClass;
 import dev.cordon.documents.text.TextSpan;
 import dev.cordon.documents.text.WordRun;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class SentenceParts {
 
     private static final int LONGEST_TITLE = 7;
+    private static final LexWord MAY = new LexWord("may");
 
     private final TextLexicon lexicon;
     private final String text;
@@ -47,7 +49,7 @@ final class SentenceParts {
                 words(at, named.span().start());
                 parts.add(
                         new Tok(lexicon.word(text(named.span()).toLowerCase(Locale.ROOT)), named.span(), named, false));
-                at = named.span().end();
+                at = named.span().end() + (isOfLegalForm(named.span().end()) ? 1 : 0);
             }
         }
         words(at, sentence.end());
@@ -65,13 +67,35 @@ final class SentenceParts {
                 at++;
             } else if (Character.isLetterOrDigit(c) || c == '$') {
                 int end = wordEnd(at, to);
-                parts.add(new Tok(piece(at, end), new TextSpan(at, end), null, false));
-                at = end;
+                LexWord piece = isMonth(at, end) ? MAY : piece(at, end);
+                parts.add(new Tok(piece, new TextSpan(at, end), null, false));
+                at = end + (piece.is(WordClass.SHORT_TITLE) && isStop(end, to) ? 1 : 0);
             } else {
                 parts.add(new Tok(lexicon.mark(c), new TextSpan(at, at + 1), null, true));
                 at++;
             }
         }
+    }
+
+    /** "stopped in May": within a sentence the capital makes the verb a month. */
+    private boolean isMonth(int from, int to) {
+        return to - from == MAY.lower().length() && text.startsWith("May", from) && !parts.isEmpty();
+    }
+
+    /** "Tavrel Capital Ltd., which": the full stop belongs to the name, unless it ends the sentence. */
+    private boolean isOfLegalForm(int end) {
+        if (!isStop(end, sentence.end() - 1)) {
+            return false;
+        }
+        int start = end;
+        while (start > sentence.start() && Character.isLetter(text.charAt(start - 1))) {
+            start--;
+        }
+        return lexicon.piece(text.substring(start, end)).is(WordClass.LEGAL_FORM);
+    }
+
+    private boolean isStop(int at, int to) {
+        return at < to && text.charAt(at) == '.';
     }
 
     private int wordEnd(int from, int to) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class Speakers {
 
     private static final int LONGEST_OFFICE = 3;
+    private static final int LONGEST_POST = 9;
 
     private final String text;
     private final Clause clause;
@@ -34,6 +35,14 @@ final class Speakers {
     @Nullable
     Named tellerBefore(int i) {
         return tellerAt < i ? teller : null;
+    }
+
+    /** Takes note of who speaks by a verb that means other things elsewhere. */
+    void tells(Named named, int i) {
+        if (teller == null) {
+            teller = named;
+            tellerAt = i;
+        }
     }
 
     /** Who speaks in the sentence as a whole: "According to X, …", "X said that …", "…, said X". */
@@ -115,7 +124,27 @@ final class Speakers {
 
     boolean isInverted(int i) {
         boolean mark = i > 0 && clause.at(i - 1).plain() && !clause.isWord(i - 1, ")");
-        return (mark || i == 0 || isTitled(i + 1) && !isToSomebody(i)) && behind(i) != null && subjectBefore(i) == null;
+        boolean stands = (mark || i == 0 || isTitled(i + 1))
+                && !isToSomebody(i)
+                && !clause.at(i).word().endsWithIng();
+        return stands && behind(i) != null && subjectBefore(i) == null && !isBeforeStatement(i);
+    }
+
+    /** "X, a researcher, said the group was behind it": whoever stands behind the verb is the subject of what is said. */
+    private boolean isBeforeStatement(int i) {
+        if (!clause.isWord(i - 1, ",") || clause.isWord(i - 2, "\"") || i < 2) {
+            return false;
+        }
+        int at = i + 1;
+        while (at < clause.size() && (clause.named(at) != null || clause.is(at, WordClass.DETERMINER) || isNoun(at))) {
+            at++;
+        }
+        boolean verb = clause.is(at, WordClass.BE)
+                || clause.is(at, WordClass.AUXILIARY)
+                || at < clause.size()
+                        && !clause.at(at).isName()
+                        && clause.at(at).word().endsWithEd();
+        return verb && !clauseSubjects.of(i).isEmpty();
     }
 
     /** "told Judge X": who stands behind the verb listens. */
@@ -145,16 +174,43 @@ final class Speakers {
         for (int at = i + 1; at < Math.min(clause.size(), i + 16); at++) {
             Named named = clause.named(at);
             if (named != null) {
+                if (clause.isPossessive(at)) {
+                    continue;
+                }
                 if (named.isPerson()) {
                     return named;
                 }
                 best = best == null && named.kind() != NamedKind.OTHER ? named : best;
             } else if (!isOfOffice(at)) {
                 Named apposed = apposedTo(at, best);
-                return apposed == null ? best : apposed;
+                return apposed == null ? holder(at, best) : apposed;
             }
         }
         return best;
+    }
+
+    /** "said the press secretary of the ministry, X": the person behind the comma; else who is described. */
+    private @Nullable Named holder(int from, @Nullable Named office) {
+        if (office == null || !office.isDescribedPerson()) {
+            return office;
+        }
+        for (int at = from; at < Math.min(clause.size(), from + LONGEST_POST); at++) {
+            Named behind = clause.isWord(at, ",") ? clause.named(at + 1) : null;
+            if (behind != null && behind.isPerson()) {
+                return behind;
+            }
+            boolean post = clause.isWord(at, "of")
+                    || clause.isWord(at, "for")
+                    || clause.isWord(at, "at")
+                    || clause.is(at, WordClass.DETERMINER)
+                    || clause.named(at) != null
+                    || clause.is(at, WordClass.BODY)
+                    || isNoun(at);
+            if (!post) {
+                return office;
+            }
+        }
+        return office;
     }
 
     /** The person who is named behind his office and a comma; null if none is. */
@@ -176,6 +232,7 @@ final class Speakers {
                 && !clause.at(i).isName()
                 && !clause.at(i).plain()
                 && !clause.at(i).isNumber()
+                && !clause.at(i).word().endsWithEd()
                 && !clause.at(i).word().isSmall();
     }
 

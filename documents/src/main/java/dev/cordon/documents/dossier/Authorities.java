@@ -2,7 +2,11 @@ package dev.cordon.documents.dossier;
 
 import dev.cordon.documents.claim.Named;
 import dev.cordon.documents.claim.NamedKind;
+import dev.cordon.documents.claim.TextClaim;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Whose list carries what an authority, a government or a minister designates. */
@@ -40,6 +44,28 @@ final class Authorities {
             case LISTED, ACTOR, ORGANISATION, GROUP, COURT, OTHER -> false;
         };
         return official ? BY_COUNTRY.get(speaker.country()) : null;
+    }
+
+    /**
+     * The authority that a designation is of: the one that speaks, else the only one of the text.
+     *
+     * @param only that one; empty if the text tells of none or of several
+     */
+    static @Nullable String of(TextClaim claim, String only) {
+        String told = listedBy(claim.speaker());
+        return told == null && claim.speaker() == null && !only.isEmpty() ? only : told;
+    }
+
+    /** The only authority by which a text tells of designations; empty if there are none or several. */
+    static String onlyOne(List<TextClaim> claims) {
+        Set<String> told = new TreeSet<>();
+        for (TextClaim claim : claims) {
+            String authority = claim.kind().isDesignation() && !claim.negated() ? listedBy(claim.speaker()) : null;
+            if (authority != null) {
+                told.add(authority);
+            }
+        }
+        return told.size() == 1 ? told.iterator().next() : "";
     }
 
     static boolean isNamed(Named named) {

@@ -70,6 +70,7 @@ public final class DossierBuilder {
             who.put(named.key(), named);
             roles.put(named.key(), new EnumMap<>(Map.of(Role.DESIGNATED, new ArrayList<>())));
         }
+        String only = Authorities.onlyOne(claims);
         for (TextClaim claim : claims) {
             Named speaker = claim.speaker();
             if (speaker != null && isSomebody(speaker)) {
@@ -88,7 +89,7 @@ public final class DossierBuilder {
             Role role = claim.negated() ? null : roleOfSubject(claim);
             if (role != null) {
                 claim.about().stream()
-                        .filter(named -> isSomebody(named) && mayHave(role, named, claim, parties))
+                        .filter(named -> isSomebody(named) && mayHave(role, named, claim, parties, only))
                         .forEach(named -> give(who, roles, named, role, claim));
             }
         }
@@ -115,11 +116,11 @@ public final class DossierBuilder {
         };
     }
 
-    private static boolean mayHave(Role role, Named named, TextClaim claim, List<MentionedParty> parties) {
+    private static boolean mayHave(Role role, Named named, TextClaim claim, List<MentionedParty> parties, String only) {
         boolean party = Authorities.isNamed(named);
         return switch (role) {
             case JUST_DESIGNATED ->
-                party && named.kind() != NamedKind.ACTOR && DraftBuilder.isMissing(named, claim, parties);
+                party && named.kind() != NamedKind.ACTOR && DraftBuilder.isMissing(named, claim, parties, only);
             case INDICTED, CONVICTED -> party && named.kind() != NamedKind.ACTOR;
             case ACCUSED -> claim.kind() != ClaimKind.ALLEGES || party;
             case DESIGNATED, DENYING, QUOTED -> true;

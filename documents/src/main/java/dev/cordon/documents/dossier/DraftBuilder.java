@@ -53,12 +53,14 @@ final class DraftBuilder {
     }
 
     /** Whether the authority that speaks in the claim has no entry of the party. */
-    static boolean isMissing(Named named, TextClaim claim, List<MentionedParty> parties) {
-        String authority = Authorities.listedBy(claim.speaker());
+    static boolean isMissing(Named named, TextClaim claim, List<MentionedParty> parties, String only) {
+        String authority = Authorities.of(claim, only);
         if (authority == null || claim.negated()) {
             return false;
         }
-        return named.kind() != NamedKind.LISTED || !isListedBy(parties.get(DossierBuilder.number(named)), authority);
+        boolean told = Authorities.listedBy(claim.speaker()) != null;
+        return named.kind() != NamedKind.LISTED
+                || told && !isListedBy(parties.get(DossierBuilder.number(named)), authority);
     }
 
     static boolean isListedBy(MentionedParty party, String authority) {
@@ -68,12 +70,13 @@ final class DraftBuilder {
     }
 
     List<DraftDesignation> drafts() {
+        String only = Authorities.onlyOne(found.claims());
         for (TextClaim claim : found.claims()) {
             if (claim.kind().isDesignation()) {
                 for (Named named : claim.about()) {
                     boolean party = Authorities.isNamed(named) && named.kind() != NamedKind.ACTOR;
-                    if (party && isMissing(named, claim, parties)) {
-                        String authority = String.valueOf(Authorities.listedBy(claim.speaker()));
+                    if (party && isMissing(named, claim, parties, only)) {
+                        String authority = String.valueOf(Authorities.of(claim, only));
                         String key = authority + "\n" + named.key();
                         byDraft.computeIfAbsent(key, any -> new ArrayList<>()).add(claim);
                         who.putIfAbsent(key, named);
