@@ -1,7 +1,6 @@
 package dev.cordon.core.name;
 
 import dev.cordon.core.name.script.ChineseSyllables;
-import dev.cordon.core.name.words.Words;
 
 /**
  * A word of a name, ready to be compared.
@@ -13,7 +12,7 @@ import dev.cordon.core.name.words.Words;
  * @param rarity    how many hundredths of a bit its mere agreement is worth: minus the logarithm of its share among names
  * @param sound     symbols of {@link Sounds}; empty for native tokens
  * @param profile   consonants by class, see {@link Sounds#profile}
- * @param pinyin    whether the word is one or two Chinese syllables in pinyin, or a Korean one: those are told apart by a letter
+ * @param pinyin    whether the word is one or two Chinese syllables in pinyin
  * @param ending    the ending that it shares with thousands of names, see {@link #sharedEnding}; 0 for none
  */
 public record Token(
@@ -52,7 +51,7 @@ public record Token(
         byte[] sound = Sounds.encode(text);
         int ending = form == Form.LATIN ? Endings.of(text) : 0;
         // Longer words that look like pinyin are of other languages: Taliban, Samoa.
-        boolean pinyin = ChineseSyllables.isOneOrTwoPinyin(text) || Words.isKoreanSyllable(text);
+        boolean pinyin = ChineseSyllables.isOneOrTwoPinyin(text);
         return new Token(text, role, form, rarity, sound, Sounds.profile(sound), pinyin, ending);
     }
 

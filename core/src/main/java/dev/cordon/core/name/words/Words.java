@@ -20,11 +20,6 @@ public final class Words {
     private static final Map<String, WordRole> ROLES;
     private static final Set<String> COMMONPLACE;
     private static final Set<String> FORMS_OF_ADDRESS;
-    /** Groups of the spellings of a Korean syllable end in this. */
-    private static final String KOREAN = "-kr";
-    /** What Japanese writes for Korean syllables in ng, too: チャン is Jang, チョン is Jong, ソン is Song. */
-    private static final Set<String> KANA_FOR_NG = Set.of("chon", "jon", "son", "kan", "jang");
-
     private static final Map<String, List<Equivalent>> EQUIVALENTS = readEquivalents();
 
     static {
@@ -72,17 +67,6 @@ public final class Words {
     /** The groups of words a lower-case ASCII token stands in, strongest first; empty if none. A shared list. */
     public static List<Equivalent> equivalents(String token) {
         return EQUIVALENTS.getOrDefault(token, List.of());
-    }
-
-    /** Whether a lower-case ASCII token spells a Korean syllable, as names have them, and does so in no other tongue's kana. */
-    public static boolean isKoreanSyllable(String token) {
-        List<Equivalent> groups = KANA_FOR_NG.contains(token) ? List.of() : equivalents(token);
-        for (int i = 0; i < groups.size(); i++) {
-            if (groups.get(i).group().endsWith(KOREAN)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static void readRoles(Map<String, WordRole> roles, Map<String, Set<String>> kinds, String table) {
