@@ -40,8 +40,8 @@ final class NameRows {
 
     /** Set in what is noted of a row's contents if it has a numeral. */
     private static final int NUMBERED = 64;
-    /** The same if it has articles, titles or words that join others. */
-    private static final int SMALL_WORDS = 128;
+    /** Where its articles, titles and words that join others are counted. */
+    private static final int SMALL_WORDS = 8;
 
     private static final TokenRole[] ROLES = TokenRole.values();
     private static final PartyKind[] KINDS = PartyKind.values();
@@ -55,8 +55,8 @@ final class NameRows {
     private final IntBuffer data;
     private final IntBuffer bearers;
     private final int count;
-    /** Of each row how many names proper it has, and the marks below, plus one; filled when first asked for, by any thread. */
-    private final byte[] contents;
+    /** Of each row how many names proper and small words it has, and whether numerals, plus one; filled when first asked for, by any thread. */
+    private final short[] contents;
     /** What the words of each row that tell it from others are worth, and one; filled likewise. */
     private final int[] tellings;
 
@@ -65,7 +65,7 @@ final class NameRows {
         this.data = data.asIntBuffer();
         this.bearers = bearers.asIntBuffer();
         this.count = this.rows.capacity() / WIDTH - 1;
-        this.contents = new byte[count];
+        this.contents = new short[count];
         this.tellings = new int[count];
     }
 
@@ -104,9 +104,9 @@ final class NameRows {
         return (contents(row) & NUMBERED) != 0;
     }
 
-    /** Whether one of its tokens is an article, a title or a word that joins others. */
-    boolean hasSmallWords(int row) {
-        return (contents(row) & SMALL_WORDS) != 0;
+    /** How many of its tokens are articles, titles or words that join others. */
+    int smallWords(int row) {
+        return contents(row) >>> SMALL_WORDS;
     }
 
     /**
@@ -138,25 +138,26 @@ final class NameRows {
 
     private int contents(int row) {
         if (contents[row] == 0) {
-            contents[row] = (byte) (count(row) + 1);
+            contents[row] = (short) (count(row) + 1);
         }
-        return (contents[row] & 0xff) - 1;
+        return contents[row] - 1;
     }
 
     private int count(int row) {
         int at = rows.get(row * WIDTH + 1);
         int tokens = Math.min(data.get(at), NameShape.MOST_TOKENS);
         int named = 0;
+        int small = 0;
         int marks = 0;
         for (int token = 1; token <= tokens; token++) {
             switch (ROLES[data.get(at + token) >>> 16]) {
                 case NAME, FAMILY, GIVEN, PATRONYMIC -> named++;
                 case NUMBER -> marks |= NUMBERED;
-                case PARTICLE, TITLE, GENERATION, STOP, ACRONYM -> marks |= SMALL_WORDS;
+                case PARTICLE, TITLE, GENERATION, STOP, ACRONYM -> small++;
                 case INITIAL, GENERIC, PLACE, LEGAL_FORM -> {}
             }
         }
-        return named | marks;
+        return small << SMALL_WORDS | marks | named;
     }
 
     /** Whether it has an initial. */

@@ -30,6 +30,7 @@ final class NeededSum {
     private final int legalForm;
     private final int initialAgrees;
     private final int wholeAtMost;
+    private final int linkPercent;
     private final int kindDiffers;
     private final int onlyWord;
     private @Nullable PartyKind sought;
@@ -42,10 +43,16 @@ final class NeededSum {
     private int beginnings;
 
     private boolean formed;
+    private boolean distant;
     /** How many words of a name the query's tokens may be. */
     private int words;
-    /** What words are worth that are not looked up: articles and the like, numerals, initials, and these if they agree with words. */
+    /** What words are worth that are not looked up: numerals, initials, and these if they agree with words; and others. */
     private int unsought;
+
+    /** What articles and the like are worth that are not looked up, the rarest first. */
+    private final int[] links = new int[NameShape.MOST_TOKENS];
+
+    private int linkCount;
 
     private int numerals;
     private int initials;
@@ -69,6 +76,7 @@ final class NeededSum {
         weak = -weights.of(Weight.WEAK_ALIAS);
         wholeAtMost = Math.max(whole, weights.of(Weight.WHOLE_BRAND_AGREES));
         onlyWord = weights.of(Weight.ONLY_WORD_AGREES);
+        linkPercent = weights.of(Weight.LINK_SHARE);
         kindDiffers = -weights.of(Weight.KIND_DIFFERS);
     }
 
@@ -86,6 +94,8 @@ final class NeededSum {
         demand = asked;
         words = query.tokens();
         unsought = 0;
+        distant = false;
+        linkCount = 0;
         numerals = 0;
         initials = 0;
         mostOfInitials = 0;
@@ -112,6 +122,11 @@ final class NeededSum {
         words++;
     }
 
+    /** Notes a word whose vowels are not written or not its own: two such may be in a name in a way that no key joins. */
+    void addDistant() {
+        distant = true;
+    }
+
     /** Notes a token that is the beginning of a word and was looked up as such. */
     void addBeginning(int token) {
         beginnings |= 1 << token;
@@ -126,13 +141,34 @@ final class NeededSum {
                 mostOfInitials += demand.isNone() ? rarity : Math.min(rarity, initialAgrees);
             }
             case LEGAL_FORM -> unsought += legalForm;
-            case NAME, FAMILY, GIVEN, PATRONYMIC, PARTICLE, TITLE, GENERATION, STOP, GENERIC, PLACE, ACRONYM ->
-                unsought += rarity;
+            case PARTICLE, TITLE, GENERATION, STOP -> addLink(rarity);
+            case NAME, FAMILY, GIVEN, PATRONYMIC, GENERIC, PLACE, ACRONYM -> unsought += rarity;
         }
     }
 
+    private void addLink(int rarity) {
+        int at = linkCount++;
+        while (at > 0 && links[at - 1] < rarity) {
+            links[at] = links[at - 1];
+            at--;
+        }
+        links[at] = rarity;
+    }
+
+    /** What the articles and the like of a row may add: each agrees with one of the query. */
+    private int links(int row) {
+        if (linkCount == 0) {
+            return 0;
+        }
+        int most = 0;
+        for (int i = Math.min(linkCount, rows.smallWords(row)) - 1; i >= 0; i--) {
+            most += links[i];
+        }
+        return rows.kind(row) == PartyKind.PERSON ? most : most * linkPercent / 100;
+    }
+
     private int unsought(int row) {
-        int most = demand.isNone() || rows.hasSmallWords(row) ? unsought : 0;
+        int most = unsought + links(row);
         if (numerals > 0 && rows.isNumbered(row)) {
             most += numerals;
         }
@@ -153,9 +189,6 @@ final class NeededSum {
         int missing = telling & ~covered;
         boolean ends = (missing & beginnings & named) != 0;
         int least = missing == 0 ? whenAllFound : bound - slack(row, missing, ends);
-        if (found + unsought + numerals + initials < least) {
-            return false;
-        }
         int sum = found + unsought(row);
         return sum >= least
                 && (sought == null || sum >= least + kindDiffers || sought == rows.kind(row))
@@ -212,14 +245,34 @@ final class NeededSum {
      * does not agree as a whole.
      */
     private int slack(int row, int missing, boolean ends) {
-        int proper = missing & named & ~beginnings;
-        if (ends && (missing & ~beginnings) == 0) {
+        int whole = missing & ~beginnings;
+        if (ends && whole == 0) {
             return 0;
         }
-        if (!plain || cutOff || Integer.bitCount(proper) < 2 || !rows.isSure(row)) {
+        boolean sure = rows.isSure(row);
+        if (cutOff || distant || Integer.bitCount(whole) < 2) {
             return ends ? MISSED : mostMissed;
         }
-        return Math.max(0, rarest(proper) - MISSED_LOSS);
+        int loss = plain && sure ? MISSED_LOSS : MISSED_LOSS * romanisedPercent / 100;
+        int word = Math.max(0, rarest(whole) - loss);
+        if (rows.kind(row) == PartyKind.PERSON) {
+            return sure ? word : mostMissed;
+        }
+        return Math.min(mostMissed, word + brandBits(whole));
+    }
+
+    /** What an organisation's name may gain by agreeing in all but words that many share: the less, the more of them are left over. */
+    private int brandBits(int missing) {
+        int proper = missing & named;
+        if (Integer.bitCount(proper) > 1) {
+            return 0;
+        }
+        int shared = missing & ~named;
+        int left = 0;
+        for (int rest = shared; rest != 0; rest &= rest - 1) {
+            left += rarities[Integer.numberOfTrailingZeros(rest)];
+        }
+        return Math.max(0, wholeAtMost - (proper == 0 ? left - rarest(shared) : left));
     }
 
     private int rarest(int missing) {
