@@ -143,9 +143,6 @@ public final class CandidateSearch {
             return;
         }
         neededSum.start(query, sought, reading.isPlain(), bound, demand);
-        if (reading.script() != null && !reading.isPlain()) {
-            neededSum.addDistant();
-        }
         wordSearch.run(query, words, agreements, neededSum);
         for (int i = 0; i < wordSearch.found(); i++) {
             int row = wordSearch.name(i);

@@ -55,7 +55,7 @@ final class NameRows {
     private final IntBuffer data;
     private final IntBuffer bearers;
     private final int count;
-    /** Of each row how many names proper and small words it has, and whether numerals, plus one; filled when first asked for, by any thread. */
+    /** What {@link #count} tells of each row, and one; filled when first asked for, by any thread. */
     private final short[] contents;
     /** What the words of each row that tell it from others are worth, and one; filled likewise. */
     private final int[] tellings;
@@ -143,6 +143,7 @@ final class NameRows {
         return contents[row] - 1;
     }
 
+    /** How many names proper it has, whether it has numerals, and how many small words. */
     private int count(int row) {
         int at = rows.get(row * WIDTH + 1);
         int tokens = Math.min(data.get(at), NameShape.MOST_TOKENS);

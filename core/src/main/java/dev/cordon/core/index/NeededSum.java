@@ -43,7 +43,6 @@ final class NeededSum {
     private int beginnings;
 
     private boolean formed;
-    private boolean distant;
     /** How many words of a name the query's tokens may be. */
     private int words;
     /** What words are worth that are not looked up: numerals, initials, and these if they agree with words; and others. */
@@ -94,7 +93,6 @@ final class NeededSum {
         demand = asked;
         words = query.tokens();
         unsought = 0;
-        distant = false;
         linkCount = 0;
         numerals = 0;
         initials = 0;
@@ -122,11 +120,6 @@ final class NeededSum {
         words++;
     }
 
-    /** Notes a word whose vowels are not written or not its own: two such may be in a name in a way that no key joins. */
-    void addDistant() {
-        distant = true;
-    }
-
     /** Notes a token that is the beginning of a word and was looked up as such. */
     void addBeginning(int token) {
         beginnings |= 1 << token;
@@ -141,8 +134,8 @@ final class NeededSum {
                 mostOfInitials += demand.isNone() ? rarity : Math.min(rarity, initialAgrees);
             }
             case LEGAL_FORM -> unsought += legalForm;
-            case PARTICLE, TITLE, GENERATION, STOP -> addLink(rarity);
-            case NAME, FAMILY, GIVEN, PATRONYMIC, GENERIC, PLACE, ACRONYM -> unsought += rarity;
+            case PARTICLE, STOP -> addLink(rarity);
+            case TITLE, GENERATION, NAME, FAMILY, GIVEN, PATRONYMIC, GENERIC, PLACE, ACRONYM -> unsought += rarity;
         }
     }
 
@@ -155,13 +148,13 @@ final class NeededSum {
         links[at] = rarity;
     }
 
-    /** What the articles and the like of a row may add: each agrees with one of the query. */
+    /** What the articles and the like of a row may add: each agrees with one of the query, and another may be in a word. */
     private int links(int row) {
         if (linkCount == 0) {
             return 0;
         }
         int most = 0;
-        for (int i = Math.min(linkCount, rows.smallWords(row)) - 1; i >= 0; i--) {
+        for (int i = Math.min(linkCount, rows.smallWords(row) + 1) - 1; i >= 0; i--) {
             most += links[i];
         }
         return rows.kind(row) == PartyKind.PERSON ? most : most * linkPercent / 100;
@@ -245,34 +238,14 @@ final class NeededSum {
      * does not agree as a whole.
      */
     private int slack(int row, int missing, boolean ends) {
-        int whole = missing & ~beginnings;
-        if (ends && whole == 0) {
+        int proper = missing & named & ~beginnings;
+        if (ends && (missing & ~beginnings) == 0) {
             return 0;
         }
-        boolean sure = rows.isSure(row);
-        if (cutOff || distant || Integer.bitCount(whole) < 2) {
+        if (!plain || cutOff || Integer.bitCount(proper) < 2 || !rows.isSure(row)) {
             return ends ? MISSED : mostMissed;
         }
-        int loss = plain && sure ? MISSED_LOSS : MISSED_LOSS * romanisedPercent / 100;
-        int word = Math.max(0, rarest(whole) - loss);
-        if (rows.kind(row) == PartyKind.PERSON) {
-            return sure ? word : mostMissed;
-        }
-        return Math.min(mostMissed, word + brandBits(whole));
-    }
-
-    /** What an organisation's name may gain by agreeing in all but words that many share: the less, the more of them are left over. */
-    private int brandBits(int missing) {
-        int proper = missing & named;
-        if (Integer.bitCount(proper) > 1) {
-            return 0;
-        }
-        int shared = missing & ~named;
-        int left = 0;
-        for (int rest = shared; rest != 0; rest &= rest - 1) {
-            left += rarities[Integer.numberOfTrailingZeros(rest)];
-        }
-        return Math.max(0, wholeAtMost - (proper == 0 ? left - rarest(shared) : left));
+        return Math.max(0, rarest(proper) - MISSED_LOSS);
     }
 
     private int rarest(int missing) {

@@ -34,9 +34,6 @@ final class WordSearch {
         for (int span = 0; span < query.spans(); span++) {
             if (isSought(query, span)) {
                 Token word = queryWords.get(span).word();
-                if (word.form() == Token.Form.VOWELLESS || word.form() == Token.Form.TRANSCRIBED) {
-                    needed.addDistant();
-                }
                 if (query.length(span) == 1 && SearchKeys.isBeginning(word)) {
                     needed.addBeginning(query.start(span));
                 }
