@@ -20,16 +20,13 @@ class OpenRefineAsksFromItsOwnPageTest {
 
     private static final String ENTRY = "ofac-sdn:47818";
 
-    @TempDir
-    private Path home = Path.of("");
-
     @SuppressWarnings("NullAway.Init")
     private RunningServer server;
 
     private String withKey = "";
 
     @BeforeAll
-    void start() {
+    void start(@TempDir Path home) {
         server = RunningServer.in(home);
         withKey = "?api_key=" + server.key(Role.VIEWER);
     }

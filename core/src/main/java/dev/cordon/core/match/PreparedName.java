@@ -33,7 +33,7 @@ record PreparedName(AnalyzedName name, Alphabets alphabet, List<PreparedReading>
             NameShape shape,
             NameShape listed) {
 
-        static PreparedReading of(Reading reading, PartyWords.Builder party) {
+        static PreparedReading of(Reading reading, NumberedWords.Builder party) {
             List<Span> words = Span.of(reading);
             int[] numbers = new int[words.size()];
             List<AskedWord> asked = new ArrayList<>(words.size());
@@ -56,7 +56,7 @@ record PreparedName(AnalyzedName name, Alphabets alphabet, List<PreparedReading>
         }
     }
 
-    static PreparedName of(AnalyzedName name, PartyWords.Builder party) {
+    static PreparedName of(AnalyzedName name, NumberedWords.Builder party) {
         return new PreparedName(
                 name,
                 Alphabets.of(name),

@@ -10,10 +10,10 @@ import java.util.List;
  * @param names in the order of the party's
  * @param words the words of all of them
  */
-record PreparedNames(List<PreparedName> names, PartyWords words) {
+record PreparedNames(List<PreparedName> names, NumberedWords words) {
 
     static PreparedNames of(List<AnalyzedName> analyzed) {
-        PartyWords.Builder words = new PartyWords.Builder();
+        NumberedWords.Builder words = new NumberedWords.Builder();
         List<PreparedName> names = new ArrayList<>(analyzed.size());
         for (AnalyzedName name : analyzed) {
             names.add(PreparedName.of(name, words));

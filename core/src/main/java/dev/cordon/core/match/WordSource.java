@@ -24,6 +24,6 @@ public interface WordSource {
 
     /** The words of a few spans, numbered in their order. */
     static WordSource of(List<Span> spans) {
-        return SpanWords.of(spans);
+        return NumberedWords.of(spans);
     }
 }

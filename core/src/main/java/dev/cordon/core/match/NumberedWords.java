@@ -8,15 +8,14 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The words of all names of a party, each once, with what their comparison needs of them worked out: names of one party
- * share most of their words, and what was found out about a word holds for all of them.
+ * Words of a few names by number, with what their comparison needs of them worked out once.
  *
  * @param words  by number
  * @param joined whether a word is several tokens written together
  * @param gists  see {@link WordGist#of}
  * @param sounds see {@link WordGist#sounds}
  */
-record PartyWords(List<Token> words, boolean[] joined, long[] gists, long[] sounds) implements WordSource {
+record NumberedWords(List<Token> words, boolean[] joined, long[] gists, long[] sounds) implements WordSource {
 
     @Override
     public Token word(int number) {
@@ -38,7 +37,29 @@ record PartyWords(List<Token> words, boolean[] joined, long[] gists, long[] soun
         return joined[number];
     }
 
-    /** Numbers words in the order in which they are first met. */
+    /** The words of spans, numbered in their order. */
+    static NumberedWords of(List<Span> spans) {
+        boolean[] joined = new boolean[spans.size()];
+        for (int i = 0; i < joined.length; i++) {
+            joined[i] = spans.get(i).length() > 1;
+        }
+        return of(spans.stream().map(Span::word).toList(), joined);
+    }
+
+    private static NumberedWords of(List<Token> words, boolean[] joined) {
+        int count = words.size();
+        NumberedWords numbered = new NumberedWords(List.copyOf(words), joined, new long[count], new long[count]);
+        for (int i = 0; i < count; i++) {
+            numbered.gists[i] = WordGist.of(words.get(i), joined[i]);
+            numbered.sounds[i] = WordGist.sounds(words.get(i));
+        }
+        return numbered;
+    }
+
+    /**
+     * The words of all names of a party, each once, numbered in the order in which they are first met: names of one party share
+     * most of their words, and what was found out about a word holds for all of them.
+     */
     static final class Builder {
 
         /** All of a word on which its comparison depends. */
@@ -68,15 +89,12 @@ record PartyWords(List<Token> words, boolean[] joined, long[] gists, long[] soun
             return asked.get(number);
         }
 
-        PartyWords build() {
-            int count = words.size();
-            PartyWords built = new PartyWords(List.copyOf(words), new boolean[count], new long[count], new long[count]);
-            for (int i = 0; i < count; i++) {
-                built.joined[i] = joined.get(i);
-                built.gists[i] = WordGist.of(words.get(i), joined.get(i));
-                built.sounds[i] = WordGist.sounds(words.get(i));
+        NumberedWords build() {
+            boolean[] several = new boolean[words.size()];
+            for (int i = 0; i < several.length; i++) {
+                several[i] = joined.get(i);
             }
-            return built;
+            return of(words, several);
         }
     }
 }
