@@ -5,6 +5,7 @@ import dev.cordon.core.index.Watchlist;
 import dev.cordon.core.match.Evidence;
 import dev.cordon.core.match.MatchWeights;
 import dev.cordon.core.match.PartyMatcher;
+import dev.cordon.core.match.PartyNames;
 import dev.cordon.core.match.Prior;
 import dev.cordon.core.party.Party;
 import dev.cordon.core.screen.Query;
@@ -53,6 +54,8 @@ public class ScreeningBenchmark {
     private PartyMatcher matcher;
     private List<Query> queries;
     private List<Party> listed;
+    private List<PartyNames> askedNames;
+    private List<PartyNames> listedNames;
     private int next;
 
     /** Opens the watchlist and draws the queries. */
@@ -68,6 +71,11 @@ public class ScreeningBenchmark {
         listed = SpeedClass.EXACT.draw(watchlist, QUERIES, SEED).stream()
                 .map(Query::party)
                 .toList();
+        askedNames = queries.stream()
+                .map(query -> PartyNames.asked(query.party(), query.party().kind()))
+                .toList();
+        listedNames =
+                listed.stream().map(party -> PartyNames.of(party, party.kind())).toList();
     }
 
     /** Answers the next query. */
@@ -82,5 +90,15 @@ public class ScreeningBenchmark {
     public List<Evidence> comparePair() {
         next++;
         return matcher.compare(queries.get(next % queries.size()).party(), listed.get(next % listed.size()));
+    }
+
+    /** Compares the next query's party with a listed name, both analysed before. */
+    @Benchmark
+    public List<Evidence> compareAnalysedPair() {
+        next++;
+        int query = next % queries.size();
+        int known = next % listed.size();
+        return matcher.compare(
+                queries.get(query).party(), askedNames.get(query), listed.get(known), listedNames.get(known));
     }
 }
