@@ -45,8 +45,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "read",
         description = {
-            "Reads articles and press releases: who is designated, who is indicted, accused, quoted and",
-            "denying, who says what of whom, and which designations no list has yet.",
+            "Reads articles and press releases: who is designated, who is indicted, accused, quoted and "
+                    + "denying, who says what of whom, and which designations no list has yet.",
             ""
         },
         footerHeading = "%nExamples:%n",

@@ -33,9 +33,9 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "who",
         description = {
-            "Says who is behind a name that may be on no list: a threat actor under any of its",
-            "names, or a party; to which designated parties official text ties it; and what that",
-            "means in law.",
+            "Says who is behind a name that may be on no list: a threat actor under any of its "
+                    + "names, or a party; to which designated parties official text ties it; and what that "
+                    + "means in law.",
             ""
         },
         footerHeading = "%nExamples:%n",
