@@ -40,10 +40,14 @@ class HostileInputTest {
         server.close();
     }
 
+    /** Refused by its length alone, so that the rest of it is never waited for. */
     @Test
-    void aBodyLargerThanAllowedIsRefused() {
-        HttpResponse<String> response = server.post("/match/default", QUERY.formatted("x".repeat(2_000_000)));
-        assertThat(response.statusCode()).isEqualTo(413);
+    void aBodyLargerThanAllowedIsRefused() throws IOException {
+        String body = QUERY.formatted("x".repeat(2_000_000));
+        String answer = raw("POST /match/default HTTP/1.1\r\nHost: x\r\nAuthorization: ApiKey "
+                + server.key(Role.VIEWER) + "\r\nContent-Length: " + body.length() + "\r\nConnection: close\r\n\r\n"
+                + body.substring(0, 1_000));
+        assertThat(answer).startsWith("HTTP/1.1 413");
     }
 
     @Test
