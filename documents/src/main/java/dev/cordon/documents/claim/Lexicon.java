@@ -141,10 +141,12 @@ final class Lexicon {
 
     private final Map<String, LexWord> words = new HashMap<>();
     private final List<String> estimates;
-    private final Set<String> pasts = new Conjugation().irregularPasts();
+    private final Set<String> pasts;
 
     private Lexicon() {
-        Map<String, List<Trigger>> triggers = triggers();
+        Conjugation conjugation = new Conjugation();
+        pasts = conjugation.irregularPasts();
+        Map<String, List<Trigger>> triggers = triggers(conjugation);
         Map<String, Set<WordClass>> classes = classes();
         Map<String, Head> heads = heads();
         Map<String, Set<Table>> tables = new HashMap<>();
@@ -185,8 +187,7 @@ final class Lexicon {
                 .toList();
     }
 
-    private static Map<String, List<Trigger>> triggers() {
-        Conjugation conjugation = new Conjugation();
+    private static Map<String, List<Trigger>> triggers(Conjugation conjugation) {
         Map<String, List<Trigger>> triggers = new HashMap<>();
         for (List<String> row : TableFile.rows(Lexicon.class, "verbs.tsv", 3)) {
             ClaimKind kind = ClaimKind.ofLabel(row.get(0));

@@ -1,9 +1,29 @@
 package dev.cordon.documents.claim;
 
 import dev.cordon.documents.claim.Lexicon.WordClass;
+import java.util.Set;
 
 /** Tells where words that mostly say something do not: nouns and adjectives, purposes, and what a quotation tells of itself. */
 final class NoSayings {
+
+    /** Verbs of saying that are nouns as well. */
+    private static final Set<String> NOUNS_TOO = Set.of(
+            "claims",
+            "reports",
+            "state",
+            "states",
+            "claim",
+            "report",
+            "note",
+            "notes",
+            "dispute",
+            "disputes",
+            "remarks",
+            "comment",
+            "pledge",
+            "pledges",
+            "judge",
+            "echo");
 
     private final Clause clause;
     private final Speakers speakers;
@@ -68,23 +88,7 @@ final class NoSayings {
                 return true;
             }
         }
-        boolean both = word.equals("claims")
-                || word.equals("reports")
-                || word.equals("state")
-                || word.equals("states")
-                || word.equals("claim")
-                || word.equals("report")
-                || word.equals("note")
-                || word.equals("notes")
-                || word.equals("dispute")
-                || word.equals("disputes")
-                || word.equals("remarks")
-                || word.equals("comment")
-                || word.equals("pledge")
-                || word.equals("pledges")
-                || word.equals("judge")
-                || word.equals("echo");
-        return both
+        return NOUNS_TOO.contains(word)
                 && (clause.isNoun(i)
                         || clause.isWord(i + 1, "about")
                         || clause.is(i + 1, WordClass.PREPOSITION)
