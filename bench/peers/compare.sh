@@ -9,12 +9,8 @@
 #   CORDON_PEERS=DIR  where the matchers are installed, once
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
-venv=${CORDON_PEERS:-${XDG_CACHE_HOME:-$HOME/.cache}/cordon/peers}
 [ "$#" -gt 0 ] || { echo "usage: $0 FILE.csv[.gz] ..." >&2; exit 2; }
-if [ ! -x "$venv/bin/python" ]; then
-    python3 -m venv "$venv"
-    "$venv/bin/pip" install -q "nomenklatura==4.17.4" "rapidfuzz==3.14.1"
-fi
+venv=$("$here/install.sh")
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 mkdir "$work/pairs"

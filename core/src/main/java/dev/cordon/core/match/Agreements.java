@@ -11,9 +11,8 @@ import org.jspecify.annotations.Nullable;
  * What relates the words of one query reading to the words of the list: computed when first asked for, then remembered
  * for the rest of the query, since listed names share most of their words.
  *
- * <p>An open-addressing table from word number to a row with one packed {@link TokenComparison} per query span, or
- * {@link #UNKNOWN} where nobody asked yet. Slots of former queries are told by their stamp and need no clearing. One thread
- * at a time.
+ * <p>Each word that the query {@linkplain MetWords meets} has a row with one packed {@link TokenComparison} per query span, or
+ * {@link #UNKNOWN} where nobody asked yet. One thread at a time.
  */
 public final class Agreements {
 
@@ -32,20 +31,17 @@ public final class Agreements {
     private WordSource listedWords = WordSource.of(List.of());
     private List<Span> querySpans = List.of();
     private List<AskedWord> queryWords = List.of();
-    private int[] keys = new int[1024];
-    private int[] stamps = new int[1024];
-    private int[] rows = new int[1024 * 8];
+    private final MetWords met = new MetWords();
+    private int[] rows = new int[256 * 8];
     /** With which spans a word was asked to agree, as bits; and those of them with which it may, within each budget. */
-    private long[] asked = new long[1024];
+    private long[] asked = new long[256];
 
-    private long[] loose = new long[1024];
-    private long[] strict = new long[1024];
+    private long[] loose = new long[256];
+    private long[] strict = new long[256];
     private LossBudget budget = LossBudget.NONE;
     private @Nullable WordPairs pairs;
     private int[] askedNumbers = {};
-    private int stamp;
     private int width = 1;
-    private int used;
 
     public Agreements(MatchWeights weights) {
         comparison = new TokenComparison(weights);
@@ -90,47 +86,48 @@ public final class Agreements {
         listedWords = listed;
         budget = LossBudget.NONE;
         width = Math.max(1, words.size());
-        used = 0;
-        stamp++;
-        if (stamp == 0) {
-            Arrays.fill(stamps, 0);
-            stamp = 1;
-        }
-        if (rows.length < keys.length * width) {
-            rows = new int[keys.length * width];
-        }
+        met.clear();
     }
 
     /** The row of a listed word, made if there is none. */
     int row(int word) {
-        int slot = slot(word);
-        if (stamps[slot] != stamp) {
-            if (used * 2 > keys.length) {
-                grow();
-                slot = slot(word);
-            }
-            keys[slot] = word;
-            stamps[slot] = stamp;
-            asked[slot] = 0;
-            loose[slot] = 0;
-            strict[slot] = 0;
-            used++;
-            Arrays.fill(rows, slot * width, slot * width + width, UNKNOWN);
+        return place(word) * width;
+    }
+
+    private int place(int word) {
+        int known = met.find(word);
+        return known == MetWords.NOT_MET ? meet(word) : known;
+    }
+
+    private int meet(int word) {
+        int place = met.add(word);
+        int row = place * width;
+        if (row + width > rows.length) {
+            rows = Arrays.copyOf(rows, Math.max(rows.length * 2, row + width));
         }
-        return slot * width;
+        Arrays.fill(rows, row, row + width, UNKNOWN);
+        if (place == asked.length) {
+            asked = Arrays.copyOf(asked, place * 2);
+            loose = Arrays.copyOf(loose, place * 2);
+            strict = Arrays.copyOf(strict, place * 2);
+        }
+        asked[place] = 0;
+        loose[place] = 0;
+        strict[place] = 0;
+        return place;
     }
 
     /** Whether a query span was compared with a listed word before, and agrees with it. */
     boolean isKnown(int querySpan, int word) {
-        int slot = slot(word);
-        return stamps[slot] == stamp && rows[slot * width + querySpan] > TokenComparison.NONE;
+        int place = met.find(word);
+        return place != MetWords.NOT_MET && rows[place * width + querySpan] > TokenComparison.NONE;
     }
 
     /** The packed comparison of a query span with the word of a row. */
     int at(int row, int querySpan) {
         int known = rows[row + querySpan];
         if (known <= UNKNOWN) {
-            known = compare(querySpan, keys[row / width]);
+            known = compare(querySpan, met.word(row / width));
             rows[row + querySpan] = known;
         }
         return known;
@@ -149,13 +146,13 @@ public final class Agreements {
      * @return 0 or less if they are different words
      */
     public int worth(int querySpan, int rarity, int word) {
-        int row = row(word);
-        int compared = at(row, querySpan);
+        int place = place(word);
+        int compared = at(place * width, querySpan);
         if (compared == TokenComparison.NONE) {
             return 0;
         }
         if (knowsProspects()) {
-            note(row / width, querySpan, TokenComparison.loss(compared));
+            note(place, querySpan, TokenComparison.loss(compared));
         }
         int loss = TokenComparison.loss(compared) * leastLossPercent / 100;
         return Math.min(rarity, listedWords.word(word).rarity()) - loss;
@@ -196,27 +193,27 @@ public final class Agreements {
      * @param wanted spans as bits
      */
     long prospects(int word, boolean strict, long wanted) {
-        int slot = row(word) / width;
-        for (long rest = wanted & ~asked[slot]; rest != 0; rest &= rest - 1) {
-            seek(slot, word, Long.numberOfTrailingZeros(rest));
+        int place = place(word);
+        for (long rest = wanted & ~asked[place]; rest != 0; rest &= rest - 1) {
+            seek(place, word, Long.numberOfTrailingZeros(rest));
         }
-        return strict ? this.strict[slot] : loose[slot];
+        return strict ? this.strict[place] : loose[place];
     }
 
-    private void seek(int slot, int word, int span) {
+    private void seek(int place, int word, int span) {
         int loss = querySpans.get(span).isLiteral() ? Integer.MAX_VALUE : leastLoss(span, word);
-        note(slot, span, loss);
-        if ((loose[slot] >>> span & 1) != 0 && rows[slot * width + span] <= UNKNOWN) {
-            rows[slot * width + span] = UNKNOWN - 1 - loss;
+        note(place, span, loss);
+        if ((loose[place] >>> span & 1) != 0 && rows[place * width + span] <= UNKNOWN) {
+            rows[place * width + span] = UNKNOWN - 1 - loss;
         }
     }
 
-    private void note(int slot, int span, int loss) {
+    private void note(int place, int span, int loss) {
         long bit = 1L << span;
-        asked[slot] |= bit;
+        asked[place] |= bit;
         if (loss <= budget.loose() && querySpans.get(span).rarity() > (long) loss * leastLossPercent / 100) {
-            loose[slot] |= bit;
-            strict[slot] |= loss <= budget.strict() ? bit : 0;
+            loose[place] |= bit;
+            strict[place] |= loss <= budget.strict() ? bit : 0;
         }
     }
 
@@ -282,41 +279,5 @@ public final class Agreements {
         return querySpans.get(span).length() > 1 && listedWords.isJoined(word)
                 ? comparison.compareLetters(asked.token(), listed)
                 : comparison.compare(asked, listed);
-    }
-
-    /** Where a word stands in the table, or where it would. */
-    private int slot(int word) {
-        int mask = keys.length - 1;
-        int slot = word * 0x9E3779B9 >>> 7 & mask;
-        while (stamps[slot] == stamp && keys[slot] != word) {
-            slot = slot + 1 & mask;
-        }
-        return slot;
-    }
-
-    private void grow() {
-        int[] oldKeys = keys;
-        int[] oldStamps = stamps;
-        int[] oldRows = rows;
-        long[] oldAsked = asked;
-        long[] oldLoose = loose;
-        long[] oldStrict = strict;
-        keys = new int[oldKeys.length * 2];
-        stamps = new int[keys.length];
-        rows = new int[keys.length * width];
-        asked = new long[keys.length];
-        loose = new long[keys.length];
-        strict = new long[keys.length];
-        for (int old = 0; old < oldKeys.length; old++) {
-            if (oldStamps[old] == stamp) {
-                int slot = slot(oldKeys[old]);
-                keys[slot] = oldKeys[old];
-                stamps[slot] = stamp;
-                asked[slot] = oldAsked[old];
-                loose[slot] = oldLoose[old];
-                strict[slot] = oldStrict[old];
-                System.arraycopy(oldRows, old * width, rows, slot * width, width);
-            }
-        }
     }
 }
