@@ -4,6 +4,7 @@ import dev.cordon.cli.console.Console;
 import dev.cordon.server.CordonServer;
 import dev.cordon.server.ServerSettings;
 import dev.cordon.server.http.Limits;
+import dev.cordon.server.http.PublicAddress;
 import dev.cordon.server.live.Readiness.OnStale;
 import dev.cordon.server.tls.TlsFiles;
 import dev.cordon.store.Store;
@@ -12,10 +13,12 @@ import dev.cordon.store.access.IssuedKey;
 import dev.cordon.store.db.StoreLocation;
 import io.opentelemetry.api.GlobalOpenTelemetry;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -26,7 +29,10 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** Runs the server. */
 @Command(
@@ -60,6 +66,9 @@ final class ServeCommand implements Callable<Integer> {
 
     private final Console console;
 
+    @Spec
+    private @Nullable CommandSpec spec;
+
     @Mixin
     private final PolicyOption policy = new PolicyOption();
 
@@ -84,7 +93,8 @@ final class ServeCommand implements Callable<Integer> {
     @Option(
             names = "--store",
             paramLabel = "URL",
-            description = "A PostgreSQL database instead of a file in the home folder: postgresql://host/database.")
+            description = "A PostgreSQL database instead of a file in the home folder: postgresql://host/database. Else"
+                    + " $CORDON_STORE, which keeps a password out of the list of processes.")
     private @Nullable String location;
 
     @Option(
@@ -139,6 +149,14 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--secure", description = "Browsers come over TLS, which a proxy in front ends.")
     private boolean secure;
 
+    @Option(
+            names = "--address",
+            paramLabel = "URL",
+            description =
+                    "Where clients reach this server, if a proxy stands in front: https://cordon.bank.example. Else"
+                            + " where they say they do, over TLS with --secure.")
+    private @Nullable URI address;
+
     @Option(names = "--log-requests", description = "Log every request, without names or queries.")
     private boolean logRequests;
 
@@ -149,14 +167,16 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         LUCENE.setLevel(Level.SEVERE);
+        requireAddress();
         Watchlists watchlists = new Watchlists(console);
         Path folder = home == null ? watchlists.home() : home;
         Files.createDirectories(folder);
         StoreSettings store = StoreSettings.inHome(folder);
+        String place = location == null ? console.variable("CORDON_STORE").orElse(null) : location;
         CountDownLatch stopped = new CountDownLatch(1);
         CountDownLatch closed = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stopped, closed), "cordon-stop"));
-        try (Store opened = Store.open(location == null ? store : store.at(StoreLocation.parse(location)));
+        try (Store opened = Store.open(place == null ? store : store.at(StoreLocation.parse(place)));
                 CordonServer server = CordonServer.start(
                         settings(folder),
                         new ServedWatchlist(watchlists, lists),
@@ -172,6 +192,16 @@ final class ServeCommand implements Callable<Integer> {
             closed.countDown();
         }
         return ExitCode.CLEAR;
+    }
+
+    /** Before anything is opened. */
+    private void requireAddress() {
+        try {
+            new PublicAddress(address, secure);
+        } catch (IllegalArgumentException e) {
+            CommandSpec command = Objects.requireNonNull(spec, "picocli sets it");
+            throw new ParameterException(command.commandLine(), "--address: " + e.getMessage());
+        }
     }
 
     /** The process must not end before what is in work is answered and written. */
@@ -208,6 +238,7 @@ final class ServeCommand implements Callable<Integer> {
                 console.variable("CORDON_UPDATE_TOKEN").orElse(null),
                 logRequests,
                 secure,
+                address,
                 tls == null ? null : new TlsFiles(tls.chain, tls.key),
                 oidc.settings(console),
                 GlobalOpenTelemetry.get(),

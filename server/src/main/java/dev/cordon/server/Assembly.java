@@ -15,6 +15,7 @@ import dev.cordon.server.http.Metrics;
 import dev.cordon.server.http.OverloadGate;
 import dev.cordon.server.http.Permission;
 import dev.cordon.server.http.Problems;
+import dev.cordon.server.http.PublicAddress;
 import dev.cordon.server.http.RateLimiter;
 import dev.cordon.server.http.Route;
 import dev.cordon.server.live.Congestion;
@@ -40,6 +41,7 @@ import dev.cordon.store.Store;
 import io.javalin.Javalin;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -109,12 +111,19 @@ final class Assembly {
         PastScreenings past = new PastScreenings(store, ready, settings.home());
         ListQuestions questions = new ListQuestions(settings.home());
         List<Route> all = new ArrayList<>();
-        all.addAll(YenteApi.routes(ready, screenings, settings.updateToken()));
+        all.addAll(YenteApi.routes(ready, screenings, settings.updateToken(), address()));
         all.addAll(V1Api.routes(ready, screenings, store, keys, past, questions, facts, settings.clock()));
         all.addAll(pages.routes(screenings, store, questions, facts, past, keys, login()));
         all.add(metricsRoute());
         all.add(OpenApi.route());
         return all;
+    }
+
+    /** Who logs in by a provider has said where browsers reach the server. */
+    private PublicAddress address() {
+        OidcSettings oidc = settings.oidc();
+        URI fixed = settings.address() == null && oidc != null ? oidc.address() : settings.address();
+        return new PublicAddress(fixed, settings.secure());
     }
 
     private @Nullable OidcLogin login() {

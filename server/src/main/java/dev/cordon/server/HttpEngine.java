@@ -133,6 +133,7 @@ final class HttpEngine {
             server.insertHandler(new SpanHandler(settings.telemetry()));
         }
         server.insertHandler(new GracefulHandler());
+        server.insertHandler(new LingeringClose(limits));
         server.addBean(new NetworkConnectionLimit(limits.connections(), server));
     }
 

@@ -8,6 +8,7 @@ import dev.cordon.server.oidc.OidcSettings;
 import dev.cordon.server.tls.TlsFiles;
 import io.opentelemetry.api.GlobalOpenTelemetry;
 import io.opentelemetry.api.OpenTelemetry;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param updateToken that {@code /updatez} asks for, or null to let nobody update
  * @param logRequests whether each request is logged
  * @param secure      whether browsers come over TLS, which a proxy in front ends
+ * @param address     where clients reach the server if that is elsewhere than they say themselves, as behind a proxy; without a path
  * @param tls         certificate and key of a server that ends TLS itself, or null for one that does not
  * @param oidc        the identity provider that people log in by, or null if they log in with keys only
  * @param telemetry   takes a span for each request; what does nothing costs nothing
@@ -48,6 +50,7 @@ public record ServerSettings(
         @Nullable String updateToken,
         boolean logRequests,
         boolean secure,
+        @Nullable URI address,
         @Nullable TlsFiles tls,
         @Nullable OidcSettings oidc,
         OpenTelemetry telemetry,
@@ -73,6 +76,7 @@ public record ServerSettings(
                 null,
                 false,
                 false,
+                null,
                 null,
                 null,
                 GlobalOpenTelemetry.get(),
@@ -104,6 +108,14 @@ public record ServerSettings(
 
     public ServerSettings withUpdateToken(@Nullable String value) {
         return with(fields -> fields.updateToken = value);
+    }
+
+    /** Behind a proxy that ends TLS: at this address, or at the one that clients give, if it is null. */
+    public ServerSettings withSecure(@Nullable URI value) {
+        return with(fields -> {
+            fields.secure = true;
+            fields.address = value;
+        });
     }
 
     public ServerSettings withTls(@Nullable TlsFiles value) {
@@ -138,6 +150,8 @@ public record ServerSettings(
         private Duration warmUp;
         private Duration patience;
         private @Nullable String updateToken;
+        private boolean secure;
+        private @Nullable URI address;
         private @Nullable TlsFiles tls;
         private @Nullable OidcSettings oidc;
         private OpenTelemetry telemetry;
@@ -152,6 +166,8 @@ public record ServerSettings(
             this.warmUp = before.warmUp;
             this.patience = before.patience;
             this.updateToken = before.updateToken;
+            this.secure = before.secure;
+            this.address = before.address;
             this.tls = before.tls;
             this.oidc = before.oidc;
             this.telemetry = before.telemetry;
@@ -171,7 +187,8 @@ public record ServerSettings(
                     patience,
                     updateToken,
                     before.logRequests,
-                    before.secure,
+                    secure,
+                    address,
                     tls,
                     oidc,
                     telemetry,

@@ -1,6 +1,7 @@
 package dev.cordon.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cordon.store.access.Role;
 import java.io.ByteArrayOutputStream;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What clients send who mean harm. */
@@ -48,6 +50,54 @@ class HostileInputTest {
                 + server.key(Role.VIEWER) + "\r\nContent-Length: " + body.length() + "\r\nConnection: close\r\n\r\n"
                 + body.substring(0, 1_000));
         assertThat(answer).startsWith("HTTP/1.1 413");
+    }
+
+    /**
+     * Bytes that the server leaves unread would make its system reset the connection, and the answer be lost. With each way on
+     * which a body may come: of a long route, of a direct one, to somebody without a key, to no route at all.
+     */
+    @ParameterizedTest
+    @CsvSource({"/match/default, 413", "/v1/screen, 413", "/v1/alerts/x/propose, 413", "/nowhere, 404"})
+    void whoSendsTooMuchInOneGoIsToldSo(String path, int status) throws Exception {
+        for (int i = 0; i < 20; i++) {
+            assertThat(sentInOneGo(path, "ApiKey " + server.key(Role.ANALYST), 2_000_000))
+                    .startsWith("HTTP/1.1 " + status);
+        }
+        assertThat(sentInOneGo("/match/default", "ApiKey guess", 2_000_000)).startsWith("HTTP/1.1 401");
+    }
+
+    /** All of the request is written before anything is read, as simple clients do. Fails if the connection is reset. */
+    private String sentInOneGo(String path, String authorization, int length) throws IOException {
+        try (Socket socket = new Socket("127.0.0.1", server.server().port())) {
+            OutputStream out = socket.getOutputStream();
+            out.write(("POST " + path + " HTTP/1.1\r\nHost: x\r\nAuthorization: " + authorization
+                            + "\r\nContent-Length: " + length + "\r\n\r\n")
+                    .getBytes(StandardCharsets.US_ASCII));
+            byte[] piece = new byte[10_000];
+            for (int sent = 0; sent < length; sent += piece.length) {
+                out.write(piece);
+            }
+            out.flush();
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    @Test
+    void whoNeverEndsSendingIsLeft() throws IOException {
+        long start = System.nanoTime();
+        try (Socket socket = new Socket("127.0.0.1", server.server().port())) {
+            OutputStream out = socket.getOutputStream();
+            out.write(("POST /match/default HTTP/1.1\r\nHost: x\r\nContent-Length: 99999999999\r\n\r\n")
+                    .getBytes(StandardCharsets.US_ASCII));
+            byte[] piece = new byte[10_000];
+            assertThatThrownBy(() -> {
+                        while (System.nanoTime() - start < 60_000_000_000L) {
+                            out.write(piece);
+                        }
+                    })
+                    .isInstanceOf(IOException.class);
+        }
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(30));
     }
 
     @Test

@@ -3,13 +3,19 @@ package dev.cordon.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cordon.store.access.Role;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
 
 /**
  * What OpenRefine 3.6 asks from its page in the browser, which is of another origin: what the service is, types and properties as
@@ -85,5 +91,45 @@ class OpenRefineAsksFromItsOwnPageTest {
                 .isEqualTo(401);
         assertThat(ask("/reconcile/default/preview/none" + withKey).statusCode())
                 .isEqualTo(404);
+    }
+
+    /** The proxy ends TLS, so that the server itself sees plain connections, perhaps to another name. */
+    @Test
+    void behindAProxyTheServiceNamesTheAddressOfTheProxy(@TempDir Path home) {
+        try (RunningServer behind =
+                RunningServer.in(home, settings -> settings.withSecure(URI.create("https://cordon.bank.example/")))) {
+            assertThat(addresses(behind)).allMatch(address -> address.startsWith("https://cordon.bank.example/"));
+        }
+    }
+
+    @Test
+    void behindAProxyOfUnknownNameTheServiceNamesTlsAndWhatTheClientCallsIt(@TempDir Path home) {
+        try (RunningServer behind = RunningServer.in(home, settings -> settings.withSecure(null))) {
+            String own = "https://127.0.0.1:" + behind.server().port() + "/";
+            assertThat(addresses(behind)).allMatch(address -> address.startsWith(own));
+        }
+    }
+
+    /** Anybody may send such headers; who believes them lets a stranger choose where others send their names. */
+    @Test
+    void headersOfAProxyAreNotBelieved() throws Exception {
+        URI manifest = URI.create("http://127.0.0.1:" + server.server().port() + "/reconcile/default" + withKey);
+        String told = HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(manifest)
+                                .header("X-Forwarded-Proto", "https")
+                                .header("X-Forwarded-Host", "evil.example")
+                                .header("Forwarded", "host=evil.example;proto=https")
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString())
+                .body();
+        assertThat(told).contains("http://127.0.0.1").doesNotContain("evil", "https://127");
+    }
+
+    private static List<String> addresses(RunningServer server) {
+        JsonNode manifest = server.json(server.get("/reconcile/default?api_key=" + server.key(Role.VIEWER), null));
+        return Stream.of("/preview/url", "/view/url", "/identifierSpace", "/suggest/entity/service_url")
+                .map(pointer -> manifest.at(pointer).asString())
+                .toList();
     }
 }

@@ -11,10 +11,12 @@ import dev.cordon.store.alert.AlertEvent;
 import dev.cordon.store.db.StoreLocation;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -37,6 +39,13 @@ class KilledServersLoseNothingTest {
     @Test
     void onSqlite() throws IOException, InterruptedException {
         kill("sqlite:" + home.resolve("store.db"));
+        // A killed process cannot remove what it has unpacked.
+        try (Stream<Path> left = Files.list(home.resolve("tmp"))) {
+            assertThat(left.map(file -> file.getFileName().toString())).noneMatch(name -> name.contains("sqlite"));
+        }
+        try (Stream<Path> libraries = Files.walk(home.resolve("native"))) {
+            assertThat(libraries.filter(Files::isRegularFile)).hasSize(1);
+        }
     }
 
     @Test
@@ -83,7 +92,7 @@ class KilledServersLoseNothingTest {
 
     private List<Acknowledged> runUntilKilled(String location, String analyst, String approver, Random random)
             throws IOException, InterruptedException {
-        try (ServerProcess server = ServerProcess.start(home, "--store", location)) {
+        try (ServerProcess server = ServerProcess.start(home, location)) {
             BusyClients clients = new BusyClients(server, analyst, approver);
             clients.start();
             clients.awaitDecision();

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,12 +25,18 @@ final class ServerProcess implements AutoCloseable {
         this.address = address;
     }
 
-    /** Starts one and waits until it answers. */
-    static ServerProcess start(Path home, String... more) throws IOException {
+    /**
+     * Starts one and waits until it answers.
+     *
+     * @param home  its home folder, with {@code tmp} in it for temporary files
+     * @param store its database, told as a secret is told: in the environment
+     */
+    static ServerProcess start(Path home, String store) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-Xmx384m",
+                "-Djava.io.tmpdir=" + Files.createDirectories(home.resolve("tmp")),
                 "-cp",
                 System.getProperty("java.class.path"),
                 Main.class.getName(),
@@ -38,9 +45,9 @@ final class ServerProcess implements AutoCloseable {
                 "0",
                 "--home",
                 home.toString()));
-        command.addAll(List.of(more));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().put("CORDON_HOME", home.toString());
+        builder.environment().put("CORDON_STORE", store);
         Process process = builder.start();
         BufferedReader out =
                 new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));

@@ -17,6 +17,7 @@ import dev.cordon.server.http.HttpProblem;
 import dev.cordon.server.http.Json;
 import dev.cordon.server.http.Params;
 import dev.cordon.server.http.Permission;
+import dev.cordon.server.http.PublicAddress;
 import dev.cordon.server.http.Route;
 import dev.cordon.server.live.Engine;
 import dev.cordon.server.live.Readiness;
@@ -44,12 +45,13 @@ final class ReconcileRoutes {
     private final Readiness ready;
     private final Screenings screenings;
     private final Algorithms algorithms;
-    private final ReconcileShapes shapes = new ReconcileShapes();
+    private final ReconcileShapes shapes;
 
-    ReconcileRoutes(Readiness ready, Screenings screenings, Algorithms algorithms) {
+    ReconcileRoutes(Readiness ready, Screenings screenings, Algorithms algorithms, PublicAddress address) {
         this.ready = ready;
         this.screenings = screenings;
         this.algorithms = algorithms;
+        this.shapes = new ReconcileShapes(address);
     }
 
     List<Route> routes() {

@@ -7,6 +7,7 @@ import dev.cordon.server.ftm.Schema;
 import dev.cordon.server.ftm.Schemata;
 import dev.cordon.server.http.HttpProblem;
 import dev.cordon.server.http.Json;
+import dev.cordon.server.http.PublicAddress;
 import dev.cordon.server.live.Engine;
 import dev.cordon.server.search.TextQuery;
 import io.javalin.http.Context;
@@ -30,10 +31,17 @@ final class ReconcileShapes {
     private static final int HEIGHT = 600;
     private static final String SPACE = "https://followthemoney.tech/#";
 
+    private final PublicAddress address;
+
+    /** @param address that the manifest refers to */
+    ReconcileShapes(PublicAddress address) {
+        this.address = address;
+    }
+
     ObjectNode manifest(Context context) {
-        String base = context.url();
         String query = context.queryString() == null ? "" : "?" + context.queryString();
-        String origin = base.substring(0, base.indexOf("/reconcile/"));
+        String origin = address.origin(context);
+        String base = origin + context.path();
         ObjectNode manifest = Json.object();
         manifest.set("versions", Json.texts(List.of("0.2")));
         manifest.put("name", context.pathParam("dataset") + " (Cordon)");

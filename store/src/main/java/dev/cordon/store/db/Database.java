@@ -68,6 +68,7 @@ public final class Database implements AutoCloseable {
             Path folder = file.toAbsolutePath().getParent();
             if (folder != null) {
                 Files.createDirectories(folder);
+                SqliteLibrary.keepIn(folder);
             }
         } catch (IOException e) {
             throw unavailable(file.toString(), e);

@@ -26,7 +26,7 @@ public final class NameTails {
         boolean whole = name.substring(0, comma).strip().indexOf(' ') > 0;
         for (String part : WordTable.split(name.substring(comma + 1), ',')) {
             List<String> words = WordTable.split(part.toLowerCase(Locale.ROOT).replace(".", ""), ' ');
-            if (whole && PEERAGES.contains(words.get(0))) {
+            if (whole && !words.isEmpty() && PEERAGES.contains(words.get(0))) {
                 break;
             }
             if (!whole || !words.stream().allMatch(LETTERS::contains)) {

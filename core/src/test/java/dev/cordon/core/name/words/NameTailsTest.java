@@ -22,6 +22,9 @@ class NameTailsTest {
                 "Ma, Ying-jeou | Ma, Ying-jeou",
                 "Lee, Ma | Lee, Ma",
                 "One Two, | One Two",
+                "One Two, . | One Two",
+                "One Two, ., Baron Three | One Two",
+                "Two, . | Two, .",
             })
     void areCut(String written, String name) {
         assertThat(NameTails.cut(written)).isEqualTo(name);
