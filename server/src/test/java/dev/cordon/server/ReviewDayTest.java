@@ -58,6 +58,7 @@ class ReviewDayTest {
             approve(other, server, alert);
             customerChanges(other, server, alert);
             otherPages(other, server);
+            onATelephone(other, server, alert);
             Page auditor = login(browser, server, server.key(Role.AUDITOR));
             audit(auditor, server);
             assertThat(complaints).as("what the browser complains of").isEmpty();
@@ -183,7 +184,7 @@ class ReviewDayTest {
                 page.locator("#graph canvas").first().waitFor();
                 page.waitForTimeout(700);
             }
-            shot(page, path.substring(1).replaceAll("[^a-z]+", "-"));
+            shot(page, name(path));
         }
         page.navigate(server.address("/simulation").toString());
         page.locator("input[type=range]").fill("99");
@@ -194,6 +195,39 @@ class ReviewDayTest {
         page.locator("button.main:has-text('Read')").click();
         page.locator("h1:has-text('mentioned')").waitFor();
         shot(page, "document");
+        page.locator("a:has-text('Read another document')").click();
+        page.locator("textarea").waitFor();
+    }
+
+    /** Nothing sticks out to the side, or it could only be read by scrolling in two directions. */
+    private void onATelephone(Page page, RunningServer server, String alert) {
+        page.setViewportSize(390, 844);
+        String returned = AlertApiTest.returned(server);
+        List<String> paths = List.of(
+                "/",
+                "/alerts",
+                "/alerts/" + alert,
+                "/alerts/" + returned,
+                "/lists",
+                "/lists/coverage?programme=cyber",
+                "/dossier?name=Violet%20Typhoon",
+                "/entry/uk-sanctions:CYB0044",
+                "/simulation",
+                "/documents");
+        for (String path : paths) {
+            page.navigate(server.address(path).toString());
+            page.locator("h1, #q").first().waitFor();
+            shot(
+                    page,
+                    "narrow-" + (path.endsWith(alert) ? "decided" : path.endsWith(returned) ? "returned" : name(path)));
+            assertThat(page.evaluate("document.documentElement.scrollWidth - window.innerWidth"))
+                    .as("pixels that stick out of %s", path)
+                    .isEqualTo(0);
+        }
+    }
+
+    private static String name(String path) {
+        return path.equals("/") ? "search" : path.substring(1).replaceAll("[^a-z]+", "-");
     }
 
     private void audit(Page page, RunningServer server) {

@@ -21,19 +21,26 @@ final class Connection {
     static final int FAILED = 0;
 
     private static final int UNFINISHED = -1;
+    /** What a packet of TLS may hold, and a little. */
+    private static final int ROOM = 1 << 15;
+
     private static final String END_OF_CHUNKS = "0\r\n\r\n";
 
     private final InetSocketAddress server;
     private final Selector selector;
-    private ByteBuffer answer = ByteBuffer.allocate(1 << 14);
+    private final boolean encrypted;
+    private @Nullable TlsWire tls;
+    private ByteBuffer answer = ByteBuffer.allocate(4 * ROOM);
     private @Nullable SocketChannel channel;
     private long number;
     private long due;
     private long sent;
 
-    Connection(InetSocketAddress server, Selector selector) {
+    /** @param encrypted whether to speak TLS */
+    Connection(InetSocketAddress server, Selector selector, boolean encrypted) {
         this.server = server;
         this.selector = selector;
+        this.encrypted = encrypted;
     }
 
     /** Which request is on its way. */
@@ -65,6 +72,10 @@ final class Connection {
         try {
             SocketChannel open = channel == null ? connect() : channel;
             ByteBuffer out = ByteBuffer.wrap(request);
+            TlsWire wire = tls;
+            if (wire != null) {
+                wire.write(out);
+            }
             while (out.hasRemaining()) {
                 open.write(out);
             }
@@ -78,6 +89,7 @@ final class Connection {
     private SocketChannel connect() throws IOException {
         SocketChannel open = SocketChannel.open(server);
         open.setOption(StandardSocketOptions.TCP_NODELAY, true);
+        tls = encrypted ? TlsWire.over(open) : null;
         open.configureBlocking(false);
         open.register(selector, SelectionKey.OP_READ, this);
         channel = open;
@@ -91,10 +103,11 @@ final class Connection {
             return FAILED;
         }
         try {
-            if (!answer.hasRemaining()) {
+            if (answer.remaining() < ROOM) {
                 answer = ByteBuffer.allocate(answer.capacity() * 2).put(answer.flip());
             }
-            if (open.read(answer) < 0) {
+            TlsWire wire = tls;
+            if ((wire == null ? open.read(answer) : wire.read(answer)) < 0) {
                 close();
                 return FAILED;
             }

@@ -17,6 +17,7 @@ import java.util.Locale;
  * <pre>
  * java -cp … dev.cordon.bench.load.LoadGenerator URL KEY RATE SECONDS CONNECTIONS [NAMES]
  * java -cp … dev.cordon.bench.load.LoadGenerator http://127.0.0.1:8000 cordon_… 5000 20 64 names.txt
+ * java -cp … dev.cordon.bench.load.LoadGenerator https://127.0.0.1:8443 cordon_… 5000 20 64
  * </pre>
  *
  * <p>Each request screens one name of the file, by {@code POST /v1/screen} without a reference. Prints rate and times of
@@ -52,6 +53,7 @@ public final class LoadGenerator {
                 names.stream().map(name -> request(server, arguments[1], name)).toList();
         OpenLoop loop = new OpenLoop(
                 new InetSocketAddress(server.getHost(), server.getPort()),
+                "https".equals(server.getScheme()),
                 requests,
                 rate,
                 rate * UNCOUNTED_SECONDS,

@@ -20,6 +20,7 @@ final class OpenLoop {
     private static final long PATIENCE = 20 * NANOS_A_SECOND;
 
     private final InetSocketAddress server;
+    private final boolean encrypted;
     private final List<byte[]> requests;
     private final int rate;
     private final long uncounted;
@@ -31,13 +32,21 @@ final class OpenLoop {
     private long answered;
 
     /**
+     * @param encrypted whether the server speaks TLS
      * @param requests  sent in turn
      * @param rate      how many a second
      * @param uncounted how many are sent first without being counted, while this program gets up to speed itself
      * @param counted   how many are counted
      */
-    OpenLoop(InetSocketAddress server, List<byte[]> requests, int rate, long uncounted, long counted) {
+    OpenLoop(
+            InetSocketAddress server,
+            boolean encrypted,
+            List<byte[]> requests,
+            int rate,
+            long uncounted,
+            long counted) {
         this.server = server;
+        this.encrypted = encrypted;
         this.requests = requests;
         this.rate = rate;
         this.uncounted = uncounted;
@@ -48,7 +57,7 @@ final class OpenLoop {
     Times run(int connections) throws IOException {
         try (Selector selector = Selector.open()) {
             for (int i = 0; i < connections; i++) {
-                Connection connection = new Connection(server, selector);
+                Connection connection = new Connection(server, selector, encrypted);
                 connection.open();
                 free.add(connection);
             }

@@ -28,16 +28,24 @@ public final class ReadingPage {
     private final String engine;
     private final WatchlistInfo watchlist;
     private final List<ArticleDossier> dossiers;
+    private final String home;
+
+    /** A page that stands alone, as a file does. */
+    public ReadingPage(String engine, WatchlistInfo watchlist, List<ArticleDossier> dossiers) {
+        this(engine, watchlist, dossiers, "");
+    }
 
     /**
      * @param engine    name and version of the engine
      * @param watchlist which answered
      * @param dossiers  in the order in which they are to be shown
+     * @param home      address of the page by which more can be read; empty if there is none
      */
-    public ReadingPage(String engine, WatchlistInfo watchlist, List<ArticleDossier> dossiers) {
+    public ReadingPage(String engine, WatchlistInfo watchlist, List<ArticleDossier> dossiers, String home) {
         this.engine = engine;
         this.watchlist = watchlist;
         this.dossiers = List.copyOf(dossiers);
+        this.home = home;
     }
 
     /**
@@ -85,8 +93,11 @@ public final class ReadingPage {
         boolean clear = dossiers.stream()
                 .allMatch(dossier -> dossier.reading().mentions().isEmpty()
                         && dossier.drafts().isEmpty());
-        html.raw("<header class=\"top " + (clear ? "clear" : "found")
-                        + "\">\n<p class=\"brand\">Cordon reading</p>\n<h1>")
+        html.raw("<header class=\"top " + (clear ? "clear" : "found") + "\">\n<p class=\"brand\">Cordon reading");
+        if (!home.isEmpty()) {
+            html.raw(" · <a href=\"").text(home).raw("\">Read another document</a>");
+        }
+        html.raw("</p>\n<h1>")
                 .text(verdict())
                 .raw("</h1>\n<p class=\"lists\">Compared with ")
                 .text(watchlist.lists().isEmpty() ? "a watchlist without dated lists" : lists())

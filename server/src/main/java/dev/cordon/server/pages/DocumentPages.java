@@ -78,7 +78,8 @@ final class DocumentPages {
 
     private String html(Engine engine, String name, byte[] content) {
         StringBuilder html = new StringBuilder();
-        new ReadingPage(Screener.ENGINE, engine.info(), List.of(documents.read(engine, name, content))).write(html);
+        new ReadingPage(Screener.ENGINE, engine.info(), List.of(documents.read(engine, name, content)), "/documents")
+                .write(html);
         return html.toString();
     }
 }

@@ -68,7 +68,9 @@ final class RecordPages {
         boolean verify = params.flag("verify", false);
         Map<String, Object> values = new HashMap<>();
         values.put("frame", pages.frame(context, "Audit", "audit"));
-        values.put("records", store.audit().search(filter));
+        values.put(
+                "records",
+                store.audit().search(filter).stream().map(AuditLine::of).toList());
         values.put("actor", actor == null ? "" : actor);
         values.put("kind", kind == null ? "" : kind);
         values.put("subject", subject == null ? "" : subject);
