@@ -7,8 +7,10 @@ import dev.cordon.core.name.Token;
 import dev.cordon.core.name.words.WordRole;
 import dev.cordon.core.name.words.Words;
 import dev.cordon.core.party.PartyKind;
+import dev.cordon.core.party.PartyName;
 import dev.cordon.payments.text.TextWords;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Ways in which a name agrees less than plainly with that of a listed firm, group or the like, measured as {@link NameDoubts} are.
@@ -17,6 +19,10 @@ import java.util.List;
 final class FirmDoubts {
 
     private static final int SHORT_FORM = 3;
+    /** Three letters stand for many firms. */
+    private static final int SHORT_ABBREVIATION = 3;
+    /** More than one word is ever worth. */
+    private static final int NEVER = 4_500;
     /** What is asked where words are altered and either side has further ones. */
     static final int ALTERED_AND_MORE = 2_400;
     /** What is asked where words are altered by more than a letter, and the name may be a person's. */
@@ -25,23 +31,30 @@ final class FirmDoubts {
     /** Words that are the same and worth more together tell a firm whatever else is written otherwise. */
     private static final int TWO_WORDS = 2_000;
 
+    /** What has none is an abbreviation. */
+    private static final Pattern VOWEL = Pattern.compile("[aeiouy]|[^\\p{ASCII}]");
+
     static final List<Doubt> ALL = List.of(
             new Doubt(2_700, names -> names.telling().size() > 1 && names.same().isEmpty()),
             new Doubt(
                     ALTERED_AND_MORE, names -> isAlteredMostly(names) && (names.isMoreAsked() || names.isMoreListed())),
             new Doubt(ALTERED_OF_PERSON, names -> isAlteredMostly(names) && !isMisspelt(names) && isOfPerson(names)),
-            new Doubt(2_400, FirmDoubts::isOfSharedWords),
+            new Doubt(2_400, names -> isOfSharedWords(names) && !isWhole(names)),
+            new Doubt(2_100, FirmDoubts::isOfSharedWords),
             new Doubt(NameDoubts.ROMANISED, names -> !names.altered().isEmpty() && names.isRomanised()),
+            new Doubt(2_500, names -> isOneWord(names) && names.same().isEmpty()),
             new Doubt(
                     2_500,
-                    names -> isOneWord(names)
-                            && names.same().isEmpty()
-                            && !isCutOff(names.telling().get(0))),
+                    names ->
+                            isOneWord(names) && names.isMoreAsked(word -> Words.roleOf(word.form()) == WordRole.PLACE)),
+            new Doubt(2_050, NameAgreement::isMoreOnBothSides),
+            new Doubt(NEVER, FirmDoubts::isTranslatedOnly),
+            new Doubt(NEVER, FirmDoubts::isAbbreviationOfAnother),
             new Doubt(
                     2_500,
                     names -> names.telling().size() < names.words().size()
                             && names.same().size() == 1),
-            new Doubt(4_500, names -> isOneWord(names) && (differsInNumber(names) || isOfPerson(names))));
+            new Doubt(NEVER, names -> isOneWord(names) && (differsInNumber(names) || isOfPerson(names))));
 
     private FirmDoubts() {}
 
@@ -59,6 +72,35 @@ final class FirmDoubts {
     private static boolean isOfSharedWords(NameAgreement names) {
         return !names.telling().isEmpty()
                 && names.telling().stream().allMatch(word -> word.feature().equals("name word"));
+    }
+
+    /** Whether both names are the same words, but for those that say what kind of firm it is (group, company). */
+    private static boolean isWhole(NameAgreement names) {
+        return names.altered().isEmpty()
+                && names.telling().size() > 1
+                && names.isFurther(word -> Words.roleOf(word.form()) == WordRole.GENERIC);
+    }
+
+    /** Whether all that agrees is a word that many firms share, in another language at that: Union Corporation is not AO Soyuz. */
+    private static boolean isTranslatedOnly(NameAgreement names) {
+        if (!isOneWord(names) || !isOfSharedWords(names)) {
+            return false;
+        }
+        String word = names.telling().get(0).query();
+        PartyName listed = names.hit().matchedName();
+        return !hasWord(names.asked(), word) || listed != null && !hasWord(listed.text(), word);
+    }
+
+    private static boolean hasWord(String name, String form) {
+        return TextWords.of(name).words().stream().anyMatch(word -> word.form().equals(form));
+    }
+
+    /** Whether all that agrees is an abbreviation, to which either side adds a legal form that the other has not. */
+    private static boolean isAbbreviationOfAnother(NameAgreement names) {
+        return isOneWord(names)
+                && names.telling().get(0).query().length() <= SHORT_ABBREVIATION
+                && !agreesInForm(names)
+                && TextWords.of(names.asked()).size() > 1;
     }
 
     private static boolean isOneWord(NameAgreement names) {
@@ -94,7 +136,9 @@ final class FirmDoubts {
 
     private static boolean isNameOfPerson(Token token) {
         return switch (token.role()) {
-            case NAME, FAMILY, GIVEN -> token.text().chars().noneMatch(Character::isDigit);
+            case NAME, FAMILY, GIVEN ->
+                token.text().chars().noneMatch(Character::isDigit)
+                        && VOWEL.matcher(token.text()).find();
             case PATRONYMIC, INITIAL, GENERIC, PLACE, PARTICLE, TITLE, GENERATION, STOP, LEGAL_FORM, NUMBER, ACRONYM ->
                 false;
         };

@@ -11,6 +11,8 @@ import dev.cordon.core.screen.Hit;
 import dev.cordon.payments.text.TextWords;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -19,7 +21,7 @@ import java.util.stream.Stream;
  * @param asked   the name asked for
  * @param words   those that agree
  * @param telling those of them that are more than an initial, or worth more than one
- * @param same    those of the telling that are the same word
+ * @param same    those of the telling that are the same word, or sound so where the name asked for is in other letters than Latin
  * @param altered the others
  */
 record NameAgreement(
@@ -32,6 +34,7 @@ record NameAgreement(
 
     private static final Set<String> WORDS =
             Set.of("name part", "name word", "given name", "family name", "patronymic");
+    private static final Pattern LATIN = Pattern.compile("\\p{IsLatin}");
     /** What an initial is worth: a word worth less tells nothing. */
     private static final int INITIAL = 168;
 
@@ -43,9 +46,10 @@ record NameAgreement(
                 .filter(piece -> !piece.detail().startsWith("initial"))
                 .filter(piece -> piece.centibits() >= INITIAL || isSameWord(piece))
                 .toList();
-        List<Evidence> same = telling.stream().filter(NameAgreement::isSameWord).toList();
-        List<Evidence> altered =
-                telling.stream().filter(piece -> !isSameWord(piece)).toList();
+        boolean romanised = !LATIN.matcher(asked).find();
+        Predicate<Evidence> isSame = piece -> isSameWord(piece) || romanised && isSameSound(piece);
+        List<Evidence> same = telling.stream().filter(isSame).toList();
+        List<Evidence> altered = telling.stream().filter(isSame.negate()).toList();
         return new NameAgreement(hit, asked, words, telling, same, altered);
     }
 
@@ -99,9 +103,27 @@ record NameAgreement(
 
     /** Whether the name asked for has a further one, which is more than a title or a plain word. */
     boolean isMoreAsked() {
+        return isMoreAsked(word -> !word.isPlain() && Words.roleOf(word.form()) != WordRole.TITLE);
+    }
+
+    /** Whether the name asked for has a further word of a kind. */
+    boolean isMoreAsked(Predicate<TextWords.Word> kind) {
         return further()
                 .flatMap(piece -> TextWords.of(piece.query()).words().stream())
-                .anyMatch(word -> !word.isPlain() && Words.roleOf(word.form()) != WordRole.TITLE);
+                .anyMatch(kind);
+    }
+
+    /** Whether both names have further ones that contradict each other. */
+    boolean isMoreOnBothSides() {
+        return further().anyMatch(piece -> piece.detail().startsWith("both names"));
+    }
+
+    /** Whether all words that either name has beyond the other are of a kind. */
+    boolean isFurther(Predicate<TextWords.Word> kind) {
+        return further()
+                .flatMap(piece -> Stream.of(piece.query(), piece.listed()))
+                .flatMap(words -> TextWords.of(words).words().stream())
+                .allMatch(kind);
     }
 
     /** Whether the listed name has a further one. */
@@ -121,6 +143,11 @@ record NameAgreement(
     /** Whether it is one name of a text of several. */
     boolean isPartOfText() {
         return hit.evidence().stream().anyMatch(piece -> piece.detail().startsWith("one name of several"));
+    }
+
+    /** A name in other letters is spelt by us: that the listed party spells it otherwise is no difference. */
+    private static boolean isSameSound(Evidence word) {
+        return word.detail().startsWith("same sound");
     }
 
     private static boolean isSameWord(Evidence word) {

@@ -20,7 +20,7 @@ final class NameDoubts {
     /** What is asked where the words that are the same are common and another is far from it. */
     static final int COMMON_AND_FAR = 2_600;
     /** What is asked where a word is altered and the listed name has a further one. */
-    static final int ALTERED_AND_MORE_LISTED = 2_400;
+    static final int ALTERED_AND_MORE_LISTED = 2_500;
 
     /** What is asked where a name agrees only as we romanise it. */
     static final int ROMANISED = 2_500;

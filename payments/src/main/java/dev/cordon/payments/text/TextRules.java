@@ -143,16 +143,20 @@ final class TextRules {
     private static boolean hasNumber(TextWords text, int first, int last, String number) {
         for (int word = Math.max(0, first - 1); word <= Math.min(text.size() - 1, last + 1); word++) {
             String form = text.words().get(word).form();
-            if (form.equals(number) || String.valueOf(numberOf(form)).equals(number)) {
+            if (number(form).equals(number)) {
                 return true;
             }
         }
         return false;
     }
 
-    /** Whether a word may be read as a numeral. */
-    static boolean isNumeral(String form) {
-        return numberOf(form) >= 0;
+    /** The number that a word may be read as, in digits, such as {@code 2} for {@code II} and {@code two}; empty if none. */
+    static String number(String form) {
+        if (form.chars().allMatch(c -> c >= '0' && c <= '9')) {
+            return form;
+        }
+        int number = numberOf(form);
+        return number < 0 ? "" : Integer.toString(number);
     }
 
     private static int numberOf(String form) {

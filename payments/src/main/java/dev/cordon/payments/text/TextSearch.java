@@ -173,23 +173,16 @@ public final class TextSearch {
         while (goesOn) {
             goesOn = false;
             for (int step = 1; step <= 2 && !goesOn; step++) {
-                if (stands(found.text(), first - step, listed.forms())) {
+                if (listed.hasWord(found.text(), first - step)) {
                     first -= step;
                     goesOn = true;
-                } else if (stands(found.text(), last + step, listed.forms())) {
+                } else if (listed.hasWord(found.text(), last + step)) {
                     last += step;
                     goesOn = true;
                 }
             }
         }
-        return new Stretch(found.text(), first, last);
-    }
-
-    private static boolean stands(TextWords text, int word, Set<String> listed) {
-        return word >= 0
-                && word < text.size()
-                && text.words().get(word).form().length() > 2
-                && listed.contains(text.words().get(word).form());
+        return new Stretch(found.text(), first, listed.hasNumber(found.text(), last + 1) ? last + 1 : last);
     }
 
     private ListedWords listedWords(int entry) {
@@ -202,26 +195,6 @@ public final class TextSearch {
             words.put(entry, known);
         }
         return known;
-    }
-
-    /**
-     * The words of an entry's names.
-     *
-     * @param isNumbered whether a number is among them
-     */
-    private record ListedWords(Set<String> forms, boolean isNumbered) {
-
-        static ListedWords of(ListedParty entry) {
-            Set<String> forms = new HashSet<>();
-            boolean numbered = false;
-            for (PartyName name : entry.party().names()) {
-                for (TextWords.Word word : TextWords.of(name.text()).words()) {
-                    forms.add(word.form());
-                    numbered |= word.hasDigit() || TextRules.isNumeral(word.form());
-                }
-            }
-            return new ListedWords(forms, numbered);
-        }
     }
 
     /** Words of a text from one to another. */

@@ -19,7 +19,7 @@ public final class TextWords {
     /** Four letters or more, each set apart by one space. */
     private static final Pattern SPACED = Pattern.compile("(?<![\\p{L}\\p{N}])\\p{L}(?: \\p{L}(?![\\p{L}\\p{N}])){3,}");
 
-    private static final Pattern TOGETHER = Pattern.compile("(?<=\\p{Ll}{3})(?=\\p{Lu}\\p{L}{2})");
+    private static final Pattern TOGETHER = Pattern.compile("(?<=\\p{L}\\p{Ll}{2})(?=\\p{Lu}\\p{L}{2})");
 
     /**
      * A word.

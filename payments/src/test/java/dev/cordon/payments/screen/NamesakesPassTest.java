@@ -38,6 +38,13 @@ class NamesakesPassTest {
         "PERSON, Haitham Zein, Hisyam Bin Zein",
         // words that many firms share
         "ORGANISATION, Investment Bank, SARMAYEH BANK",
+        // a word that firms share, in another language; a further place; three letters beside another legal form
+        "ORGANISATION, Union Corporation, JSC SOYUZ",
+        "ORGANISATION, G4S plc, GAZ PAO",
+        "ORGANISATION, Nevada Zinc Corporation, Zinc",
+        "ORGANISATION, PPL Corporation, PPL",
+        // both have words that the other lacks
+        "ORGANISATION, 'Nordon Industrias Metalurgicas', 'Industrias Metalúrgicas Yazd'",
         // people are no firms
         "ORGANISATION, Emma Vos, EMMA LLC",
         "ORGANISATION, Norma Rubie, Burma Ruby Enterprise",
@@ -62,6 +69,10 @@ class NamesakesPassTest {
         "PERSON, Valeri Tjulinym, Valeri Tjulin",
         "PERSON, Jose Vicente Rangel, Jose Vicente RANGEL AVALOS",
         "ORGANISATION, Mado Holding, Mado Company",
+        "ORGANISATION, GOLD SOLUTION Group OU, GOLD SOLUTION OU",
+        "ORGANISATION, Dalian Machine Tool, Dalian Machine Tool Group",
+        "ORGANISATION, TEJARAT BANQUE, TEJARAT BANK",
+        "ORGANISATION, PPL, PPL Corporation",
         "ORGANISATION, Emma Ltd, EMMA LLC",
         "ORGANISATION, Sud amin, SUDAMIN COMPANY LIMITED",
         "ORGANISATION, Informtest Firm LimitedLiability, Informtest Firm Limited Liability Company",

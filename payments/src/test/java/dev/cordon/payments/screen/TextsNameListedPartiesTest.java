@@ -14,6 +14,9 @@ class TextsNameListedPartiesTest {
     @ParameterizedTest(name = "{2} in: {0}")
     @CsvSource({
         "DEMURRAGE MV VAYU I MAY 2026, VESSEL, VAYU 1",
+        "GOODS DELIVERED TO MV CHEETAH 2 MAY 2026, VESSEL, CHEETAH II",
+        "GOODS DELIVERED TO MV PETREL EIGHT MAY 2026, VESSEL, PETREL 8",
+        "FROM HaoPAN INVOICE 12, PERSON, Pan Hao",
         "GOODS DELIVERED TO PARK CHUN IL MAY 2026, PERSON, Pak Chun Il",
         "DOGOVOR 12 S VALERI TJULINYM, PERSON, Valeri Tjulin",
         "GOODS TO HAMID AHMED AL-ANYS, PERSON, Hamid Ahmed Al-Anys",

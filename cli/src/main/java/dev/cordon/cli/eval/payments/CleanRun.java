@@ -24,6 +24,15 @@ public record CleanRun(int payments, List<FalseHold> holds, List<Double> millis)
         return (int) holds.stream().mapToInt(FalseHold::number).distinct().count();
     }
 
+    /** How many were held for a name that is a listed party's, word for word. */
+    int heldForTheSameName() {
+        return (int) holds.stream()
+                .filter(FalseHold::isSameName)
+                .mapToInt(FalseHold::number)
+                .distinct()
+                .count();
+    }
+
     /** The time within which a share of the payments was decided, in milliseconds. */
     double percentile(double share) {
         return millis.get((int) Math.min(millis.size() - 1L, Math.round(share * millis.size())));

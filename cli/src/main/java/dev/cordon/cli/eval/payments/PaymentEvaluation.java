@@ -149,9 +149,14 @@ public final class PaymentEvaluation {
                                     java.util.Locale.ROOT, "%.3f", hit.party().score())
                     : hit.place() != null ? hit.place().name() : "";
             holds.add(new FalseHold(
-                    number, hit.kind().label() + " in " + hit.fieldClass().label(), hit.words(), entry));
+                    number,
+                    hit.kind().label() + " in " + hit.fieldClass().label(),
+                    hit.words(),
+                    entry,
+                    FalseHold.isSameName(hit.party())));
         }
-        decision.faults().forEach(fault -> holds.add(new FalseHold(number, "fault", fault.reason(), fault.path())));
+        decision.faults()
+                .forEach(fault -> holds.add(new FalseHold(number, "fault", fault.reason(), fault.path(), false)));
         return holds;
     }
 }

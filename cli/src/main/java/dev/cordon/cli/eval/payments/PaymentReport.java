@@ -86,6 +86,11 @@ public final class PaymentReport {
                 100.0 * clean.held() / clean.payments(),
                 100 * interval.low(),
                 100 * interval.high());
+        out.printf(
+                Locale.ROOT,
+                "  of these %,d name a listed party, word for word; the others are %.3f %%%n",
+                clean.heldForTheSameName(),
+                100.0 * (clean.held() - clean.heldForTheSameName()) / clean.payments());
         Map<String, List<FalseHold>> reasons = new TreeMap<>();
         clean.holds()
                 .forEach(hold -> reasons.computeIfAbsent(hold.why(), key -> new ArrayList<>())
@@ -112,7 +117,7 @@ public final class PaymentReport {
                 MILLIS / clean.meanMillis());
     }
 
-    /** One object: classes, elements, disguises (each with n, recall, recallLow, recallHigh), cleanPayments, falseHolds, speed. */
+    /** One object: classes, elements, disguises (each with n, recall, recallLow, recallHigh), cleanPayments, falseHolds, falseHoldsOfTheSameName, speed. */
     public String json() {
         ObjectNode root = JsonNodeFactory.instance.objectNode();
         ObjectNode classes = root.putObject("classes");
@@ -123,6 +128,7 @@ public final class PaymentReport {
         by(PaymentTrial::disguise).forEach((name, tally) -> put(disguises.putObject(name), tally));
         root.put("cleanPayments", clean.payments());
         root.put("falseHolds", clean.held());
+        root.put("falseHoldsOfTheSameName", clean.heldForTheSameName());
         if (clean.payments() > 0) {
             ObjectNode speed = root.putObject("speed");
             Figure.put(speed, "medianMillis", clean.percentile(MEDIAN));
