@@ -42,7 +42,11 @@ final class FirmDoubts {
             new Doubt(2_400, names -> isOfSharedWords(names) && !isWhole(names)),
             new Doubt(2_100, FirmDoubts::isOfSharedWords),
             new Doubt(NameDoubts.ROMANISED, names -> !names.altered().isEmpty() && names.isRomanised()),
-            new Doubt(2_500, names -> isOneWord(names) && names.same().isEmpty()),
+            new Doubt(
+                    2_500,
+                    names -> isOneWord(names)
+                            && names.same().isEmpty()
+                            && !isCutOff(names.telling().get(0))),
             new Doubt(
                     2_500,
                     names ->

@@ -21,10 +21,6 @@ final class NameRules {
 
     /** People's names that agree as well as this are looked at; below, nearly all are other people's. */
     static final double LEAST_SCORE = 0.70;
-    /** The same of a name that agrees plainly, in whose favour a country speaks little, and against it no more: people move. */
-    private static final double LEAST_SCORE_ELSEWHERE = 0.55;
-    /** What such a name is worth. */
-    private static final int PLAIN = 2_450;
     /** Others have names of their own more often than people do. */
     static final double LEAST_SCORE_OF_OTHERS = 0.65;
     /** The same where one word is all that agrees. */
@@ -60,8 +56,7 @@ final class NameRules {
     private static boolean isGoodEnough(NameAgreement names) {
         double score = names.hit().score();
         if (names.isOfPerson()) {
-            boolean enough = score >= LEAST_SCORE || score >= LEAST_SCORE_ELSEWHERE && names.worth() >= PLAIN;
-            return enough && names.worth() >= Doubt.leastWorth(NameDoubts.ALL, names);
+            return score >= LEAST_SCORE && names.worth() >= Doubt.leastWorth(NameDoubts.ALL, names);
         }
         return score >= (names.telling().size() > 1 ? LEAST_SCORE_OF_OTHERS : LEAST_SCORE_OF_ONE_WORD)
                 && (isThing(names.hit()) || names.worth() >= Doubt.leastWorth(FirmDoubts.ALL, names));

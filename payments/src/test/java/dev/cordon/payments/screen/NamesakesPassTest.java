@@ -73,6 +73,7 @@ class NamesakesPassTest {
         "ORGANISATION, Dalian Machine Tool, Dalian Machine Tool Group",
         "ORGANISATION, TEJARAT BANQUE, TEJARAT BANK",
         "ORGANISATION, PPL, PPL Corporation",
+        "ORGANISATION, LIMITED LIABILITY COMPANY NOVAPRINT, LIMITED LIABILITY COMPANY NOVAPRINTING",
         "ORGANISATION, Emma Ltd, EMMA LLC",
         "ORGANISATION, Sud amin, SUDAMIN COMPANY LIMITED",
         "ORGANISATION, Informtest Firm LimitedLiability, Informtest Firm Limited Liability Company",
