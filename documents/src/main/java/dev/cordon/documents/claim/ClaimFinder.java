@@ -160,15 +160,15 @@ public final class ClaimFinder {
             }
             person = firstPerson == null ? person : firstPerson;
             body = firstBody == null ? body : firstBody;
-            names.stream()
-                    .filter(named -> named.kind() == NamedKind.ACTOR
-                            || named.kind() == NamedKind.LISTED && named.isOrganisation())
-                    .findFirst()
-                    .ifPresent(named -> band = named);
-            if (sinceFirm >= FIRM_WITHIN) {
-                names.stream().filter(Named::isOrganisation).findFirst().ifPresent(named -> organisation = named);
-            }
+            boolean bandKnown = false;
+            boolean firmKnown = sinceFirm < FIRM_WITHIN;
             for (Named named : names) {
+                boolean isBand =
+                        named.kind() == NamedKind.ACTOR || named.kind() == NamedKind.LISTED && named.isOrganisation();
+                band = isBand && !bandKnown ? named : band;
+                bandKnown |= isBand;
+                organisation = named.isOrganisation() && !firmKnown ? named : organisation;
+                firmKnown |= named.isOrganisation();
                 union = named.country().equals(UNION) ? named : union;
             }
         }

@@ -24,12 +24,13 @@ final class Descriptions {
     private final OpenHeads heads;
     private final String text;
     private final List<Tok> parts;
-    private final List<Tok> described = new ArrayList<>();
+    private final List<Tok> described;
 
     Descriptions(String text, List<Tok> parts) {
         this.heads = new OpenHeads(text, parts);
         this.text = text;
         this.parts = parts;
+        this.described = new ArrayList<>(parts.size());
     }
 
     /** The parts, with each description as one. */

@@ -46,6 +46,7 @@ final class LexWord {
     private final boolean ing;
     private final boolean ed;
     private final boolean ly;
+    private final boolean s;
     private byte personNoun = UNKNOWN;
 
     LexWord(String lower, Set<WordClass> classes, Set<Table> tables, List<Trigger> triggers, @Nullable Head head) {
@@ -62,6 +63,7 @@ final class LexWord {
         this.ing = lower.endsWith("ing");
         this.ed = lower.endsWith("ed");
         this.ly = lower.endsWith("ly");
+        this.s = lower.endsWith("s") && !lower.endsWith("ss");
     }
 
     /** A word that no table has. */
@@ -79,6 +81,7 @@ final class LexWord {
         this.ing = lower.endsWith("ing");
         this.ed = lower.endsWith("ed");
         this.ly = lower.endsWith("ly");
+        this.s = lower.endsWith("s") && !lower.endsWith("ss");
     }
 
     private static long bits(Set<? extends Enum<?>> values) {
@@ -190,6 +193,11 @@ final class LexWord {
 
     boolean endsWithLy() {
         return ly;
+    }
+
+    /** In one "s", not in two. */
+    boolean endsWithS() {
+        return s;
     }
 
     /** Whether it ends as nouns for people do; worked out when first asked for. */

@@ -139,6 +139,9 @@ final class Lexicon {
     /** The one lexicon there is: its tables lie beside this class. */
     static final Lexicon ENGLISH = new Lexicon();
 
+    /** Owns what is known of words as they are written, as this owns what is known of their forms. */
+    private final Object writing = new Object();
+
     private final Map<String, LexWord> words = new HashMap<>();
     private final List<String> estimates;
     private final Set<String> pasts;
@@ -251,6 +254,10 @@ final class Lexicon {
     LexWord word(String lower) {
         LexWord known = words.get(lower);
         return known == null ? new LexWord(lower) : known;
+    }
+
+    Object writing() {
+        return writing;
     }
 
     /** Whether the word is a past form of a verb that follows no rule. */

@@ -1,6 +1,7 @@
 package dev.cordon.documents.claim;
 
 import dev.cordon.documents.claim.Lexicon.WordClass;
+import dev.cordon.documents.text.Letters;
 import dev.cordon.documents.text.WordRun;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** By which shorter words a text means those whom it has named in full. */
 final class NameAliases {
 
+    private static final int ASCII = 128;
     private static final int SHORTEST_ALIAS = 3;
 
     private final TextLexicon lexicon;
@@ -78,8 +80,10 @@ final class NameAliases {
 
     /** Letters, numbers of all kinds, and apostrophes. */
     private static boolean isOfWord(int codePoint) {
+        if (codePoint < ASCII) {
+            return codePoint == '\'' || Letters.isLetterOrDigit((char) codePoint);
+        }
         return Character.isLetterOrDigit(codePoint)
-                || codePoint == '\''
                 || codePoint == '\u2019'
                 || Character.getType(codePoint) == Character.LETTER_NUMBER
                 || Character.getType(codePoint) == Character.OTHER_NUMBER;

@@ -17,15 +17,27 @@ final class OpenSayings {
 
     private final Clause clause;
     private final Speakers speakers;
+    /** Whether the sentence has a quotation or a clause with "that", without which there is none. */
+    private final boolean mayHold;
 
     OpenSayings(Clause clause, Speakers speakers) {
         this.clause = clause;
         this.speakers = speakers;
+        this.mayHold = holdsMark(clause);
+    }
+
+    private static boolean holdsMark(Clause clause) {
+        for (int i = 0; i < clause.size(); i++) {
+            if (clause.isWord(i, "\"") || clause.isWord(i, "that")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether somebody says something by the word, by where it stands. */
     boolean isSaying(int i) {
-        if (!mayBeVerb(i) || isInsideQuotation(i)) {
+        if (!mayHold || !mayBeVerb(i) || isInsideQuotation(i)) {
             return false;
         }
         return isBesideQuotation(i) || isBeforeClause(i) || isBeforeQuotation(i);
@@ -33,13 +45,12 @@ final class OpenSayings {
 
     private boolean mayBeVerb(int i) {
         Tok tok = clause.at(i);
-        String word = tok.lower();
         return !tok.isName()
                 && !tok.plain()
-                && !tok.isNumber()
-                && isFinite(word)
                 && !tok.word().isSmall()
                 && !tok.word().isTrigger()
+                && isFinite(tok.word())
+                && !tok.isNumber()
                 && !clause.is(i, WordClass.LIGHT)
                 && (!clause.is(i, WordClass.KNOWING) || isFinding(i))
                 && !clause.is(i, WordClass.WITHOUT_WORDS)
@@ -56,11 +67,11 @@ final class OpenSayings {
                 && clause.isWord(i + 1, "that");
     }
 
-    private static boolean isFinite(String word) {
-        return FINDINGS.contains(word)
-                || word.endsWith("ed")
-                || word.endsWith("s") && !word.endsWith("ss")
-                || IRREGULAR.contains(word);
+    private static boolean isFinite(LexWord word) {
+        return word.endsWithEd()
+                || word.endsWithS()
+                || FINDINGS.contains(word.lower())
+                || IRREGULAR.contains(word.lower());
     }
 
     /** "“…,” commented his counsel", "“…,” the head of state emphasized in an address". */

@@ -3,6 +3,7 @@ package dev.cordon.documents.claim;
 import dev.cordon.core.name.words.WordRole;
 import dev.cordon.documents.claim.Lexicon.WordClass;
 import dev.cordon.documents.text.Blanks;
+import dev.cordon.documents.text.Forms;
 import dev.cordon.documents.text.TakenWords;
 import dev.cordon.documents.text.TextSpan;
 import dev.cordon.documents.text.WordRun;
@@ -27,7 +28,7 @@ final class PeopleScan {
     private final String text;
     private final WordRun words;
     private final TakenWords taken;
-    private final Set<String> lower;
+    private final Forms lower;
     private final List<Named> found = new ArrayList<>();
     private final NameAliases aliases;
     private final NameKinds kinds;

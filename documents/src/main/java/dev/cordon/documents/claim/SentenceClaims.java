@@ -72,7 +72,9 @@ final class SentenceClaims extends ClaimReader {
     private void verb(int i) {
         Tok tok = clause.at(i);
         int before = drafts.size();
-        for (Trigger trigger : tok.word().triggers()) {
+        List<Trigger> triggers = tok.word().triggers();
+        for (int t = 0; t < triggers.size(); t++) {
+            Trigger trigger = triggers.get(t);
             if (isWhole(trigger, i)) {
                 read(trigger, i, tok.word().mayBeNoun());
             }

@@ -1,6 +1,7 @@
 package dev.cordon.documents.claim;
 
 import dev.cordon.documents.claim.Lexicon.WordClass;
+import dev.cordon.documents.text.Letters;
 import dev.cordon.documents.text.TextSpan;
 import dev.cordon.documents.text.WordRun;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class SentenceParts {
 
     private static final int LONGEST_TITLE = 7;
+    private static final int CHARS_PER_PART = 5;
     private static final LexWord MAY = new LexWord("may");
 
     private final TextLexicon lexicon;
@@ -20,13 +22,14 @@ final class SentenceParts {
     /** The next word of the text, or one before. */
     private int word;
 
-    private List<Tok> parts = new ArrayList<>();
+    private List<Tok> parts;
 
     private SentenceParts(TextLexicon lexicon, int word, String text, TextSpan sentence) {
         this.lexicon = lexicon;
         this.word = word;
         this.text = text;
         this.sentence = sentence;
+        this.parts = new ArrayList<>((sentence.end() - sentence.start()) / CHARS_PER_PART + 4);
     }
 
     /**
@@ -63,9 +66,9 @@ final class SentenceParts {
         int at = from;
         while (at < to) {
             char c = text.charAt(at);
-            if (Character.isWhitespace(c)) {
+            if (Letters.isWhitespace(c)) {
                 at++;
-            } else if (Character.isLetterOrDigit(c) || c == '$') {
+            } else if (Letters.isLetterOrDigit(c) || c == '$') {
                 int end = wordEnd(at, to);
                 LexWord piece = isMonth(at, end) ? MAY : piece(at, end);
                 parts.add(new Tok(piece, new TextSpan(at, end), null, false));
@@ -100,14 +103,14 @@ final class SentenceParts {
 
     private int wordEnd(int from, int to) {
         int at = from + 1;
-        while (at < to && (Character.isLetterOrDigit(text.charAt(at)) || joins(from, at, to))) {
+        while (at < to && (Letters.isLetterOrDigit(text.charAt(at)) || joins(from, at, to))) {
             at++;
         }
         return at;
     }
 
     private boolean joins(int from, int at, int to) {
-        if (at + 1 >= to || !Character.isLetterOrDigit(text.charAt(at + 1))) {
+        if (at + 1 >= to || !Letters.isLetterOrDigit(text.charAt(at + 1))) {
             return false;
         }
         char c = text.charAt(at);
@@ -130,8 +133,12 @@ final class SentenceParts {
 
     /** "US Department of the Treasury's Office of Foreign Assets Control (OFAC)" is one authority, and so on. */
     private void joinNames() {
-        List<Tok> joined = new ArrayList<>();
-        for (int i = 0; i < parts.size(); i++) {
+        int first = firstJoined();
+        if (first == parts.size()) {
+            return;
+        }
+        List<Tok> joined = new ArrayList<>(parts.subList(0, first));
+        for (int i = first; i < parts.size(); i++) {
             Tok last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
             Named named = last == null ? null : last.named();
             int skipped = named == null ? -1 : joinedBehind(named, i);
@@ -151,6 +158,17 @@ final class SentenceParts {
             i += skipped;
         }
         parts = joined;
+    }
+
+    /** The first part that belongs to the name before it; their number if there is none, as in most sentences. */
+    private int firstJoined() {
+        for (int i = 1; i < parts.size(); i++) {
+            Named named = parts.get(i - 1).named();
+            if (named != null && joinedBehind(named, i) >= 0) {
+                return i;
+            }
+        }
+        return parts.size();
     }
 
     /** How many parts behind this one belong to the name before it; -1 if not even this one does. */

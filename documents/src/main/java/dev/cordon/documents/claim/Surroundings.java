@@ -3,6 +3,7 @@ package dev.cordon.documents.claim;
 import dev.cordon.core.network.claim.Confidence;
 import dev.cordon.core.network.claim.Confidence.Scale;
 import dev.cordon.documents.text.Blanks;
+import dev.cordon.documents.text.Letters;
 import dev.cordon.documents.text.TextSpan;
 import java.util.List;
 import java.util.Locale;
@@ -24,12 +25,37 @@ final class Surroundings {
                     + " \\d{4}|\\b(?:today|yesterday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\\b"
                     + "|\\b(?:in|between|since|from) \\d{4}(?: (?:and|to) \\d{4})?)");
 
-    /** How months and weekdays begin. */
-    private static final List<String> CAPITALS = List.of(
-            "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec", "Mon", "Tue", "Wed",
-            "Thu", "Fri", "Sat", "Sun");
+    /** How words for times begin. */
+    private static final List<String> TIMES = List.of(
+            "Jan",
+            "Feb",
+            "Mar",
+            "Apr",
+            "May",
+            "Jun",
+            "Jul",
+            "Aug",
+            "Sep",
+            "Oct",
+            "Nov",
+            "Dec",
+            "Mon",
+            "Tue",
+            "Wed",
+            "Thu",
+            "Fri",
+            "Sat",
+            "Sun",
+            "today",
+            "yesterday",
+            "in ",
+            "between ",
+            "since ",
+            "from ");
 
-    private static final List<String> SMALL = List.of("today", "yesterday", "in ", "between ", "since ", "from ");
+    private static final int LETTERS = 128;
+    /** The same by their first letters. */
+    private static final String[][] BEGINNINGS = beginnings();
 
     private static final Set<String> DISTANT =
             Set.of("allegedly", "alleged", "reportedly", "purportedly", "supposedly");
@@ -150,23 +176,36 @@ final class Surroundings {
     private boolean mayBeginTime(int at) {
         char c = words.charAt(at);
         if (c >= 'a') {
-            boolean starts = at == 0 || !Character.isLetterOrDigit(words.charAt(at - 1));
-            return starts && "tyibsf".indexOf(c) >= 0 && beginsWithAny(SMALL, at);
+            return c < LETTERS && BEGINNINGS[c].length > 0 && starts(at) && beginsAt(BEGINNINGS[c], at);
         }
         if (c >= '0' && c <= '9') {
             int space = at + 1 < words.length() && isDigit(at + 1) ? at + 2 : at + 1;
             return space < words.length() && words.charAt(space) == ' ';
         }
-        return c >= 'A' && "JFMASONDTW".indexOf(c) >= 0 && beginsWithAny(CAPITALS, at);
+        return beginsAt(BEGINNINGS[c], at);
+    }
+
+    private static String[][] beginnings() {
+        String[][] byLetter = new String[LETTERS][];
+        for (char letter = 0; letter < LETTERS; letter++) {
+            char first = letter;
+            byLetter[letter] =
+                    TIMES.stream().filter(time -> time.charAt(0) == first).toArray(String[]::new);
+        }
+        return byLetter;
+    }
+
+    private boolean starts(int at) {
+        return at == 0 || !Letters.isLetterOrDigit(words.charAt(at - 1));
     }
 
     private boolean isDigit(int at) {
         return words.charAt(at) >= '0' && words.charAt(at) <= '9';
     }
 
-    private boolean beginsWithAny(List<String> beginnings, int at) {
-        for (int i = 0; i < beginnings.size(); i++) {
-            if (words.startsWith(beginnings.get(i), at)) {
+    private boolean beginsAt(String[] beginnings, int at) {
+        for (String beginning : beginnings) {
+            if (words.startsWith(beginning, at)) {
                 return true;
             }
         }

@@ -13,20 +13,16 @@ final class TextLexicon {
 
     private final Lexicon lexicon;
     private final WordRun words;
-    private final WordFact<Entry> entries;
-
-    /**
-     * A word of a text.
-     *
-     * @param form    as listed names are compared
-     * @param written as the text writes it, in lower case
-     */
-    private record Entry(LexWord form, LexWord written) {}
+    /** As listed names are compared. */
+    private final WordFact<LexWord> forms;
+    /** As the text writes them, in lower case. */
+    private final WordFact<LexWord> written;
 
     TextLexicon(Lexicon lexicon, WordRun words) {
         this.lexicon = lexicon;
         this.words = words;
-        this.entries = words.vocabulary().fact(lexicon, this::find);
+        this.forms = words.vocabulary().fact(lexicon, word -> lexicon.word(word.form()));
+        this.written = words.vocabulary().fact(lexicon.writing(), word -> written(lexicon, forms, word));
     }
 
     private static LexWord[] marks() {
@@ -37,10 +33,9 @@ final class TextLexicon {
         return marks;
     }
 
-    private Entry find(TextWord word) {
-        LexWord form = lexicon.word(word.form());
+    private static LexWord written(Lexicon lexicon, WordFact<LexWord> forms, TextWord word) {
         String lower = lower(word.written());
-        return new Entry(form, lower.equals(word.form()) ? form : lexicon.word(lower));
+        return lower.equals(word.form()) ? forms.of(word) : lexicon.word(lower);
     }
 
     private static String lower(String written) {
@@ -53,12 +48,12 @@ final class TextLexicon {
 
     /** The word with the number, as {@link WordRun#form} has it. */
     LexWord form(int word) {
-        return entries.of(words.word(word)).form();
+        return forms.of(words.word(word));
     }
 
     /** The word with the number, in lower case. */
     LexWord written(int word) {
-        return entries.of(words.word(word)).written();
+        return written.of(words.word(word));
     }
 
     /** Any other piece of the text, in lower case and without a possessive ending. */

@@ -47,11 +47,7 @@ final class IdentifierScan {
     }
 
     private boolean isCandidate(int word, int length) {
-        String value = words.text(word);
-        int digits = 0;
-        for (int i = 0; i < length; i++) {
-            digits += Character.isDigit(value.charAt(i)) ? 1 : 0;
-        }
+        int digits = words.digits(word);
         if (digits == 0) {
             return false;
         }

@@ -35,10 +35,12 @@ final class ListedNames {
 
     private final Watchlist watchlist;
     private final Map<String, MarkedNames> known = new ConcurrentHashMap<>();
-    private final JoinedNames joined = new JoinedNames(this);
+    private final JoinedNames joined;
 
-    ListedNames(Watchlist watchlist) {
+    /** @param vocabulary of most texts */
+    ListedNames(Watchlist watchlist, Vocabulary vocabulary) {
         this.watchlist = watchlist;
+        this.joined = new JoinedNames(this, vocabulary);
     }
 
     /**
@@ -93,8 +95,8 @@ final class ListedNames {
     }
 
     /** The patterns of the names that two words mark if they are written as one. */
-    MarkedNames markedBy(TextWord first, TextWord second, NameLookup lookup) {
-        return joined.markedBy(first, second, lookup);
+    MarkedNames markedBy(TextWord first, TextWord second, Vocabulary vocabulary, NameLookup lookup) {
+        return joined.markedBy(first, second, vocabulary, lookup);
     }
 
     private MarkedNames find(String word, NameLookup lookup) {

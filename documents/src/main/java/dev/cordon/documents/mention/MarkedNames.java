@@ -101,7 +101,7 @@ final class MarkedNames {
         void add(int[] ways) {
             add(ways.length);
             for (int way : ways) {
-                add(way);
+                add(WordFilter.spread(way));
             }
         }
 

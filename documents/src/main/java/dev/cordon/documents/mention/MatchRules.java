@@ -7,6 +7,7 @@ import dev.cordon.core.party.PartyKind;
 import dev.cordon.documents.mention.CueWords.Cue;
 import dev.cordon.documents.mention.ListedName.Slot;
 import dev.cordon.documents.term.TermTable;
+import dev.cordon.documents.text.Forms;
 import dev.cordon.documents.text.WordRun;
 import dev.cordon.documents.text.WordRun.Gap;
 import java.util.List;
@@ -33,6 +34,9 @@ final class MatchRules {
     private final NameLookup lookup;
     private final TermTable terms;
     private final MatchPlaces places;
+    private int termFirst = -1;
+    private int termLast = -1;
+    private boolean ofTerm;
 
     MatchRules(WordRun words, NameLookup lookup, TermTable terms) {
         this.words = words;
@@ -42,10 +46,17 @@ final class MatchRules {
     }
 
     boolean isMention(Match match) {
-        return isNameOfParty(match)
-                && (match.name().kind() == PartyKind.PERSON
-                        || !terms.isWithinTerm(words, match.first(), match.last())
-                                && !terms.isAcrossTerm(words, match.first(), match.last()));
+        return isNameOfParty(match) && (match.name().kind() == PartyKind.PERSON || !isOfTerm(match));
+    }
+
+    /** Many names of the same words are asked for one after the other. */
+    private boolean isOfTerm(Match match) {
+        if (match.first() != termFirst || match.last() != termLast) {
+            termFirst = match.first();
+            termLast = match.last();
+            ofTerm = terms.isWithinTerm(words, termFirst, termLast) || terms.isAcrossTerm(words, termFirst, termLast);
+        }
+        return ofTerm;
     }
 
     private boolean isNameOfParty(Match match) {
@@ -168,7 +179,13 @@ final class MatchRules {
     }
 
     private static boolean hasDistinctiveWord(Match match) {
-        return match.name().slots().stream().anyMatch(slot -> slot.required() && slot.isDistinctive());
+        List<Slot> slots = match.name().slots();
+        for (int i = 0; i < slots.size(); i++) {
+            if (slots.get(i).required() && slots.get(i).isDistinctive()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A name of one word must be a rare one that the text does not use as a common noun. */
@@ -202,6 +219,9 @@ final class MatchRules {
     }
 
     private static String joined(List<Slot> slots) {
+        if (slots.size() == 1) {
+            return slots.get(0).word();
+        }
         StringBuilder word = new StringBuilder();
         slots.forEach(slot -> word.append(slot.word()));
         return word.toString();
@@ -296,7 +316,7 @@ final class MatchRules {
     }
 
     /** Words that the text writes without a capital. */
-    Set<String> lowerCase() {
+    Forms lowerCase() {
         return words.writtenSmall();
     }
 }

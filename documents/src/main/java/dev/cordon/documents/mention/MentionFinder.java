@@ -51,7 +51,7 @@ public final class MentionFinder {
         this.screener = screener;
         double least = Math.min(NEAR, screener.policy().leastReview());
         this.near = Screener.over(screener.watchlist(), screener.policy().withReview(least));
-        this.names = new ListedNames(screener.watchlist());
+        this.names = new ListedNames(screener.watchlist(), vocabulary);
         this.terms = terms;
     }
 

@@ -23,6 +23,8 @@ final class NameScan {
 
     private static final int SHORTEST_POSSESSIVE = 5;
     private static final int SHORTEST_PART = 3;
+    /** Of words of a press release that mark listed names. */
+    private static final int EXPECTED = 64;
     /** How many small words and titles may stand between two words of a name. */
     static final int MOST_SKIPPED = 3;
 
@@ -34,7 +36,7 @@ final class NameScan {
     private final int[] initials;
     private final LegalEndings endings;
     private final UnspacedScan unspaced;
-    private final Map<MarkedNames, Candidates> possible = new IdentityHashMap<>();
+    private final Map<MarkedNames, Candidates> possible = new IdentityHashMap<>(EXPECTED);
     private final List<Match> matches = new ArrayList<>();
 
     NameScan(ListedNames names, WordRun words) {
@@ -68,8 +70,11 @@ final class NameScan {
             tryAll(standing(marked.singular()), at);
         }
         Gap gap = words.gapAfter(at);
-        if ((gap == Gap.SPACE || gap == Gap.LINE) && !words.isUnspaced(at + 1) && !words.isTooLong(at + 1)) {
-            tryAll(standing(names.markedBy(word, words.word(at + 1), lookup)), at);
+        if ((gap == Gap.SPACE || gap == Gap.LINE)
+                && !words.isUnspaced(at + 1)
+                && !words.isTooLong(at + 1)
+                && !WordFilter.isSmall(words, at + 1)) {
+            tryAll(standing(names.markedBy(word, words.word(at + 1), words.vocabulary(), lookup)), at);
         }
     }
 

@@ -28,8 +28,7 @@ final class WordFilter {
         TextWord before = null;
         for (int at = 0; at < words.size(); at++) {
             TextWord word = words.isTooLong(at) ? null : words.word(at);
-            if (word != null && word.role() == WordRole.STOP && !words.isCapital(at)) {
-                // "of" and "the" are no words of a listed name.
+            if (word != null && isSmall(words, at)) {
                 word = null;
             }
             if (word != null) {
@@ -37,6 +36,11 @@ final class WordFilter {
             }
             before = word;
         }
+    }
+
+    /** "Of" and "the" written small are no words of a listed name. */
+    static boolean isSmall(WordRun words, int word) {
+        return !words.isCapital(word) && words.role(word) == WordRole.STOP;
     }
 
     private void add(TextWord word, @Nullable TextWord before) {
@@ -72,27 +76,28 @@ final class WordFilter {
     }
 
     private void add(int hash) {
-        int bit = mixed(hash);
+        int bit = spread(hash) & mask;
         bits[bit >> 6] |= 1L << bit;
     }
 
-    private int mixed(int hash) {
+    /** A hash of a word as it is asked for, spread over all bits: names have theirs spread once, not for each text. */
+    static int spread(int hash) {
         int mixed = hash * 0x9e3779b9;
-        return (mixed ^ mixed >>> 15) & mask;
+        return mixed ^ mixed >>> 15;
     }
 
-    /** Whether one of the words may stand in the text whose hashes stand in a row. */
-    boolean mayHoldAny(int[] hashes, int from, int count) {
+    /** Whether one of the words may stand in the text whose {@linkplain #spread spread} hashes stand in a row. */
+    boolean mayHoldAny(int[] spread, int from, int count) {
         for (int i = from; i < from + count; i++) {
-            if (mayHold(hashes[i])) {
+            if (mayHold(spread[i])) {
                 return true;
             }
         }
         return false;
     }
 
-    boolean mayHold(int hash) {
-        int bit = mixed(hash);
+    private boolean mayHold(int spread) {
+        int bit = spread & mask;
         return (bits[bit >> 6] & 1L << bit) != 0;
     }
 }

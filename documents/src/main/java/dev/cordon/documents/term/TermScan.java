@@ -108,8 +108,8 @@ public final class TermScan {
 
     private int next(int word) {
         TermBeginning beginning = beginnings.of(words.word(word));
-        if (!beginning.isAny() && acronyms.isEmpty()) {
-            return word + 1;
+        if (!beginning.isAny()) {
+            return Math.max(defined(word), word + 1);
         }
         String form = words.form(word);
         int end = beginning.isOther() ? numbered(word) : word;
@@ -117,7 +117,7 @@ public final class TermScan {
             end = ofTable(word, beginning);
         }
         if (end == word) {
-            end = defined(word, form);
+            end = defined(word);
         }
         if (end == word && form.equals("council")) {
             end = council(word);
@@ -132,8 +132,9 @@ public final class TermScan {
     }
 
     /** An acronym that the text gave to a term in brackets. */
-    private int defined(int word, String form) {
-        Term term = acronyms.isEmpty() || !words.isAllCapitals(word) ? null : acronyms.get(form);
+    private int defined(int word) {
+        boolean letters = !acronyms.isEmpty() && words.isCapital(word) && words.isAllCapitals(word);
+        Term term = letters ? acronyms.get(words.form(word)) : null;
         if (term == null) {
             return word;
         }
@@ -182,7 +183,8 @@ public final class TermScan {
     }
 
     private int matched(int word, List<TermPattern> patterns) {
-        for (TermPattern pattern : patterns) {
+        for (int i = 0; i < patterns.size(); i++) {
+            TermPattern pattern = patterns.get(i);
             int last = word + pattern.words().size() - 1;
             if (pattern.standsAt(words, word) && !taken.holdsAny(word, last) && isMeant(pattern, word, last)) {
                 add(pattern.term(), word, last);

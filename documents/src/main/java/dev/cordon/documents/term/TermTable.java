@@ -4,6 +4,7 @@ import dev.cordon.core.network.actor.ActorDirectory;
 import dev.cordon.core.network.actor.ActorKey;
 import dev.cordon.core.network.actor.ActorName;
 import dev.cordon.core.network.actor.ThreatActor;
+import dev.cordon.documents.text.TextWord;
 import dev.cordon.documents.text.Vocabulary;
 import dev.cordon.documents.text.WordRun;
 import java.util.ArrayList;
@@ -109,9 +110,14 @@ public final class TermTable {
 
     /** The patterns that begin with the word, longest first. */
     List<TermPattern> beginningWith(String word) {
-        if (!mayBegin(word)) {
-            return List.of();
-        }
+        return mayBegin(word.hashCode()) ? found(word) : List.of();
+    }
+
+    private List<TermPattern> beginningWith(TextWord word) {
+        return mayBegin(word.formHash()) ? found(word.form()) : List.of();
+    }
+
+    private List<TermPattern> found(String word) {
         List<TermPattern> found = byFirst.get(word);
         return found == null ? List.of() : found;
     }
@@ -125,7 +131,9 @@ public final class TermTable {
             if (words.isTooLong(start)) {
                 continue;
             }
-            for (TermPattern pattern : beginningWith(words.form(start))) {
+            List<TermPattern> patterns = beginningWith(words.word(start));
+            for (int i = 0; i < patterns.size(); i++) {
+                TermPattern pattern = patterns.get(i);
                 int end = start + pattern.words().size() - 1;
                 boolean longer = end - start > last - first;
                 if (end >= last && pattern.term().kind().holdsNames(longer) && pattern.standsAt(words, start)) {
@@ -142,7 +150,9 @@ public final class TermTable {
             if (words.isTooLong(start)) {
                 continue;
             }
-            for (TermPattern pattern : beginningWith(words.form(start))) {
+            List<TermPattern> patterns = beginningWith(words.word(start));
+            for (int i = 0; i < patterns.size(); i++) {
+                TermPattern pattern = patterns.get(i);
                 int end = start + pattern.words().size() - 1;
                 if (end >= first && end < last && pattern.standsAt(words, start)) {
                     return true;
@@ -176,8 +186,8 @@ public final class TermTable {
     }
 
     /** Most words begin no term: this tells it without a search. */
-    private boolean mayBegin(String word) {
-        int bit = word.hashCode() * SPREAD >>> SHIFT;
+    private boolean mayBegin(int hash) {
+        int bit = hash * SPREAD >>> SHIFT;
         return (first[bit >> 6] & 1L << bit) != 0;
     }
 

@@ -9,7 +9,7 @@ public final class Blanks {
     public static String collapse(String text) {
         for (int at = 0; at < text.length(); at++) {
             char c = text.charAt(at);
-            if (isBlank(c) && (c != ' ' || at + 1 < text.length() && isBlank(text.charAt(at + 1)))) {
+            if (c <= ' ' && isBlank(c) && (c != ' ' || at + 1 < text.length() && isBlank(text.charAt(at + 1)))) {
                 return collapsed(text);
             }
         }

@@ -15,6 +15,8 @@ public final class Sentences {
     /** The longest sentence, in chars. */
     private static final int LONGEST = 3_000;
 
+    private static final char LAST_PLAIN = '\u0600';
+
     private static final Set<String> OPENERS = Set.of(
             "The",
             "In",
@@ -65,8 +67,13 @@ public final class Sentences {
         List<TextSpan> sentences = new ArrayList<>();
         int start = 0;
         for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if ((c >= '@' && c < LAST_PLAIN || c == ' ') && at - start < LONGEST) {
+                // A letter or a blank ends nothing.
+                continue;
+            }
             boolean blank = isBlankLine(at);
-            boolean cut = at - start >= LONGEST && Character.isWhitespace(text.charAt(at));
+            boolean cut = at - start >= LONGEST && Letters.isWhitespace(text.charAt(at));
             if (blank || cut || endsSentence(at)) {
                 int end = blank || cut ? at : closing(at + 1);
                 add(sentences, start, end);
@@ -81,10 +88,10 @@ public final class Sentences {
     private void add(List<TextSpan> sentences, int from, int to) {
         int start = from;
         int end = to;
-        while (start < end && Character.isWhitespace(text.charAt(start))) {
+        while (start < end && Letters.isWhitespace(text.charAt(start))) {
             start++;
         }
-        while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+        while (end > start && Letters.isWhitespace(text.charAt(end - 1))) {
             end--;
         }
         if (end > start) {
@@ -118,10 +125,7 @@ public final class Sentences {
     /** A cut sentence starts with a whole word, and never within a surrogate pair. */
     private int wordStart(int at) {
         int start = at;
-        while (start > 0
-                && start < at + 20
-                && start < text.length()
-                && !Character.isWhitespace(text.charAt(start - 1))) {
+        while (start > 0 && start < at + 20 && start < text.length() && !Letters.isWhitespace(text.charAt(start - 1))) {
             start++;
         }
         return start < text.length() && Character.isLowSurrogate(text.charAt(start)) ? start + 1 : start;
@@ -155,7 +159,7 @@ public final class Sentences {
             return false;
         }
         int next = closing(at + 1);
-        if (next < text.length() && !Character.isWhitespace(text.charAt(next))) {
+        if (next < text.length() && !Letters.isWhitespace(text.charAt(next))) {
             return c == '.' && isRunOn(at, next);
         }
         while (next < text.length() && next < at + 8 && isLead(text.charAt(next))) {
@@ -196,7 +200,7 @@ public final class Sentences {
     }
 
     private static boolean isLead(char c) {
-        return Character.isWhitespace(c) || "\"'“‘«([".indexOf(c) >= 0;
+        return Letters.isWhitespace(c) || "\"'“‘«([".indexOf(c) >= 0;
     }
 
     private boolean isAbbreviation(int dot) {
@@ -211,6 +215,6 @@ public final class Sentences {
     }
 
     private static boolean isWordChar(char c) {
-        return Character.isLetterOrDigit(c) || c == '.';
+        return Letters.isLetterOrDigit(c) || c == '.';
     }
 }

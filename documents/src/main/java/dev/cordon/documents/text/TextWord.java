@@ -17,6 +17,9 @@ public final class TextWord {
     private static final int ASCII = 128;
     private static final long SPREAD = 0x9e3779b97f4a7c15L;
 
+    private static final int[] NO_GROUPS = {};
+
+    private final int id;
     private final String written;
     /** The written word as a number, so that it is compared without following a reference; 0 if it is too long. */
     private final long packed;
@@ -34,9 +37,14 @@ public final class TextWord {
     private final int[] groups;
     private final boolean hasDigit;
     /** What others tell of the word, by the place of their {@link WordFact}; written without a lock, as all of it is immutable. */
-    private final @Nullable Object[] facts = new Object[Vocabulary.MOST_FACTS];
+    private @Nullable Object firstFact;
 
-    TextWord(String written, boolean unspaced) {
+    private @Nullable Object secondFact;
+    private @Nullable Object thirdFact;
+    private @Nullable Object fourthFact;
+
+    TextWord(int id, String written, boolean unspaced) {
+        this.id = id;
         this.written = written;
         this.packed = packed(written, 0, written.length());
         this.writtenHash = hash(written, 0, written.length(), packed);
@@ -49,8 +57,11 @@ public final class TextWord {
         this.role = Words.roleOf(form);
         this.number = Words.numberOf(form);
         this.equivalents = Words.equivalents(form);
-        this.groups =
-                equivalents.stream().mapToInt(group -> group.group().hashCode()).toArray();
+        this.groups = equivalents.isEmpty()
+                ? NO_GROUPS
+                : equivalents.stream()
+                        .mapToInt(group -> group.group().hashCode())
+                        .toArray();
         this.hasDigit = form.chars().anyMatch(Character::isDigit);
     }
 
@@ -62,15 +73,33 @@ public final class TextWord {
         return power;
     }
 
+    /** Kept in fields rather than in an array: a word is fetched from memory for this, and an array would be fetched besides. */
     @Nullable
     Object fact(int place) {
-        return place < facts.length ? facts[place] : null;
+        return switch (place) {
+            case 0 -> firstFact;
+            case 1 -> secondFact;
+            case 2 -> thirdFact;
+            case 3 -> fourthFact;
+            default -> null;
+        };
     }
 
     void keep(int place, Object fact) {
-        if (place < facts.length) {
-            facts[place] = fact;
+        switch (place) {
+            case 0 -> firstFact = fact;
+            case 1 -> secondFact = fact;
+            case 2 -> thirdFact = fact;
+            case 3 -> fourthFact = fact;
+            default -> {
+                // Beyond Vocabulary.MOST_FACTS it is worked out each time.
+            }
         }
+    }
+
+    /** Tells the word from all others of its vocabulary; 0 if it has run out of numbers. */
+    public int id() {
+        return id;
     }
 
     /** Whether the word stands there; the number is what {@link #packed} makes of it, and the hash that of {@link #hash}. */

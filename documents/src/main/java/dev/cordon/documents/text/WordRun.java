@@ -6,10 +6,8 @@ import dev.cordon.core.name.script.Script;
 import dev.cordon.core.name.script.TextCleaner;
 import dev.cordon.core.name.words.WordRole;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,7 +45,7 @@ public final class WordRun {
     private final byte[] flags;
     private final int size;
     private final @Nullable TextWord[] known;
-    private @Nullable Set<String> small;
+    private @Nullable Forms small;
 
     public WordRun(String text, Vocabulary vocabulary) {
         this.text = text;
@@ -59,6 +57,7 @@ public final class WordRun {
         this.size = splitter.size();
         this.known = new TextWord[size];
         this.bareEnds = bareEnds();
+        vocabulary.words(text, starts, bareEnds, flags, LONGEST_WORD, known);
     }
 
     public int size() {
@@ -145,6 +144,15 @@ public final class WordRun {
         return true;
     }
 
+    /** How many digits of whatever script the word has. */
+    public int digits(int word) {
+        int digits = 0;
+        for (int i = starts[word]; i < bareEnds[word]; i++) {
+            digits += Character.isDigit(text.charAt(i)) ? 1 : 0;
+        }
+        return digits;
+    }
+
     /** What is known of the word. */
     public TextWord word(int word) {
         TextWord found = known[word];
@@ -187,13 +195,13 @@ public final class WordRun {
     }
 
     /** The forms that the text also writes without a capital. */
-    public Set<String> writtenSmall() {
-        Set<String> known = small;
+    public Forms writtenSmall() {
+        Forms known = small;
         if (known == null) {
-            known = new HashSet<>();
+            known = new Forms(size);
             for (int word = 0; word < size && known.size() < MOST_SMALL; word++) {
                 if (!isCapital(word) && !isTooLong(word)) {
-                    known.add(form(word));
+                    known.add(word(word));
                 }
             }
             small = known;
@@ -278,7 +286,12 @@ public final class WordRun {
 
     /** Whether the word is the first of its line. */
     public boolean startsLine(int word) {
-        return word == 0 || text.substring(ends[word - 1], starts[word]).indexOf('\n') >= 0;
+        for (int at = word == 0 ? starts[word] : ends[word - 1]; at < starts[word]; at++) {
+            if (text.charAt(at) == '\n') {
+                return true;
+            }
+        }
+        return word == 0;
     }
 
     /** Whether the word is the last of its line and no punctuation follows. */
