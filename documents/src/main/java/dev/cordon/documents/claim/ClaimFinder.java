@@ -7,6 +7,7 @@ import dev.cordon.documents.text.TextSpan;
 import dev.cordon.documents.text.WordRun;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -128,6 +129,7 @@ public final class ClaimFinder {
         private @Nullable Named person;
         private @Nullable Named body;
         private List<Named> defendants = List.of();
+        private final Set<String> accused = new HashSet<>();
         private @Nullable Named organisation;
         private @Nullable Named union;
         private @Nullable TextClaim designation;
@@ -232,11 +234,19 @@ public final class ClaimFinder {
                     });
         }
 
+        /** Whether a court's paper holds something against him in what was read. */
+        boolean isAccused(Named named) {
+            return accused.contains(named.key());
+        }
+
         private void tried(List<TextClaim> claims) {
             for (TextClaim claim : claims) {
                 boolean trial = claim.kind() == ClaimKind.CHARGES
                         || claim.kind() == ClaimKind.INDICTS
                         || claim.kind() == ClaimKind.CONVICTS;
+                if ((trial || claim.kind() == ClaimKind.ALLEGES) && !claim.negated()) {
+                    claim.about().forEach(named -> accused.add(named.key()));
+                }
                 List<Named> persons =
                         claim.about().stream().filter(Named::isPerson).toList();
                 defendants = trial && !persons.isEmpty() ? persons : defendants;

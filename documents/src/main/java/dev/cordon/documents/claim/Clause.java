@@ -111,6 +111,16 @@ final class Clause {
         return false;
     }
 
+    /** Whether the mark stands anywhere in the sentence. */
+    boolean holdsMark(String mark) {
+        for (int i = 0; i < size(); i++) {
+            if (isWord(i, mark)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The nearest name of a party, else the nearest of anything. */
     int nearestParty(int from, int to) {
         for (int at = from; at >= to; at--) {

@@ -24,6 +24,13 @@ final class NounClaims extends ClaimReader {
             // "its sanctions list", "sanctions evasion"
             return;
         }
+        if (kind == ClaimKind.BANS
+                && clause.isWord(i + 1, "on")
+                && i + 2 < clause.size()
+                && clause.at(i + 2).word().endsWithIng()) {
+            // "restrictions on sending goods to X": on what is done, not on a party.
+            return;
+        }
         int status = statusBefore(i);
         if (status >= 0) {
             standing(kind, i, status);

@@ -39,6 +39,7 @@ final class OpenHeads {
     private boolean isSpeaking(Tok part, int i) {
         LexWord word = part.word();
         boolean noun = !part.plain()
+                && part.lower().length() > 1
                 && !part.isNumber()
                 && i > 0
                 && Character.isLowerCase(text.charAt(part.span().start()))
@@ -62,7 +63,23 @@ final class OpenHeads {
         }
         return at < parts.size()
                 && !parts.get(at).isName()
-                && parts.get(at).word().is(WordClass.SPEAKS);
+                && parts.get(at).word().is(WordClass.SPEAKS)
+                && !isParticiple(at);
+    }
+
+    /** "The conduct alleged in this complaint is serious": it describes the noun, unless what is said follows: "argued in court that". */
+    private boolean isParticiple(int verb) {
+        int next = verb + 1;
+        boolean bare = parts.get(verb).word().endsWithEd()
+                && next < parts.size()
+                && !parts.get(next).isName()
+                && parts.get(next).word().is(WordClass.PREPOSITION);
+        for (int at = next; bare && at < Math.min(parts.size(), next + NEAR); at++) {
+            bare = !parts.get(at).is("that")
+                    && !parts.get(at).is("\"")
+                    && !parts.get(at).is(":");
+        }
+        return bare;
     }
 
     /** Only words that describe it stand between the noun and its article. */

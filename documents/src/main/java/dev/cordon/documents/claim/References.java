@@ -87,6 +87,11 @@ final class References {
         return memory.defendant();
     }
 
+    /** Whether the text has told that he was charged, tried or sentenced, or is accused of something. */
+    boolean isAccused(Named named) {
+        return memory.isAccused(named);
+    }
+
     /** All who last were. */
     List<Named> defendants() {
         return memory.defendants();

@@ -25,10 +25,15 @@ final class SayingClaims extends ClaimReader {
                 && speaker != null
                 && speaker.kind() != NamedKind.AUTHORITY
                 && speaker.kind() != NamedKind.GOVERNMENT;
-        if (speaker != null && !thing && !drafts.speaks(speaker)) {
+        if (speaker != null && !thing && !isDeed(speaker, i) && !drafts.speaks(speaker)) {
             say(kind, i);
             speakers.tells(speaker, i);
         }
+    }
+
+    /** "He described himself as a soldier", "the group has called on its followers": what the accused say so is held against them. */
+    private boolean isDeed(Named speaker, int i) {
+        return references.isAccused(speaker) && !clause.isWord(i - 1, "\"") && !clause.holdsMark("\"");
     }
 
     void say(ClaimKind kind, int i) {

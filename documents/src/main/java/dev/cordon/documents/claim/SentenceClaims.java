@@ -93,7 +93,8 @@ final class SentenceClaims extends ClaimReader {
             boolean states = switch (trigger.frame()) {
                 case STATE -> statings.isStating(i) && statings.isStated(i);
                 case STANCE -> statings.isStating(i) && statings.hasObject(i);
-                case PARTICLE -> isWhole(trigger, i) && statings.isStating(i) && !isOpinion(i);
+                case PARTICLE ->
+                    isWhole(trigger, i) && statings.isStating(i) && !isOpinion(i) && !isProvision(trigger, i);
                 case ACT, SAY, SELF, VERDICT, NOUN, LISTING, ORIGIN, PLEA, OFFER, TRAIT, LINK, BRAND, OFFICIAL, DEED ->
                     false;
             };
@@ -101,6 +102,12 @@ final class SentenceClaims extends ClaimReader {
                 sayings.state(trigger.kind(), i);
             }
         }
+    }
+
+    /** "a contract, which called for 7,000 houses": what papers and movements ask for is no statement of somebody. */
+    private boolean isProvision(Trigger trigger, int i) {
+        boolean asks = trigger.particle().equals("for") || trigger.particle().equals("on");
+        return asks && clause.is(clause.verbStart(i) - 1, WordClass.RELATIVE);
     }
 
     /** "described the accusations as baseless": that it is a denial says more. */

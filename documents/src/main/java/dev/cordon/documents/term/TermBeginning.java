@@ -26,6 +26,6 @@ record TermBeginning(List<TermPattern> own, List<TermPattern> singular, boolean 
     }
 
     boolean isAny() {
-        return this != NONE && (isOther || !own.isEmpty() || !singular.isEmpty());
+        return isOther || !own.isEmpty() || !singular.isEmpty();
     }
 }

@@ -48,7 +48,7 @@ public final class Forms {
         int mask = places.length - 1;
         int at = hash * SPREAD >>> 8 & mask;
         String known = places[at];
-        while (known != null && known != form && !known.equals(form)) {
+        while (known != null && !known.equals(form)) {
             at = at + 1 & mask;
             known = places[at];
         }
