@@ -30,6 +30,10 @@ final class ClauseSubjects {
             if (antecedent < 0) {
                 return List.of();
             }
+            int among = clause.isWord(before, "who") ? memberOf(antecedent) : -1;
+            if (among >= 0) {
+                return of(among);
+            }
             int meant = clause.apposed(antecedent);
             return coordinated(meant, clause.clauseStart(meant));
         }
@@ -55,6 +59,17 @@ final class ClauseSubjects {
         }
         int first = firstFree(begin, start);
         return first < 0 ? List.of() : forward(holder(first, start), start);
+    }
+
+    /** "X is among three leaders who have been convicted": the verb by which X is one of them; -1 if nobody is said to be. */
+    private int memberOf(int group) {
+        Named named = clause.named(group);
+        int among = clause.isWord(group - 1, "of") && clause.isWord(group - 2, "one") ? group - 2 : group - 1;
+        boolean member = named != null
+                && named.kind() == NamedKind.GROUP
+                && (among < group - 1 || clause.isWord(among, "among"))
+                && clause.is(among - 1, WordClass.BE);
+        return member ? among - 1 : -1;
     }
 
     /** "the embassy in Prague called": the name on which the phrases before the verb hang; -1 if more than phrases stands between. */
