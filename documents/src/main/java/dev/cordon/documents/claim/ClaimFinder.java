@@ -1,5 +1,6 @@
 package dev.cordon.documents.claim;
 
+import dev.cordon.documents.claim.Lexicon.WordClass;
 import dev.cordon.documents.mention.Reading;
 import dev.cordon.documents.text.Dateline;
 import dev.cordon.documents.text.Sentences;
@@ -122,10 +123,6 @@ public final class ClaimFinder {
         private static final int FIRM_WITHIN = 4;
 
         private static final String UNION = "EU";
-        /** What firms are not called. */
-        private static final Set<String> BANDS = Set.of(
-                "group", "gang", "outfit", "militia", "cartel", "network", "organisation", "organization", "crew");
-
         private @Nullable Named person;
         private @Nullable Named body;
         private List<Named> defendants = List.of();
@@ -220,7 +217,7 @@ public final class ClaimFinder {
         /** The firm or group of which the text tells: the one named last, one that acts before one that is only mentioned. */
         @Nullable
         Named organisation(String noun) {
-            return BANDS.contains(noun) && band != null ? band : organisation;
+            return Lexicon.ENGLISH.word(noun).is(WordClass.BAND) && band != null ? band : organisation;
         }
 
         /** The first that says who designates counts. */

@@ -89,7 +89,11 @@ final class Lexicon {
         OWNED,
         CULPRIT,
         JOINING,
-        SANCTIONING;
+        SANCTIONING,
+        NOUN_TOO,
+        BAND,
+        ANY_FIRM,
+        GIVEN;
 
         /** Those whose words are of grammar, which begin no name. */
         private static final Set<WordClass> SMALL = EnumSet.of(

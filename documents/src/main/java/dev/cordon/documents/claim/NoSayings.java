@@ -1,29 +1,9 @@
 package dev.cordon.documents.claim;
 
 import dev.cordon.documents.claim.Lexicon.WordClass;
-import java.util.Set;
 
 /** Tells where words that mostly say something do not: nouns and adjectives, purposes, and what a quotation tells of itself. */
 final class NoSayings {
-
-    /** Verbs of saying that are nouns as well. */
-    private static final Set<String> NOUNS_TOO = Set.of(
-            "claims",
-            "reports",
-            "state",
-            "states",
-            "claim",
-            "report",
-            "note",
-            "notes",
-            "dispute",
-            "disputes",
-            "remarks",
-            "comment",
-            "pledge",
-            "pledges",
-            "judge",
-            "echo");
 
     private final Clause clause;
     private final Speakers speakers;
@@ -88,7 +68,7 @@ final class NoSayings {
                 return true;
             }
         }
-        return NOUNS_TOO.contains(word)
+        return clause.is(i, WordClass.NOUN_TOO)
                 && (clause.isNoun(i)
                         || clause.isWord(i + 1, "about")
                         || clause.is(i + 1, WordClass.PREPOSITION)

@@ -21,7 +21,6 @@ final class PeopleScan {
 
     private static final Set<String> NICKNAME_OPENS = Set.of(" \"", " “", " (", " '");
     private static final Set<String> NICKNAME_ENDS = Set.of("\" ", "” ", ") ", "' ");
-    private static final Set<String> GIVEN = Set.of("will", "per", "may");
     private static final int LONGEST = 9;
 
     private final TextLexicon lexicon;
@@ -110,7 +109,7 @@ final class PeopleScan {
 
     /** "Will Smith", "Per Hansen": within a sentence a capital makes a name of a small word. */
     private boolean isGivenName(int word) {
-        return GIVEN.contains(words.form(word))
+        return lexicon.form(word).is(WordClass.GIVEN)
                 && !words.isAllCapitals(word)
                 && word > 0
                 && words.gapAfter(word - 1) == Gap.SPACE

@@ -5,23 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds whom "he", "the company" and "the defendant" mean. */
 final class References {
-
-    private static final Set<String> ANY_FIRM = Set.of(
-            "company",
-            "firm",
-            "group",
-            "organisation",
-            "organization",
-            "network",
-            "gang",
-            "militia",
-            "outfit",
-            "cartel");
 
     private final Clause clause;
     private final ClauseSubjects clauseSubjects;
@@ -78,7 +65,7 @@ final class References {
 
     /** "the company" may be any, "the bank" only one that is called so. */
     private static boolean mayBeCalled(Named firm, String noun) {
-        return ANY_FIRM.contains(noun) || firm.name().toLowerCase(Locale.ROOT).contains(noun);
+        return Lexicon.ENGLISH.word(noun).is(WordClass.ANY_FIRM) || firm.name().toLowerCase(Locale.ROOT).contains(noun);
     }
 
     /** Who was last charged, indicted, tried or sentenced alone. */

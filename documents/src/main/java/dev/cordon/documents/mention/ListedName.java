@@ -187,6 +187,28 @@ record ListedName(
         return new ListedName(entry, ordinal, name, kind, true, slots, hasLegalForm);
     }
 
+    /** All words written together. */
+    String joined() {
+        if (slots.size() == 1) {
+            return slots.get(0).word();
+        }
+        StringBuilder joined = new StringBuilder();
+        for (Slot slot : slots) {
+            joined.append(slot.word());
+        }
+        return joined.toString();
+    }
+
+    /** Whether no text can leave out a word that tells the name from others. */
+    boolean requiresDistinctive() {
+        for (int i = 0; i < slots.size(); i++) {
+            if (slots.get(i).required() && slots.get(i).isDistinctive()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean isDistinctive() {
         for (Slot slot : slots) {
             if (slot.isDistinctive()) {

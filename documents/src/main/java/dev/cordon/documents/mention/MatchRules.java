@@ -5,12 +5,10 @@ import dev.cordon.core.name.TokenRarity;
 import dev.cordon.core.name.words.WordRole;
 import dev.cordon.core.party.PartyKind;
 import dev.cordon.documents.mention.CueWords.Cue;
-import dev.cordon.documents.mention.ListedName.Slot;
 import dev.cordon.documents.term.TermTable;
 import dev.cordon.documents.text.Forms;
 import dev.cordon.documents.text.WordRun;
 import dev.cordon.documents.text.WordRun.Gap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -113,7 +111,7 @@ final class MatchRules {
 
     /** "Belaruskali" without its legal form: a long word that is the name on several lists. */
     private boolean isWidelyListed(Match match) {
-        String word = joined(match.name().slots());
+        String word = match.name().joined();
         return word.length() >= LONG && lookup.namesWith(word) >= MOST_SHARING * 2 && standsAlone(match);
     }
 
@@ -157,7 +155,7 @@ final class MatchRules {
 
     /** A name of common words is another person's if more names stand next to it. */
     private boolean isPerson(Match match) {
-        boolean distinctive = hasDistinctiveWord(match);
+        boolean distinctive = match.name().requiresDistinctive();
         return match.omitted() == 0 ? distinctive || standsAlone(match) : distinctive && standsAlone(match);
     }
 
@@ -167,25 +165,15 @@ final class MatchRules {
             case INITIAL, PARTICLE, TITLE, GENERATION, STOP, GENERIC, LEGAL_FORM, NUMBER, ACRONYM -> false;
         });
         if (match.omitted() > 0) {
-            return hasName && hasDistinctiveWord(match) && !continuesAfter(match.last());
+            return hasName && match.name().requiresDistinctive() && !continuesAfter(match.last());
         }
         boolean whole = match.name().slots().size() > 2 && !isOffice(match) && standsAlone(match);
-        return hasName ? hasDistinctiveWord(match) || !places.isLocation(match) : whole;
+        return hasName ? match.name().requiresDistinctive() || !places.isLocation(match) : whole;
     }
 
     /** "Ministry of State Security": such words name a body of many states. */
     private boolean isOffice(Match match) {
         return OFFICES.contains(words.form(match.first())) || OFFICES.contains(words.form(match.last()));
-    }
-
-    private static boolean hasDistinctiveWord(Match match) {
-        List<Slot> slots = match.name().slots();
-        for (int i = 0; i < slots.size(); i++) {
-            if (slots.get(i).required() && slots.get(i).isDistinctive()) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** A name of one word must be a rare one that the text does not use as a common noun. */
@@ -194,7 +182,7 @@ final class MatchRules {
         if (name.slots().size() > 1 && match.omitted() > 0) {
             return false;
         }
-        String word = joined(name.slots());
+        String word = name.joined();
         if (word.codePointAt(0) > 0x2e80) {
             return word.length() >= 2;
         }
@@ -216,15 +204,6 @@ final class MatchRules {
         }
         String listed = match.name().name().text().toLowerCase(Locale.ROOT);
         return listed.startsWith(words.form(before));
-    }
-
-    private static String joined(List<Slot> slots) {
-        if (slots.size() == 1) {
-            return slots.get(0).word();
-        }
-        StringBuilder word = new StringBuilder();
-        slots.forEach(slot -> word.append(slot.word()));
-        return word.toString();
     }
 
     /** The same, but the country whose it is may stand before it: "the Russian Central Bank". */

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 /** Forms of words, each once, in one array: a text adds most of its words, so that a node for each would cost too much. */
 public final class Forms {
 
+    private static final int MOST = 200_000;
     private static final int SMALLEST = 64;
     private static final int SPREAD = 0x9e3779b9;
     /** Of so many words at most every second one is new. */
@@ -14,7 +15,7 @@ public final class Forms {
     private int size;
 
     /** @param words how many words are to be added */
-    Forms(int words) {
+    private Forms(int words) {
         int room = SMALLEST;
         while (room < words / PER_PLACE) {
             room <<= 1;
@@ -22,7 +23,18 @@ public final class Forms {
         places = new String[room];
     }
 
-    void add(TextWord word) {
+    /** The forms that a text writes without a capital. */
+    static Forms writtenSmall(WordRun words) {
+        Forms small = new Forms(words.size());
+        for (int word = 0; word < words.size() && small.size < MOST; word++) {
+            if (!words.isCapital(word) && !words.isTooLong(word)) {
+                small.add(words.word(word));
+            }
+        }
+        return small;
+    }
+
+    private void add(TextWord word) {
         int at = place(places, word.form(), word.formHash());
         if (places[at] == null) {
             places[at] = word.form();

@@ -31,7 +31,6 @@ public final class WordRun {
         PARAGRAPH
     }
 
-    private static final int MOST_SMALL = 200_000;
     private static final int LONGEST_GAP = 24;
     private static final int LONGEST_WORD = 60;
 
@@ -198,12 +197,7 @@ public final class WordRun {
     public Forms writtenSmall() {
         Forms known = small;
         if (known == null) {
-            known = new Forms(size);
-            for (int word = 0; word < size && known.size() < MOST_SMALL; word++) {
-                if (!isCapital(word) && !isTooLong(word)) {
-                    known.add(word(word));
-                }
-            }
+            known = Forms.writtenSmall(this);
             small = known;
         }
         return known;
