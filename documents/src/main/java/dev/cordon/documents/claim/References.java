@@ -65,7 +65,8 @@ final class References {
 
     /** "the company" may be any, "the bank" only one that is called so. */
     private static boolean mayBeCalled(Named firm, String noun) {
-        return Lexicon.ENGLISH.word(noun).is(WordClass.ANY_FIRM) || firm.name().toLowerCase(Locale.ROOT).contains(noun);
+        return Lexicon.ENGLISH.word(noun).is(WordClass.ANY_FIRM)
+                || firm.name().toLowerCase(Locale.ROOT).contains(noun);
     }
 
     /** Who was last charged, indicted, tried or sentenced alone. */
