@@ -22,11 +22,11 @@ public final class AskedNames {
 
     /** Analyses a name of a query. */
     public static AnalyzedName analyze(PartyName name, @Nullable PartyKind kind) {
+        AnalyzedName plain = levelled(NameAnalyzer.analyze(name, kind));
         List<Reading> spaced = spacedLetters(name.text(), kind);
-        if (!spaced.isEmpty()) {
+        if (!spaced.isEmpty() && !hasForm(plain)) {
             return new AnalyzedName(name.text(), spaced);
         }
-        AnalyzedName plain = levelled(NameAnalyzer.analyze(name, kind));
         List<Reading> further = further(name.text(), plain.readings(), kind);
         if (further.isEmpty()) {
             return plain;
@@ -44,6 +44,13 @@ public final class AskedNames {
         }
         SpacedLetters.closedUp(raw).ifPresent(text -> add(readings, text, Liberty.LETTERS_RESTORED, kind));
         return readings;
+    }
+
+    /** Letters of which some are a legal form are no word set apart: {@code A.B.C. S.A.} */
+    private static boolean hasForm(AnalyzedName name) {
+        return name.readings().stream()
+                .flatMap(reading -> reading.tokens().stream())
+                .anyMatch(token -> token.role() == TokenRole.LEGAL_FORM);
     }
 
     private static List<Reading> further(String raw, List<Reading> plain, @Nullable PartyKind kind) {

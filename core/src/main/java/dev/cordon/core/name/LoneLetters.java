@@ -1,5 +1,6 @@
 package dev.cordon.core.name;
 
+import dev.cordon.core.name.words.LegalForm;
 import dev.cordon.core.name.words.LegalForms;
 import dev.cordon.core.name.words.WordRole;
 import dev.cordon.core.name.words.Words;
@@ -42,11 +43,26 @@ final class LoneLetters {
      */
     static int abbreviationAt(List<String> words, int from, @Nullable PartyKind kind) {
         int end = from;
-        while (end < words.size() && words.get(end).length() == 1 && LegalForms.at(words, end) == null) {
-            end++;
+        while (end < words.size() && words.get(end).length() == 1) {
+            LegalForm form = LegalForms.at(words, end);
+            if (form != null && !isWithin(words, from, end, form)) {
+                break;
+            }
+            end += form == null ? 1 : form.tokens();
         }
         int letters = end - from;
         return kind == null && letters < 3 ? 0 : letters;
+    }
+
+    /**
+     * Whether letters that could be a legal form are the end of an abbreviation: {@code T.E.G. Limited} has its form behind them, and
+     * {@code T.E.G.} would have a name of one letter without them.
+     */
+    private static boolean isWithin(List<String> words, int from, int at, LegalForm form) {
+        int end = at + form.tokens();
+        boolean lettered = words.subList(at, end).stream().allMatch(word -> word.length() == 1);
+        boolean formFollows = end < words.size() && LegalForms.at(words, end) != null;
+        return lettered && at > from && (formFollows || from == 0 && at == 1);
     }
 
     /** Two letters that make no syllable and no title: "JC Juncker". */
