@@ -5,6 +5,8 @@ import dev.cordon.store.chain.Checkpoint;
 import dev.cordon.store.db.Database;
 import dev.cordon.store.db.Dialect;
 import dev.cordon.store.db.SubjectTable;
+import dev.cordon.store.value.StoreException;
+import dev.cordon.store.value.StoreException.Reason;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 
@@ -27,6 +29,7 @@ final class AuditVerifier {
         this.subjects = new SubjectCheck(findings);
     }
 
+    /** @throws StoreException if the connection was lost or the database stopped: then nothing is known */
     AuditVerdict verify() {
         try {
             database.readOnce(handle -> {
@@ -39,6 +42,12 @@ final class AuditVerifier {
                 return chain;
             });
         } catch (RuntimeException e) {
+            if (Database.isPassing(e)) {
+                throw new StoreException(
+                        Reason.UNAVAILABLE,
+                        "the audit could not be read to its end; nothing is said of it: " + e.getMessage(),
+                        e);
+            }
             findings.add(Kind.DAMAGED_FILE, "database", "cannot be read to its end: " + e.getMessage());
         }
         return new AuditVerdict(

@@ -190,6 +190,11 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /** Whether a failure to read tells of the connection or of want of time, and nothing of what is stored. */
+    public static boolean isPassing(Throwable failure) {
+        return Failures.isPassing(failure);
+    }
+
     /** The connections that read, for whoever streams. */
     public Jdbi readers() {
         return readers;

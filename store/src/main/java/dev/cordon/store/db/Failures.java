@@ -4,6 +4,7 @@ import dev.cordon.store.value.StoreException;
 import dev.cordon.store.value.StoreException.Reason;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
@@ -31,6 +32,26 @@ final class Failures {
             case INVALID, NOT_FOUND, FORBIDDEN, OVERLOADED ->
                 new StoreException(Reason.INVALID, "cannot be stored: " + shortly(sql.get()), e);
         };
+    }
+
+    /**
+     * Whether reading failed for want of a connection, of time or of memory, so that it tells nothing of what is stored. Of a file
+     * of SQLite that fails otherwise, something is wrong with the file.
+     */
+    static boolean isPassing(Throwable e) {
+        return sqlCause(e).map(Failures::isPassing).orElse(false);
+    }
+
+    private static boolean isPassing(SQLException e) {
+        if (e instanceof SQLiteException sqlite) {
+            return switch (sqlite.getResultCode().code & 0xFF) {
+                case 5, 6, 7, 9 -> true; // busy, locked, out of memory, interrupted
+                default -> false;
+            };
+        }
+        String state = e.getSQLState() == null ? "" : e.getSQLState();
+        // Connection; transaction ended by the server; rolled back; out of resources; shut down or told to stop.
+        return Stream.of("08", "25P", "40", "53", "57").anyMatch(state::startsWith);
     }
 
     private static Reason reason(SQLException e) {
