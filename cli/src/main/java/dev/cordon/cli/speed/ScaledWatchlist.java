@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.regex.Pattern;
 
 /**
  * A watchlist with many times as many entries: its own, and parties that nobody ever listed. Held in memory to be measured,
@@ -26,6 +27,8 @@ public final class ScaledWatchlist {
     private static final long SEED = 20240325;
     private static final int NEW_WORDS = 3;
     private static final int SHORTEST = 5;
+
+    private static final Pattern SPACES = Pattern.compile("(?U)\\s+");
 
     private final Watchlist from;
     private final Map<PartyKind, List<String>> words = new EnumMap<>(PartyKind.class);
@@ -49,9 +52,7 @@ public final class ScaledWatchlist {
             ListedParty entry = from.entry(number);
             compiler.add(entry);
             List<String> known = words.computeIfAbsent(entry.kind(), kind -> new ArrayList<>());
-            entry.party()
-                    .names()
-                    .forEach(name -> known.addAll(List.of(name.text().split(" "))));
+            entry.party().names().forEach(name -> known.addAll(words(name)));
         }
         for (int copy = 1; copy < factor; copy++) {
             for (int number = 0; number < from.size(); number++) {
@@ -65,12 +66,17 @@ public final class ScaledWatchlist {
         Party.Builder party = Party.builder(model.listId() + ":" + id, model.kind());
         for (PartyName name : model.party().names()) {
             StringBuilder text = new StringBuilder();
-            for (int word = name.text().split(" ").length; word > 0; word--) {
+            for (int word = words(name).size(); word > 0; word--) {
                 text.append(text.isEmpty() ? "" : " ").append(word(model.kind()));
             }
             party.name(PartyName.primary(text.toString()));
         }
         return new ListedParty(model.listId(), id, party.build(), model.designations(), List.of(), List.of());
+    }
+
+    /** Lists part words by more than one space now and then, and by others than that of ASCII. */
+    private static List<String> words(PartyName name) {
+        return List.of(SPACES.split(name.text().strip()));
     }
 
     private String word(PartyKind kind) {
