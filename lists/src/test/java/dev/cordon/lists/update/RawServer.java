@@ -22,13 +22,16 @@ final class RawServer implements Closeable {
         void to(String request, OutputStream out) throws IOException, InterruptedException;
     }
 
+    private static final long PATIENCE = 5_000;
+
     private final ServerSocket socket;
+    private final Thread thread;
     private final List<String> requests = new CopyOnWriteArrayList<>();
     private volatile Answer answer = (request, out) -> {};
 
     RawServer() throws IOException {
         socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
-        Thread thread = new Thread(this::serve);
+        thread = new Thread(this::serve);
         thread.setDaemon(true);
         thread.start();
     }
@@ -38,7 +41,12 @@ final class RawServer implements Closeable {
     }
 
     String url(String path) {
-        return "http://127.0.0.1:" + socket.getLocalPort() + path;
+        return "http://127.0.0.1:" + port() + path;
+    }
+
+    /** Where it listens, or has listened. */
+    int port() {
+        return socket.getLocalPort();
     }
 
     /** The heads of all requests so far. */
@@ -50,9 +58,9 @@ final class RawServer implements Closeable {
         while (!socket.isClosed()) {
             try {
                 Socket connection = socket.accept();
-                Thread thread = new Thread(() -> answer(connection));
-                thread.setDaemon(true);
-                thread.start();
+                Thread answering = new Thread(() -> answer(connection));
+                answering.setDaemon(true);
+                answering.start();
             } catch (IOException e) {
                 return; // closed
             }
@@ -103,8 +111,15 @@ final class RawServer implements Closeable {
         out.write(head.append("Connection: close\r\n\r\n").toString().getBytes(StandardCharsets.ISO_8859_1));
     }
 
+    /** Nobody is answered any more when it returns: who waits for a connection may be given one while the socket is closed. */
     @Override
     public void close() throws IOException {
         socket.close();
+        thread.interrupt();
+        try {
+            thread.join(PATIENCE);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

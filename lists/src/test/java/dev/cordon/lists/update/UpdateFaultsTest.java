@@ -8,7 +8,10 @@ import dev.cordon.lists.fetch.FetchSettings;
 import dev.cordon.lists.source.ListSource;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ProxySelector;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -86,11 +89,16 @@ class UpdateFaultsTest {
         assertThat(update().switched()).isTrue();
         server.close();
 
-        UpdateReport report = update();
+        try (Socket held = new Socket()) {
+            // Held without listening, so that no other process gets the port and answers.
+            held.setReuseAddress(true);
+            held.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), server.port()));
+            UpdateReport report = update();
 
-        assertThat(report.isComplete()).isFalse();
-        assertThat(((SourceOutcome.Failed) report.outcomes().get(0)).reason())
-                .contains("cannot be reached", "check the network and the proxy");
+            assertThat(report.isComplete()).isFalse();
+            assertThat(((SourceOutcome.Failed) report.outcomes().get(0)).reason())
+                    .contains("cannot be reached", "check the network and the proxy");
+        }
     }
 
     @Test
