@@ -4,11 +4,10 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import dev.cordon.core.party.PartyKind;
 import dev.cordon.core.party.PartyName;
+import dev.cordon.core.testkit.Gen;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Random;
-import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -18,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class AnyRunOfWordsAndSignsIsAnalysedTest {
 
-    private static final int NAMES_PER_SEED = Integer.getInteger("cordon.names", 1_000);
+    private static final int NAMES_PER_SEED = Integer.getInteger("cordon.names", 2_000);
     private static final List<String> SIGNS = List.of(
             ",", ".", ", .", ";", "(", ")", "()", "/", "\\", "&", "-", "--", "'", "\"", "“", "@", "#", "*", "+", ":",
             "|", "_", "·", "・", "، ", "、", "%", "№", "\n", "\u00A0", "\u200F", "\u0301");
@@ -92,33 +91,30 @@ class AnyRunOfWordsAndSignsIsAnalysedTest {
         KINDS.add(null);
     }
 
-    static LongStream seeds() {
-        return LongStream.range(0, 20);
-    }
-
     @ParameterizedTest
-    @MethodSource("seeds")
+    @MethodSource("dev.cordon.core.testkit.Seeds#few")
     void withoutAnError(long seed) {
-        Random random = new Random(seed);
+        Gen gen = new Gen(seed);
         for (int i = 0; i < NAMES_PER_SEED; i++) {
-            String text = text(random);
+            String text = text(gen);
             if (!text.isBlank()) {
-                PartyKind kind = KINDS.get(random.nextInt(KINDS.size()));
+                PartyKind kind = gen.oneOf(KINDS);
+                PartyName name = PartyName.primary(text);
                 assertThatCode(() -> {
-                            NameAnalyzer.analyze(PartyName.primary(text), kind);
-                            NameAnalyzer.literals(PartyName.primary(text), kind);
+                            NameAnalyzer.analyze(name, kind);
+                            NameAnalyzer.literals(name, kind);
+                            AskedNames.analyze(name, kind);
                         })
-                        .as("seed %d, kind %s: [%s]", seed, kind, text)
+                        .as("kind %s: [%s], %s", kind, text, gen)
                         .doesNotThrowAnyException();
             }
         }
     }
 
-    private static String text(Random random) {
+    private static String text(Gen gen) {
         StringBuilder text = new StringBuilder();
-        for (int length = 1 + random.nextInt(7); length > 0; length--) {
-            List<String> from = random.nextInt(5) < 2 ? SIGNS : WORDS;
-            text.append(from.get(random.nextInt(from.size()))).append(random.nextInt(4) == 0 ? "" : " ");
+        for (int length = 1 + gen.below(7); length > 0; length--) {
+            text.append(gen.oneOf(gen.below(5) < 2 ? SIGNS : WORDS)).append(gen.oneIn(4) ? "" : " ");
         }
         return text.toString();
     }

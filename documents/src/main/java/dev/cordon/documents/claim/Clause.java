@@ -111,10 +111,10 @@ final class Clause {
         return false;
     }
 
-    /** Whether the mark stands anywhere in the sentence. */
-    boolean holdsMark(String mark) {
+    /** Whether the word or mark stands anywhere in the sentence. */
+    boolean holdsWord(String word) {
         for (int i = 0; i < size(); i++) {
-            if (isWord(i, mark)) {
+            if (isWord(i, word)) {
                 return true;
             }
         }

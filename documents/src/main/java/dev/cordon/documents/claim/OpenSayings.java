@@ -23,16 +23,7 @@ final class OpenSayings {
     OpenSayings(Clause clause, Speakers speakers) {
         this.clause = clause;
         this.speakers = speakers;
-        this.mayHold = holdsMark(clause);
-    }
-
-    private static boolean holdsMark(Clause clause) {
-        for (int i = 0; i < clause.size(); i++) {
-            if (clause.isWord(i, "\"") || clause.isWord(i, "that")) {
-                return true;
-            }
-        }
-        return false;
+        this.mayHold = clause.holdsWord("\"") || clause.holdsWord("that");
     }
 
     /** Whether somebody says something by the word, by where it stands. */

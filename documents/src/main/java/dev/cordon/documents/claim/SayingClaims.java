@@ -33,7 +33,7 @@ final class SayingClaims extends ClaimReader {
 
     /** "He described himself as a soldier", "the group has called on its followers": what the accused say so is held against them. */
     private boolean isDeed(Named speaker, int i) {
-        return references.isAccused(speaker) && !clause.isWord(i - 1, "\"") && !clause.holdsMark("\"");
+        return references.isAccused(speaker) && !clause.isWord(i - 1, "\"") && !clause.holdsWord("\"");
     }
 
     void say(ClaimKind kind, int i) {
