@@ -53,7 +53,7 @@ class ReviewDayTest {
             Page first = login(browser, server, server.key(Role.APPROVER));
             searchAsOneTypes(first);
             String alert = propose(first, server);
-            approveOwn(first);
+            approveOwn(first, server, alert);
             Page other = login(browser, server, second);
             approve(other, server, alert);
             customerChanges(other, server, alert);
@@ -124,14 +124,30 @@ class ReviewDayTest {
         return alert;
     }
 
-    private void approveOwn(Page page) {
-        page.locator("#approve select[name=reason]").selectOption("different identifier");
-        page.locator("#approve textarea").fill("I agree with myself.");
-        page.locator("#approve button:has-text('Approve')").click();
+    /** The page offers no way to, and says why; who makes one is refused. */
+    private void approveOwn(Page page, RunningServer server, String alert) {
+        assertThat(page.locator("[aria-labelledby=decide] .note").innerText())
+                .contains("your own proposal: somebody else must");
+        assertThat(page.locator("[name=decision]").count()).isZero();
+        assertThat(page.locator("#withdraw button").isEnabled()).isTrue();
+        page.evaluate("""
+                () => {
+                    const form = document.getElementById("withdraw");
+                    form.action = form.action.replace("/withdraw", "/decide");
+                    const decision = document.createElement("input");
+                    decision.name = "decision";
+                    decision.value = "approve";
+                    form.append(decision);
+                }""");
+        page.locator("#withdraw select[name=reason]").selectOption("different identifier");
+        page.locator("#withdraw textarea").fill("I agree with myself.");
+        page.locator("#withdraw button").click();
         page.locator(".problem").waitFor();
         assertThat(page.locator(".problem").innerText()).contains("nobody decides on his own proposal");
         shot(page, "refused");
         complaints.removeIf(complaint -> complaint.contains("403"));
+        page.navigate(server.address("/alerts/" + alert).toString());
+        assertThat(page.locator(".tag.status").innerText()).isEqualTo("proposed");
     }
 
     private void approve(Page page, RunningServer server, String alert) {
