@@ -101,6 +101,7 @@ final class HttpEngine {
                 connector.setAcceptQueueSize(WAITING_CONNECTIONS);
                 // Not for each request: what stands for all is not set back while the server stops.
                 connector.setIdleTimeout(limits.idle().toMillis());
+                connector.setShutdownIdleTimeout(limits.farewell().toMillis());
                 return connector;
             });
             add(config, routes, guard);

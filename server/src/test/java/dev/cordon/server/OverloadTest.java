@@ -2,6 +2,7 @@ package dev.cordon.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cordon.server.http.Limits;
 import dev.cordon.server.http.OverloadGate;
 import dev.cordon.server.http.RateLimiter;
 import dev.cordon.store.access.Role;
@@ -166,7 +167,11 @@ class OverloadTest {
 
     @Test
     void whatIsInWorkWhenTheServerStopsIsAnswered() throws Exception {
-        RunningServer server = RunningServer.in(home, settings -> settings.withPatience(Duration.ofMinutes(2)));
+        Duration usual = Limits.standard(1).farewell();
+        RunningServer server = RunningServer.in(
+                home,
+                settings -> settings.withPatience(Duration.ofMinutes(2))
+                        .withLimits(settings.limits().withFarewell(usual)));
         try (Clients clients = new Clients(4)) {
             StringBuilder lines = new StringBuilder();
             for (int i = 0; i < 2_000; i++) {

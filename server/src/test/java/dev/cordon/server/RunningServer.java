@@ -10,6 +10,8 @@ import dev.cordon.server.live.WatchlistSource;
 import dev.cordon.store.Store;
 import dev.cordon.store.StoreSettings;
 import dev.cordon.store.access.Role;
+import dev.cordon.store.db.Database;
+import dev.cordon.store.db.StoreLocation;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -19,17 +21,24 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.ByteBuffer;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** A server with the sample lists on a free port, a store of its own, and a user with a key for each role. */
 final class RunningServer implements AutoCloseable {
+
+    /** The client's connections are silent when a test is over; each stop would wait for them. */
+    private static final Duration FAREWELL = Duration.ofMillis(50);
 
     private final Path home;
     private final Store store;
@@ -46,6 +55,8 @@ final class RunningServer implements AutoCloseable {
             throws IOException {
         this.home = home;
         this.source = source;
+        Files.createDirectories(home);
+        Files.write(home.resolve("store.db"), Beginning.STORE, StandardOpenOption.CREATE_NEW);
         this.store = Store.open(StoreSettings.inHome(home));
         store.access().addFirstAdmin("root", "The first");
         for (Role role : Role.values()) {
@@ -57,7 +68,10 @@ final class RunningServer implements AutoCloseable {
         ServerSettings settings = ServerSettings.standard(home)
                 .withPort(0)
                 // On a machine that has much else to do, no test shall be refused for waiting, unless it is about that.
-                .withLimits(Limits.standard(2).withIdle(Duration.ofSeconds(5)).withTurn(Duration.ofMinutes(1)));
+                .withLimits(Limits.standard(2)
+                        .withIdle(Duration.ofSeconds(5))
+                        .withFarewell(FAREWELL)
+                        .withTurn(Duration.ofMinutes(1)));
         this.server = CordonServer.start(
                 change.apply(settings), source, store, ActorFiles.bundled(), new PrintWriter(log, true));
     }
@@ -78,13 +92,47 @@ final class RunningServer implements AutoCloseable {
         }
     }
 
+    /** What all servers begin with; made once, since it takes longer than most tests. */
+    private static final class Beginning {
+
+        static final Watchlist SAMPLE = sample();
+        /** A store with tables and nothing in it. */
+        static final byte[] STORE = store();
+
+        private static Watchlist sample() {
+            try {
+                return Watchlist.of(ByteBuffer.wrap(OfficialLists.compileSample()));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        private static byte[] store() {
+            try {
+                Path folder = Files.createTempDirectory("cordon-beginning");
+                Path file = folder.resolve("store.db");
+                Database.open(new StoreLocation.SqliteFile(file), 0).close();
+                byte[] content = Files.readAllBytes(file);
+                delete(folder);
+                return content;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        /** The driver has put its library there as well. */
+        private static void delete(Path folder) throws IOException {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+
     /** The sample lists, compiled. */
     static Watchlist sample() {
-        try {
-            return Watchlist.of(ByteBuffer.wrap(OfficialLists.compileSample()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Beginning.SAMPLE;
     }
 
     /** A source whose watchlist a test replaces while the server runs. */

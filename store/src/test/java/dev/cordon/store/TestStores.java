@@ -8,12 +8,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Comparator;
 import java.util.Properties;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Fresh databases for tests: files of SQLite, and databases of one PostgreSQL that runs as long as the tests do. */
 public final class TestStores {
@@ -33,32 +36,54 @@ public final class TestStores {
         }
     }
 
-    /** Databases with tables and nothing in them, to be copied: making the tables takes longer than most tests. */
-    private static final class Templates {
+    /** A file of SQLite with tables and nothing in it, to be copied: making the tables takes longer than most tests. */
+    private static final class SqliteTemplate {
 
-        static final StoreSettings SQLITE = made(Dialect.SQLITE);
-        static final StoreSettings POSTGRESQL = made(Dialect.POSTGRESQL);
+        static final byte[] CONTENT = content();
 
-        private static StoreSettings made(Dialect dialect) {
+        private static byte[] content() {
             try {
                 Path folder = Files.createTempDirectory("cordon-template");
-                folder.toFile().deleteOnExit();
-                StoreSettings settings = withoutTables(dialect, folder);
+                StoreSettings settings = withoutTables(Dialect.SQLITE, folder);
                 Database.open(settings.location(), 0).close();
-                return settings;
+                Path file = ((StoreLocation.SqliteFile) settings.location()).file();
+                byte[] content = Files.readAllBytes(file);
+                delete(folder);
+                return content;
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         }
     }
 
+    /** The driver has put its library there as well. */
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    /** The same on PostgreSQL, which copies databases itself. */
+    private static final class PostgresTemplate {
+
+        static final StoreLocation LOCATION = location();
+
+        private static StoreLocation location() {
+            StoreLocation location = freshPostgres("");
+            Database.open(location, 0).close();
+            return location;
+        }
+    }
+
     /** Settings of a new, empty store. */
     public static StoreSettings fresh(Dialect dialect, Path home) {
-        StoreSettings template = switch (dialect) {
-            case SQLITE -> Templates.SQLITE;
-            case POSTGRESQL -> Templates.POSTGRESQL;
+        StoreSettings settings = StoreSettings.inHome(home);
+        return switch (dialect) {
+            case SQLITE -> settings.at(write(SqliteTemplate.CONTENT, home));
+            case POSTGRESQL -> settings.at(copyOfPostgres(PostgresTemplate.LOCATION));
         };
-        return StoreSettings.inHome(home).at(copy(template, home).location());
     }
 
     /** Settings of a store that has to make its tables first. */
@@ -72,17 +97,30 @@ public final class TestStores {
 
     /** Settings of a copy of a store that is closed; the audit's key is the same. */
     public static StoreSettings copy(StoreSettings closed, Path home) {
-        if (closed.location() instanceof StoreLocation.Postgres postgres) {
-            return closed.at(freshPostgres(" TEMPLATE " + postgres.url().replaceAll(".*/([a-z0-9]+)\\?.*", "$1")));
+        if (closed.location() instanceof StoreLocation.SqliteFile sqlite) {
+            try {
+                return closed.at(write(Files.readAllBytes(sqlite.file()), home));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
+        return closed.at(copyOfPostgres(closed.location()));
+    }
+
+    private static StoreLocation write(byte[] content, Path home) {
         Path file = home.resolve("store.db");
         try {
             Files.createDirectories(home);
-            Files.copy(((StoreLocation.SqliteFile) closed.location()).file(), file);
+            Files.write(file, content, StandardOpenOption.CREATE_NEW);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return closed.at(new StoreLocation.SqliteFile(file));
+        return new StoreLocation.SqliteFile(file);
+    }
+
+    private static StoreLocation copyOfPostgres(StoreLocation template) {
+        String url = ((StoreLocation.Postgres) template).url();
+        return freshPostgres(" TEMPLATE " + url.replaceAll(".*/([a-z0-9]+)\\?.*", "$1"));
     }
 
     private static StoreLocation freshPostgres(String template) {

@@ -12,6 +12,7 @@ import java.time.Duration;
  * @param perSecond   requests a second of each client; 0 for any number
  * @param time        in which an answer must be found; beyond, 503
  * @param idle        after which a silent connection is closed
+ * @param farewell    the same while the server stops
  * @param connections most connections at once
  */
 public record Limits(
@@ -22,6 +23,7 @@ public record Limits(
         double perSecond,
         Duration time,
         Duration idle,
+        Duration farewell,
         int connections) {
 
     private static final long MEGABYTE = 1L << 20;
@@ -39,6 +41,7 @@ public record Limits(
                 0,
                 Duration.ofSeconds(10),
                 Duration.ofSeconds(30),
+                Duration.ofSeconds(1),
                 4_000);
     }
 
@@ -63,22 +66,26 @@ public record Limits(
     }
 
     public Limits withInWork(int value) {
-        return new Limits(body, upload, value, turn, perSecond, time, idle, connections);
+        return new Limits(body, upload, value, turn, perSecond, time, idle, farewell, connections);
     }
 
     public Limits withTurn(Duration value) {
-        return new Limits(body, upload, inWork, value, perSecond, time, idle, connections);
+        return new Limits(body, upload, inWork, value, perSecond, time, idle, farewell, connections);
     }
 
     public Limits withPerSecond(double value) {
-        return new Limits(body, upload, inWork, turn, value, time, idle, connections);
+        return new Limits(body, upload, inWork, turn, value, time, idle, farewell, connections);
     }
 
     public Limits withBody(long value) {
-        return new Limits(value, upload, inWork, turn, perSecond, time, idle, connections);
+        return new Limits(value, upload, inWork, turn, perSecond, time, idle, farewell, connections);
     }
 
     public Limits withIdle(Duration value) {
-        return new Limits(body, upload, inWork, turn, perSecond, time, value, connections);
+        return new Limits(body, upload, inWork, turn, perSecond, time, value, farewell, connections);
+    }
+
+    public Limits withFarewell(Duration value) {
+        return new Limits(body, upload, inWork, turn, perSecond, time, idle, value, connections);
     }
 }
