@@ -9,7 +9,7 @@ import java.util.Set;
 final class CsvFormats {
 
     private static final List<CsvFormat> KNOWN = List.of(
-            new CsvFormat(ListFormat.UK_CSV, "uk", Set.of("Unique ID", "Name 6")),
+            new CsvFormat(ListFormat.UK_CSV, "uk-sanctions", Set.of("Unique ID", "Name 6")),
             new CsvFormat(ListFormat.AU_CSV, "au-dfat", Set.of("Reference", "Name of Individual or Entity")),
             new CsvFormat(ListFormat.CSL_CSV, "us-csl", Set.of("_id", "source", "entity_number", "alt_names")),
             new CsvFormat(ListFormat.FTM_CSV, "opensanctions", Set.of("id", "schema", "name", "aliases")));
@@ -40,7 +40,7 @@ final class CsvFormats {
     /** A format that its first line tells without a header of columns in it. */
     static Optional<CsvFormat> detectByLine(String line) {
         if (line.startsWith("Report Date:")) {
-            return Optional.of(new CsvFormat(ListFormat.UK_CSV, "uk", Set.of()));
+            return Optional.of(new CsvFormat(ListFormat.UK_CSV, "uk-sanctions", Set.of()));
         }
         if (line.matches("\"?Last Updated\"?,.*")) {
             return Optional.of(new CsvFormat(ListFormat.OFSI_CSV, "uk-ofsi", Set.of()));

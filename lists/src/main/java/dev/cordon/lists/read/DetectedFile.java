@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param file      the file
  * @param format    its format
- * @param list      which list it carries: {@code ofac-sdn}, {@code ofac-cons}, {@code uk}, {@code un}; empty for a
+ * @param list      which list it carries: {@code ofac-sdn}, {@code uk-sanctions}, {@code un-consolidated}; empty for a
  *     companion file of OFAC's CSV, which belongs to whatever list its primary file is
  * @param role      what it holds
  * @param published day of publication that the content or else the name gives, or null

@@ -1,6 +1,7 @@
 package dev.cordon.lists.read;
 
 import dev.cordon.lists.read.DetectedFile.Role;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -28,11 +29,16 @@ final class EditionGrouping {
                 .toList();
     }
 
-    List<Edition> group() throws ListException {
+    /** Those that fit to no other are refused. */
+    List<Edition> group(Refusals refusals) throws IOException {
         Map<DetectedFile, Map<Role, List<SourceFile>>> companions = new HashMap<>();
         for (DetectedFile file : detected) {
             if (file.role() != Role.PRIMARY) {
-                join(file, companions.computeIfAbsent(primaryOf(file), primary -> new EnumMap<>(Role.class)));
+                try {
+                    join(file, companions.computeIfAbsent(primaryOf(file), primary -> new EnumMap<>(Role.class)));
+                } catch (ListException e) {
+                    refusals.refuse(file.file(), file.role(), e);
+                }
             }
         }
         return detected.stream()
@@ -44,7 +50,7 @@ final class EditionGrouping {
     private static Edition edition(DetectedFile primary, Map<Role, List<SourceFile>> companions) {
         List<SourceFile> files = new ArrayList<>(List.of(primary.file()));
         companions.values().forEach(files::addAll);
-        return new Edition(primary, files);
+        return new Edition(primary, files, companions.keySet());
     }
 
     /** An edition has one file of a role, but any number of files of changes, in the order in which they are given. */
@@ -109,8 +115,17 @@ final class EditionGrouping {
         return fitting.get(0);
     }
 
+    /** Whether a file is named as those of OFAC are, of which several make up a list. */
+    static boolean isNamedAsPart(SourceFile file) {
+        return stem(file, PRIMARY_WORDS + "|" + COMPANION_WORDS).contains("*");
+    }
+
     private static String stem(DetectedFile file, String words) {
-        String name = file.file().name().toLowerCase(Locale.ROOT).replaceAll("\\.gz$|\\.csv$|\\.csv\\.gz$", "");
+        return stem(file.file(), words);
+    }
+
+    private static String stem(SourceFile file, String words) {
+        String name = file.name().toLowerCase(Locale.ROOT).replaceAll("\\.gz$|\\.csv$|\\.csv\\.gz$", "");
         return name.replaceFirst("(?<![a-z])(?:" + words + ")(?![a-z])", "*");
     }
 

@@ -95,8 +95,8 @@ public final class FormatDetector {
         }
         return switch (name) {
             case "sdnList" -> found(file, ListFormat.OFAC_XML, ofacList(file, head), Role.PRIMARY, head);
-            case "Designations" -> found(file, ListFormat.UK_XML, "uk", Role.PRIMARY, head);
-            case "CONSOLIDATED_LIST" -> found(file, ListFormat.UN_XML, "un", Role.PRIMARY, head);
+            case "Designations" -> found(file, ListFormat.UK_XML, "uk-sanctions", Role.PRIMARY, head);
+            case "CONSOLIDATED_LIST" -> found(file, ListFormat.UN_XML, "un-consolidated", Role.PRIMARY, head);
             case "Sanctions" -> found(file, ListFormat.OFAC_ADVANCED, ofacList(file, head), Role.PRIMARY, head);
             case "sanctionsData" -> enhanced(file, head);
             case "export" -> found(file, ListFormat.EU_XML, "eu-fsf", Role.PRIMARY, head);

@@ -4,7 +4,11 @@ import dev.cordon.core.listing.ListInfo;
 import dev.cordon.core.listing.ListedParty;
 import dev.cordon.lists.read.DetectedFile.Role;
 import dev.cordon.lists.read.FieldFormats.FieldFormat;
+import dev.cordon.lists.read.SortedFiles.Refused;
+import dev.cordon.lists.read.SortedFiles.SortedEdition;
 import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -93,35 +97,69 @@ public final class ListReading {
      * @throws ListException if a file is of no format that is known, or fits to no other
      */
     public List<EditionReading> editions(List<SourceFile> files) throws IOException {
-        List<Edition> editions = new EditionGrouping(detected(files)).group();
+        return readings(new EditionGrouping(detected(files, Refusals.OF_ALL)).group(Refusals.OF_ALL)).stream()
+                .map(SortedEdition::reading)
+                .toList();
+    }
+
+    /**
+     * The same, where a file that cannot be used is no reason to refuse the others.
+     *
+     * @throws IOException if the disk fails
+     */
+    public SortedFiles sorted(List<SourceFile> files) throws IOException {
+        Refused refused = new Refused();
+        List<Edition> editions = new ArrayList<>(new EditionGrouping(detected(files, refused)).group(refused));
+        editions.removeIf(refused::mayLack);
+        return new SortedFiles(readings(editions), refused.unusable());
+    }
+
+    private List<SortedEdition> readings(List<Edition> editions) {
         List<String> suffixes = suffixes(editions);
-        List<EditionReading> readings = new ArrayList<>();
+        List<SortedEdition> readings = new ArrayList<>();
         for (int i = 0; i < editions.size(); i++) {
             Edition edition = editions.get(i);
             EditionNaming naming = new EditionNaming(suffixes.get(i));
-            readings.add(sink -> read(edition, naming, sink));
+            readings.add(new SortedEdition(edition.primary().list(), sink -> read(edition, naming, sink)));
         }
         return List.copyOf(readings);
     }
 
     /** Mapping files come first: they say what other files are. */
-    private List<DetectedFile> detected(List<SourceFile> files) throws IOException {
+    private List<DetectedFile> detected(List<SourceFile> files, Refusals refusals) throws IOException {
         List<FieldFormat> formats = new ArrayList<>();
         List<DetectedFile> detected = new ArrayList<>();
+        List<SourceFile> others = new ArrayList<>();
         for (SourceFile file : files) {
-            if (FormatDetector.isMapping(file)) {
-                FieldFormat format = fieldFormats.described(file);
-                formats.add(format);
-                detected.add(new DetectedFile(file, ListFormat.MAPPED, format.list(), Role.MAPPING, null));
+            try {
+                if (FormatDetector.isMapping(file)) {
+                    FieldFormat format = fieldFormats.described(file);
+                    formats.add(format);
+                    detected.add(new DetectedFile(file, ListFormat.MAPPED, format.list(), Role.MAPPING, null));
+                } else {
+                    others.add(file);
+                }
+            } catch (IOException e) {
+                refuse(file, e, refusals);
             }
         }
         formats.addAll(fieldFormats.shipped());
-        for (SourceFile file : files) {
-            if (detected.stream().noneMatch(known -> known.file().equals(file))) {
+        for (SourceFile file : others) {
+            try {
                 detected.add(FormatDetector.detect(file, formats));
+            } catch (IOException e) {
+                refuse(file, e, refusals);
             }
         }
         return detected;
+    }
+
+    /** A disk that fails says nothing of the file. */
+    private static void refuse(SourceFile file, IOException problem, Refusals refusals) throws IOException {
+        if (problem instanceof FileSystemException || problem instanceof InterruptedIOException) {
+            throw problem;
+        }
+        refusals.refuse(file, null, problem);
     }
 
     private ListInfo read(Edition edition, EditionNaming naming, Consumer<ListedParty> sink) throws IOException {

@@ -4,7 +4,12 @@ import dev.cordon.core.listing.ListInfo;
 import dev.cordon.lists.OfficialLists;
 import dev.cordon.lists.archive.StoredFile;
 import dev.cordon.lists.read.ListException;
+import dev.cordon.lists.read.ListReading;
+import dev.cordon.lists.read.SortedFiles;
+import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -32,27 +37,61 @@ final class FolderImport {
     }
 
     /**
-     * Takes all editions, or those of the named lists.
+     * Takes all editions, or those of the named lists. A file that cannot be used is told of, and the others are taken.
      *
-     * @throws ListException if a file cannot be read; nothing is taken then
+     * @throws ListException if there is no such folder, or no list file in it; nothing is taken then
      */
     List<SourceOutcome> run(List<String> lists) throws IOException {
-        List<Path> paths = paths();
-        List<ListInfo> read = OfficialLists.reading().read(paths, entry -> {});
-        List<ListInfo> chosen = read.stream()
-                .filter(info -> lists.isEmpty() || lists.contains(list(info)))
-                .sorted(Comparator.comparing(FolderImport::day))
-                .toList();
+        SortedFiles sorted = OfficialLists.reading().sorted(ListReading.files(paths()));
         List<SourceOutcome> outcomes = new ArrayList<>();
+        for (SortedFiles.Unusable unusable : sorted.unusable()) {
+            String list = unusable.list();
+            // Of which list a file is that nobody can read, nobody knows.
+            if (list == null || wanted(lists, list)) {
+                outcomes.add(failed(list == null ? unusable.file() : list, unusable.problem()));
+            }
+        }
+        List<ListInfo> read = read(sorted, lists, outcomes);
         for (String list : lists) {
-            if (chosen.stream().noneMatch(info -> list(info).equals(list))) {
+            if (read.stream().noneMatch(info -> list(info).equals(list))
+                    && outcomes.stream().noneMatch(outcome -> outcome.list().equals(list))) {
                 outcomes.add(new SourceOutcome.Failed(list, folder + " holds no edition of it", null));
             }
         }
-        for (ListInfo info : chosen) {
+        for (ListInfo info : read) {
             outcomes.add(intake.takeFrom(folder, list(info), info, files(info)));
         }
         return outcomes;
+    }
+
+    /** The editions that are wanted and can be read, the oldest first. */
+    private List<ListInfo> read(SortedFiles sorted, List<String> lists, List<SourceOutcome> outcomes)
+            throws IOException {
+        List<ListInfo> read = new ArrayList<>();
+        for (SortedFiles.SortedEdition edition : sorted.editions()) {
+            try {
+                ListInfo info = edition.reading().read(entry -> {});
+                if (wanted(lists, list(info))) {
+                    read.add(info);
+                }
+            } catch (FileSystemException | FileNotFoundException | InterruptedIOException e) {
+                throw e;
+            } catch (IOException e) {
+                if (wanted(lists, edition.list())) {
+                    outcomes.add(failed(edition.list(), String.valueOf(e.getMessage())));
+                }
+            }
+        }
+        read.sort(Comparator.comparing(FolderImport::day));
+        return read;
+    }
+
+    private static boolean wanted(List<String> lists, String list) {
+        return lists.isEmpty() || lists.contains(list);
+    }
+
+    private SourceOutcome failed(String list, String problem) {
+        return new SourceOutcome.Failed(list, problem + " (in " + folder + ")", null);
     }
 
     private List<Path> paths() throws IOException {

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** What became of one source in an update. */
 public sealed interface SourceOutcome {
 
-    /** Id of the list. */
+    /** Id of the list; of a file in a folder of which that cannot be told, its name. */
     String list();
 
     /**
