@@ -76,6 +76,7 @@ if %best_feature% LSS 25 set "suffix=jsa"
 set "archive_prefix=%root%\cli\target\cordon-%best_build%-"
 set "archive=%archive_prefix%%stamp%.%suffix%"
 set "short_options=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
+set "server_options=-XX:-G1UseAdaptiveIHOP -XX:InitiatingHeapOccupancyPercent=60 -XX:ThreadPriorityPolicy=1"
 set "common_options=-XX:-UsePerfData -Xlog:disable -Xlog:all=error:stderr -Dfile.encoding=UTF-8"
 if exist "%archive%" goto prepared
 if exist "%archive%.none" goto prepared
@@ -88,16 +89,19 @@ call :unlock
 
 rem --- run ------------------------------------------------------------------------------------------------------------
 
-rem Screening a whole file, compiling and measuring are long enough for the full compiler and the default collector.
+rem Screening a whole file, compiling and measuring are long enough for the full compiler and the default collector. Why a
+rem server has options of its own, and a plain "lists build" those of a short command, is told in the shell script.
 set "options=%short_options%"
+if "%~1"=="serve" set "options=%server_options%"
 if "%~1"=="eval" set "options="
 if "%~1"=="rescreen" set "options="
-if "%~1"=="lists" if "%~2"=="build" set "options="
+if "%~1"=="bench" set "options="
+if "%~1"=="lists" if "%~2"=="build" call :has --subjects %* && set "options="
 if "%~1"=="lists" if "%~2"=="update" set "options="
 if "%~1"=="lists" if "%~2"=="watch" set "options="
 if "%~1"=="lists" if "%~2"=="diff" set "options="
 if "%~1"=="lists" if "%~2"=="coverage" set "options="
-if "%~1"=="screen" call :is_bulk %* && set "options="
+if "%~1"=="screen" call :has --in %* && set "options="
 if exist "%archive%" (
     if "%suffix%"=="jsa" (
         set options=%options% "-XX:SharedArchiveFile=%archive%"
@@ -150,7 +154,7 @@ if not exist "%root%\pom.xml" exit /b 1
 set "CORDON_ROOT=%root%"
 powershell -NoProfile -NonInteractive -Command ^
     "$r = $env:CORDON_ROOT; $t = (Get-Item -LiteralPath ($r + '\cli\target\cordon.jar')).LastWriteTimeUtc;" ^
-    "$m = 'core','lists','documents','store','cli' | ForEach-Object { $r + '\' + $_ };" ^
+    "$m = 'core','lists','documents','payments','bridge','store','server','cli' | ForEach-Object { $r + '\' + $_ };" ^
     "$f = @(Get-Item -LiteralPath (@($r + '\pom.xml') + @($m | ForEach-Object { $_ + '\pom.xml' })));" ^
     "$f += @(Get-ChildItem -LiteralPath @($m | ForEach-Object { $_ + '\src\main' }) -Recurse -File);" ^
     "if ($f | Where-Object { $_.LastWriteTimeUtc -gt $t }) { exit 0 } else { exit 1 }" <nul >nul 2>nul
@@ -226,9 +230,11 @@ goto prepare_done
 del /q "%archive%.new" "%archive%.new.config" 2>nul
 exit /b 0
 
-rem Exit code 0 if --in is among the arguments. cmd takes "=" for a blank, so --in=FILE is seen as well.
-:is_bulk
-if "%~1"=="" if "%~2"=="" if "%~3"=="" exit /b 1
-if "%~1"=="--in" exit /b 0
+rem Exit code 0 if the first argument comes again among the others. cmd takes "=" for a blank, so --in=FILE is seen as well.
+:has
+set "wanted=%~1"
+:has_next
 shift
-goto is_bulk
+if "%~1"=="" if "%~2"=="" if "%~3"=="" exit /b 1
+if "%~1"=="%wanted%" exit /b 0
+goto has_next
