@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,17 +22,32 @@ final class AuditKeyFile {
 
     static AuditKey in(Path folder) {
         Path file = folder.resolve(NAME);
+        make(folder, file);
         try {
-            Files.createDirectories(folder);
-            if (!Files.exists(file)) {
-                create(file);
-            }
             return AuditKey.parse(Files.readString(file, StandardCharsets.US_ASCII));
         } catch (IOException | IllegalArgumentException e) {
             throw new StoreException(
                     Reason.UNAVAILABLE,
                     file + ": the audit's key cannot be read: " + e.getMessage()
                             + "; restore it from a copy, or move it away for a new one",
+                    e);
+        }
+    }
+
+    private static void make(Path folder, Path file) {
+        try {
+            Files.createDirectories(folder);
+            if (!Files.exists(file)) {
+                create(file);
+            }
+        } catch (IOException e) {
+            String what = e instanceof AccessDeniedException ? "permission denied" : String.valueOf(e.getMessage());
+            throw new StoreException(
+                    Reason.UNAVAILABLE,
+                    folder + ": the audit's key cannot be made there: " + what + "; let the user "
+                            + System.getProperty("user.name")
+                            + " write to it (the folder or volume that a container is given: chown it to the container's user),"
+                            + " or choose another home with CORDON_HOME",
                     e);
         }
     }

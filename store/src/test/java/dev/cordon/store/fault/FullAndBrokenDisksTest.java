@@ -44,6 +44,17 @@ class FullAndBrokenDisksTest {
     }
 
     @Test
+    void aHomeThatCannotBeWrittenToIsTold() throws IOException {
+        Path noFolder = Files.writeString(home.resolve("file"), "");
+        StoreException refused =
+                catchThrowableOfType(StoreException.class, () -> Store.open(StoreSettings.inHome(noFolder)));
+        assertThat(refused.reason()).isEqualTo(Reason.UNAVAILABLE);
+        assertThat(refused)
+                .hasMessageContaining("the audit's key cannot be made there")
+                .hasMessageContaining("chown");
+    }
+
+    @Test
     void aFullStoreSaysSoKeepsWhatItAcknowledgedAndGoesOnWithMoreRoom() throws InterruptedException {
         StoreSettings settings = StoreSettings.inHome(home);
         List<String> acknowledged = new ArrayList<>();
