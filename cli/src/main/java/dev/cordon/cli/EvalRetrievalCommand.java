@@ -7,6 +7,7 @@ import dev.cordon.cli.eval.RetrievalEvaluation;
 import dev.cordon.cli.eval.RetrievalReport;
 import dev.cordon.cli.eval.ScreeningQuery;
 import dev.cordon.cli.eval.ScreeningQueryFile;
+import dev.cordon.cli.speed.ScaledWatchlist;
 import dev.cordon.core.index.ListAge;
 import dev.cordon.core.index.Watchlist;
 import dev.cordon.core.screen.Screener;
@@ -19,7 +20,10 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** Measures what the index loses against comparing every entry. */
 @Command(
@@ -38,7 +42,8 @@ import picocli.CommandLine.Option;
         footer = {
             "  cordon eval retrieval --lists all.watchlist",
             "  cordon eval retrieval --queries queries.csv.gz --sample 2000 --errors",
-            "  cordon eval retrieval --seed 7 --per-class 50 --format json"
+            "  cordon eval retrieval --seed 7 --per-class 50 --format json",
+            "  cordon eval retrieval --lists un.watchlist --scale 10 --per-class 1400"
         })
 final class EvalRetrievalCommand implements Callable<Integer> {
 
@@ -59,6 +64,18 @@ final class EvalRetrievalCommand implements Callable<Integer> {
     @Mixin
     private final SampleOption sample = new SampleOption();
 
+    @Option(
+            names = "--scale",
+            paramLabel = "N",
+            defaultValue = "1",
+            description =
+                    "Search a list with N times as many entries, the others invented from listed words; the queries"
+                            + " stay those of the list itself (default: ${DEFAULT-VALUE}).")
+    private int scale;
+
+    @Spec
+    private CommandSpec spec;
+
     @Mixin
     private final FigureOptions figures = new FigureOptions();
 
@@ -68,8 +85,12 @@ final class EvalRetrievalCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (scale < 1) {
+            throw new ParameterException(spec.commandLine(), "--scale must be at least 1");
+        }
         Watchlist watchlist = new Watchlists(console).open(lists);
-        Screener screener = Screener.over(watchlist, policy.read(watchlist));
+        Watchlist searched = scale == 1 ? watchlist : ScaledWatchlist.of(watchlist, scale);
+        Screener screener = Screener.over(searched, policy.read(watchlist));
         List<ScreeningQuery> asked = sampled(queries(watchlist));
         if (asked.isEmpty()) {
             throw new CommandFailure("no queries to measure"

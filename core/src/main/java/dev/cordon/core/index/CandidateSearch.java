@@ -13,6 +13,7 @@ import dev.cordon.core.name.Span;
 import dev.cordon.core.party.PartyKind;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,9 @@ public final class CandidateSearch {
     private final NameScorer scorer;
     private final NameBound nameBound;
     private final WordSearch wordSearch;
+    /** Made when first needed: only evaluations and those in doubt compare everything. */
+    private @Nullable EveryWord everyWord;
+
     private final NeededSum neededSum;
     private final NameShape listed = new NameShape();
     private final int[] best;
@@ -137,9 +141,7 @@ public final class CandidateSearch {
                 watchlist.words(),
                 LossBudget.of(query, weights, Math.max(bound, demand.least()) - weights.of(reading.liberty())));
         if (exhaustive) {
-            for (int row = 0; row < rows.size(); row++) {
-                keepIfEnough(row, asked, score(query, reading, row), bound);
-            }
+            compareAll(words, query, reading, asked, bound);
             return;
         }
         neededSum.start(query, sought, reading.isPlain(), bound, demand);
@@ -150,6 +152,29 @@ public final class CandidateSearch {
                 keepIfEnough(row, asked, scoreFilled(query, reading, row), bound);
             }
         }
+    }
+
+    private void compareAll(List<Span> words, NameShape query, Reading reading, int asked, int bound) {
+        if (bound <= 0) {
+            for (int row = 0; row < rows.size(); row++) {
+                keepIfEnough(row, asked, score(query, reading, row), bound);
+            }
+            return;
+        }
+        agreements.startFromAll();
+        BitSet reached = everyWord().rows(words, query, agreements);
+        for (int row = reached.nextSetBit(0); row >= 0; row = reached.nextSetBit(row + 1)) {
+            keepIfEnough(row, asked, score(query, reading, row), bound);
+        }
+    }
+
+    private EveryWord everyWord() {
+        EveryWord known = everyWord;
+        if (known == null) {
+            known = new EveryWord(watchlist);
+            everyWord = known;
+        }
+        return known;
     }
 
     /** By how much more a row must agree because its bearers are of another kind than is sought. */

@@ -31,13 +31,16 @@ final class NameSums {
 
     private static final int WIDTH = 6;
 
+    /** Ints of near words that are remembered: some 8 MB. */
+    private static final int REMEMBERED = 1 << 21;
+
     private final Watchlist watchlist;
     /** Of each row side by side, so that they come with one cache line. */
     private final int[] states;
 
     private final IntList touched = new IntList();
     private final IntList words = new IntList();
-    private final NearWords near = new NearWords();
+    private final NearWords near = new NearWords(REMEMBERED);
 
     NameSums(Watchlist watchlist) {
         this.watchlist = watchlist;

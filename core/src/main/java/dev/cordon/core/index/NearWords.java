@@ -12,18 +12,23 @@ import org.jspecify.annotations.Nullable;
  * queries, surnames in a few. A word is found as ever when it is first asked for, remembered when it comes again, and compared no
  * more from then on. What is remembered depends on nothing but the word and the watchlist.
  *
- * <p>Takes some 8 MB at most. One thread at a time.
+ * <p>One thread at a time.
  */
 final class NearWords {
 
-    /** Numbers of ints and of words beyond which everything is forgotten. */
-    private static final int MOST_INTS = 1 << 21;
-
+    /** The number of words beyond which it is forgotten which came before. */
     private static final int MOST_SEEN = 1 << 14;
+
+    private final int mostInts;
 
     private final Set<Key> seen = new HashSet<>();
     private final Map<Key, int[]> known = new HashMap<>();
     private int size;
+
+    /** @param mostInts number of ints beyond which all that was remembered is forgotten; a word takes some hundreds */
+    NearWords(int mostInts) {
+        this.mostInts = mostInts;
+    }
 
     /** All of a word on which it depends what agrees with it. */
     private record Key(Token.Form form, boolean joined, String text) {}
@@ -43,7 +48,7 @@ final class NearWords {
 
     void remember(Token word, boolean joined, int[] pairs) {
         size += pairs.length;
-        if (size > MOST_INTS) {
+        if (size > mostInts) {
             known.clear();
             size = pairs.length;
         }

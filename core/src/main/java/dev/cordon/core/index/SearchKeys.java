@@ -16,6 +16,8 @@ import java.util.function.IntConsumer;
  *       transposition (a substitution leaves both words equal once the letter is left out);
  *   <li>its consonant skeleton, and for skeletons of six or more the skeleton less each consonant: finds any change of
  *       vowels and of sounds within a class, plus one further consonant;
+ *   <li>the skeleton in which sounds of two classes count with their other one (w with v, dh with d, kh and j as
+ *       breathings), and of words in scripts that leave vowels out the one with or without a first vowel;
  *   <li>for words of one consonant, the sounds themselves;
  *   <li>its groups of equivalents: nicknames, translations;
  *   <li>its first letters, for words of a query that were cut off.
@@ -29,6 +31,8 @@ final class SearchKeys {
     private static final int SHORTEST_WITH_DELETIONS = 4;
     private static final int BEGINNING = 4;
     private static final int SHORTEST_SKELETON_WITH_DELETIONS = 6;
+    /** How a skeleton notes that its word begins with a vowel. */
+    private static final char FIRST_VOWEL = 'a';
 
     private SearchKeys() {}
 
@@ -54,6 +58,7 @@ final class SearchKeys {
         String skeleton = Sounds.skeleton(word.sound());
         if (skeleton.length() >= 2) {
             sink.accept(hash('s', skeleton, -1));
+            otherSkeletons(word, skeleton, sink);
         } else {
             sink.accept(hash('v', new String(word.sound(), StandardCharsets.US_ASCII), -1));
         }
@@ -65,6 +70,17 @@ final class SearchKeys {
         }
         for (Equivalent equivalent : Words.equivalents(text)) {
             sink.accept(hash('g', equivalent.group(), -1));
+        }
+    }
+
+    private static void otherSkeletons(Token word, String skeleton, IntConsumer sink) {
+        String otherwise = Sounds.otherSkeleton(word.sound());
+        if (!otherwise.equals(skeleton) && otherwise.length() >= 2) {
+            sink.accept(hash('s', otherwise, -1));
+        }
+        if (word.form() == Token.Form.VOWELLESS) {
+            boolean vowel = skeleton.charAt(0) == FIRST_VOWEL;
+            sink.accept(vowel ? hash('s', skeleton, 0) : hash('s', FIRST_VOWEL + skeleton, -1));
         }
     }
 

@@ -41,6 +41,9 @@ public final class Agreements {
     private LossBudget budget = LossBudget.NONE;
     private @Nullable WordPairs pairs;
     private int[] askedNumbers = {};
+    /** What stands for a comparison that nobody asked for yet. */
+    private int unasked = UNKNOWN;
+
     private int width = 1;
 
     public Agreements(MatchWeights weights) {
@@ -85,6 +88,7 @@ public final class Agreements {
         queryWords = asked;
         listedWords = listed;
         budget = LossBudget.NONE;
+        unasked = UNKNOWN;
         width = Math.max(1, words.size());
         met.clear();
     }
@@ -105,7 +109,7 @@ public final class Agreements {
         if (row + width > rows.length) {
             rows = Arrays.copyOf(rows, Math.max(rows.length * 2, row + width));
         }
-        Arrays.fill(rows, row, row + width, UNKNOWN);
+        Arrays.fill(rows, row, row + width, unasked);
         if (place == asked.length) {
             asked = Arrays.copyOf(asked, place * 2);
             loose = Arrays.copyOf(loose, place * 2);
@@ -222,9 +226,21 @@ public final class Agreements {
         return TokenComparison.loss(compared) <= budget.loose();
     }
 
+    /** Takes all words for different from now on but those that are {@linkplain #take taken} over. */
+    public void startFromAll() {
+        met.clear();
+        unasked = DIFFERENT;
+    }
+
+    /** Compares a query span with a listed word, whatever is known, and remembers nothing. */
+    public int comparedAnew(int span, int word) {
+        return compareAnew(span, word);
+    }
+
     /** Takes a comparison over that was made for another query. */
     public void take(int span, int word, int compared) {
-        rows[row(word) + span] = compared;
+        int row = row(word); // may grow the rows, so before they are asked for
+        rows[row + span] = compared;
     }
 
     /** Whether a listed word stands for several words only, written together. */
@@ -272,12 +288,14 @@ public final class Agreements {
     /** Two joins are compared by their letters only: their parts are compared already. */
     private int compareAnew(int span, int word) {
         AskedWord asked = queryWords.get(span);
-        if (comparison.differ(asked, listedWords.gist(word), listedWords.sounds(word))) {
-            return TokenComparison.NONE;
+        long gist = listedWords.gist(word);
+        if (WordGist.isJoined(gist) && querySpans.get(span).length() > 1) {
+            return WordGist.alike(asked.gist(), gist)
+                    ? comparison.compareLetters(asked.token(), listedWords.word(word))
+                    : TokenComparison.NONE;
         }
-        Token listed = listedWords.word(word);
-        return querySpans.get(span).length() > 1 && listedWords.isJoined(word)
-                ? comparison.compareLetters(asked.token(), listed)
-                : comparison.compare(asked, listed);
+        return comparison.differ(asked, gist, listedWords.sounds(word))
+                ? TokenComparison.NONE
+                : comparison.compare(asked, listedWords.word(word));
     }
 }

@@ -15,12 +15,15 @@ final class AskedWord {
     private final Token token;
     private final long gist;
     private final List<Equivalent> equivalents;
-    /** By table, in the order in which they were asked for. A slot that two threads fill at once holds either's answer. */
-    private final @Nullable SoundBounds[] bounds = new SoundBounds[3];
+    private final byte[] sounds;
+    /** By {@link SoundCosts#number}. A slot that two threads fill at once holds either's answer. */
+    private final @Nullable SoundBounds[] bounds = new SoundBounds[SoundCosts.ALL.size()];
 
     AskedWord(Token token) {
         this.token = token;
         this.gist = WordGist.of(token);
+        this.sounds = new byte[Math.min(token.sound().length, SoundDistance.LONGEST)];
+        WordGist.codes(token.sound(), sounds);
         this.equivalents = token.form() == Token.Form.NATIVE ? List.of() : Words.equivalents(token.text());
     }
 
@@ -38,19 +41,13 @@ final class AskedWord {
         return equivalents;
     }
 
-    /** What symbols cost at least against this word under a table of {@link SoundCosts}; there are only those, each once. */
-    @SuppressWarnings("ReferenceEquality")
-    SoundBounds bounds(int[] costs) {
-        for (int i = 0; i < bounds.length; i++) {
-            SoundBounds known = bounds[i];
-            if (known == null) {
-                known = SoundBounds.of(token.sound(), costs);
-                bounds[i] = known;
-            }
-            if (known.costs() == costs) {
-                return known;
-            }
+    /** What symbols cost at least against this word. */
+    SoundBounds bounds(SoundCosts costs) {
+        SoundBounds known = bounds[costs.number()];
+        if (known == null) {
+            known = SoundBounds.of(sounds, costs);
+            bounds[costs.number()] = known;
         }
-        throw new IllegalArgumentException("a table of costs that SoundCosts does not have");
+        return known;
     }
 }

@@ -5,43 +5,36 @@ import java.util.Arrays;
 /**
  * Lower bounds of the distance of any word to one word of the query, without aligning the two.
  *
- * <p>Every symbol of the other word is either read for one of this word's, or left out, or swapped with its neighbour, where
- * both stand in this word; so the sum of its symbols' least costs is a lower bound. Where this word has more symbols, the
- * cheapest of them are left out besides; where the other has more, the cheapest of its own are.
+ * <p>Every symbol of either word is read for one of the other's, or left out, or swapped with its neighbour, where both stand in
+ * both words; so the sum of the least costs of one word's symbols is a lower bound, whichever word that is. Where this word has
+ * more symbols, the cheapest of them are left out besides; where the other has more, the cheapest of its own are.
  *
- * @param costs   the table of {@link SoundCosts} by which is measured
- * @param nearest the least cost of each symbol against this word
- * @param packed  the same by the codes of {@link WordGist#sounds}
+ * @param costs   the table by which is measured
+ * @param own     this word's symbols, by their codes
+ * @param nearest the least cost of each symbol against this word, by its code
  * @param drops   the least cost of leaving out some of this word's symbols, by their number
+ * @param near    of each of this word's symbols the others that cost less than leaving it out, as bits by their codes
  */
-record SoundBounds(int[] costs, int[] nearest, int[] packed, int[] drops) {
+record SoundBounds(SoundCosts costs, byte[] own, int[] nearest, int[] drops, long[] near) {
 
-    static SoundBounds of(byte[] sound, int[] costs) {
-        int length = Math.min(sound.length, SoundDistance.LONGEST);
-        int[] nearest = new int[SoundCosts.SYMBOLS];
-        for (int symbol = 0; symbol < nearest.length; symbol++) {
-            nearest[symbol] = SoundCosts.drop(costs, (byte) symbol);
-        }
-        int[] drops = new int[length + 1];
-        for (int i = 0; i < length; i++) {
-            SoundCosts.lower(nearest, costs, sound[i]);
-            drops[i + 1] = SoundCosts.drop(costs, sound[i]);
-        }
-        Arrays.sort(drops);
-        for (int i = 1; i <= length; i++) {
-            drops[i] += drops[i - 1];
-        }
-        return new SoundBounds(costs, nearest, packed(nearest), drops);
-    }
-
-    private static int[] packed(int[] nearest) {
-        int[] packed = new int[WordGist.SOUND_CODES];
-        for (int symbol = '0'; symbol <= 'z'; symbol++) {
-            if (Character.isLetterOrDigit(symbol)) {
-                packed[WordGist.code(symbol)] = nearest[symbol];
+    static SoundBounds of(byte[] own, SoundCosts costs) {
+        int[] nearest = new int[WordGist.SOUND_CODES];
+        Arrays.setAll(nearest, costs::drop);
+        int[] drops = new int[own.length + 1];
+        long[] near = new long[own.length];
+        for (int i = 0; i < own.length; i++) {
+            drops[i + 1] = costs.drop(own[i]);
+            for (int symbol = 1; symbol < nearest.length; symbol++) {
+                int cost = costs.swap(own[i], symbol);
+                nearest[symbol] = Math.min(nearest[symbol], cost);
+                near[i] |= cost < drops[i + 1] ? 1L << symbol : 0;
             }
         }
-        return packed;
+        Arrays.sort(drops);
+        for (int i = 1; i < drops.length; i++) {
+            drops[i] += drops[i - 1];
+        }
+        return new SoundBounds(costs, own, nearest, drops, near);
     }
 
     /**
@@ -52,16 +45,60 @@ record SoundBounds(int[] costs, int[] nearest, int[] packed, int[] drops) {
      * @param length how many sounds the other word has
      */
     int ofFirst(long sounds, int length, int limit) {
-        int least = length < drops.length ? drops[drops.length - 1 - length] : 0;
+        int surplus = length - own.length;
+        int least = surplus < 0 ? drops[-surplus] : 0;
         for (long rest = sounds; rest != 0 && least <= limit; rest >>>= WordGist.SOUND_BITS) {
-            least += packed[(int) rest & WordGist.SOUND_CODES - 1];
+            least += nearest[(int) rest & WordGist.SOUND_CODES - 1];
+        }
+        return surplus > 0 && least <= limit ? least + ofSurplus(sounds, length, surplus) : least;
+    }
+
+    /** What leaving out so many symbols of the other word costs at least beyond what its first ones cost each. */
+    private int ofSurplus(long sounds, int length, int surplus) {
+        int free = 0;
+        int least = length > WordGist.SOUNDS_PACKED ? costs.leastDrop() : SoundCosts.EDIT;
+        for (long rest = sounds; rest != 0; rest >>>= WordGist.SOUND_BITS) {
+            int symbol = (int) rest & WordGist.SOUND_CODES - 1;
+            int more = costs.drop(symbol) - nearest[symbol];
+            if (more == 0) {
+                free++;
+            } else if (more < least) {
+                least = more;
+            }
+        }
+        return Math.max(0, surplus - free) * least;
+    }
+
+    /**
+     * A lower bound from what of this word's own sounds the other has.
+     *
+     * @param sounds all sounds of the other word, see {@link WordGist#sounds}
+     */
+    int ofOwn(long sounds, int limit) {
+        long symbols = 0;
+        for (long rest = sounds; rest != 0; rest >>>= WordGist.SOUND_BITS) {
+            symbols |= 1L << rest; // a shift counts by its lowest six bits
+        }
+        int least = 0;
+        for (int i = 0; i < own.length && least <= limit; i++) {
+            if ((symbols >>> own[i] & 1) == 0) {
+                least += leastOf(symbols & near[i], i);
+            }
+        }
+        return least;
+    }
+
+    private int leastOf(long symbols, int place) {
+        int least = costs.drop(own[place]);
+        for (long rest = symbols; rest != 0; rest &= rest - 1) {
+            least = Math.min(least, costs.swap(own[place], Long.numberOfTrailingZeros(rest)));
         }
         return least;
     }
 
     /** What the difference in length costs at least beyond what the other word's symbols cost each. */
     int ofLength(byte[] other, int symbols) {
-        int surplus = symbols - (drops.length - 1);
+        int surplus = symbols - own.length;
         return surplus <= 0 ? drops[-surplus] : leastDropped(other, symbols, surplus);
     }
 
@@ -70,7 +107,7 @@ record SoundBounds(int[] costs, int[] nearest, int[] packed, int[] drops) {
         int leastCheap = SoundCosts.EDIT;
         int leastDear = SoundCosts.EDIT;
         for (int i = 0; i < symbols; i++) {
-            int drop = SoundCosts.drop(costs, other[i]);
+            int drop = costs.drop(other[i]);
             int more = drop - nearest[other[i]];
             if (drop < SoundCosts.EDIT) {
                 cheap++;

@@ -7,76 +7,87 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
 
-/** The costs of {@code sound-costs.tsv}, in hundredths of an edit, as flat arrays over pairs of ASCII symbols. */
+/**
+ * What reading one sound for another costs, in hundredths of an edit, depending on how the two words were written: {@code
+ * sound-costs.tsv}, with {@code transcription-costs.tsv} for syllables. Symbols are {@linkplain WordGist#code codes}, so that a
+ * table takes four kilobytes and stays in the nearest cache.
+ */
 final class SoundCosts {
 
     static final int EDIT = 100;
 
-    /** Symbols are ASCII characters. */
-    static final int SYMBOLS = 128;
-
     private static final int UNWRITTEN_VOWEL = 6;
-    private static final char NOTHING = '-';
-    private static final int[] PAIRS = load("sound-costs.tsv", allEdits());
-    private static final int[] VOWELLESS = withoutVowels(PAIRS);
-    private static final int[] TRANSCRIBED = load("transcription-costs.tsv", PAIRS.clone());
+    private static final char OMITTED = '-';
+    /** The code of no symbol: reading a symbol for nothing leaves it out. */
+    private static final int NOTHING = 0;
 
-    private SoundCosts() {}
+    /** Between names written in letters. */
+    static final SoundCosts LETTERS = new SoundCosts(0, load("sound-costs.tsv", allEdits()));
+    /** Where one side leaves its short vowels out: they cost next to nothing. */
+    static final SoundCosts CONSONANTS = new SoundCosts(1, withoutVowels(LETTERS.costs));
+    /** Between a name and its spelling in syllables. */
+    static final SoundCosts SYLLABLES = new SoundCosts(2, load("transcription-costs.tsv", LETTERS.costs.clone()));
 
-    /** The costs between names written in letters; ask {@link #swap} and {@link #drop} of them. */
-    static int[] ofLetters() {
-        return PAIRS;
+    static final List<SoundCosts> ALL = List.of(LETTERS, CONSONANTS, SYLLABLES);
+
+    private final int number;
+    private final byte[] costs;
+    private final int leastDrop;
+
+    private SoundCosts(int number, byte[] costs) {
+        this.number = number;
+        this.costs = costs;
+        this.leastDrop =
+                IntStream.range(1, WordGist.SOUND_CODES).map(this::drop).min().orElse(0);
     }
 
-    /** The costs where one side leaves its short vowels out: they cost next to nothing. */
-    static int[] ofConsonants() {
-        return VOWELLESS;
-    }
-
-    /** The costs between a name and its spelling in syllables. */
-    static int[] ofSyllables() {
-        return TRANSCRIBED;
+    /** Its place in {@link #ALL}. */
+    int number() {
+        return number;
     }
 
     /** Cost of reading one symbol for another. */
-    static int swap(int[] costs, byte one, byte other) {
-        return costs[one * SYMBOLS + other];
+    int swap(int one, int other) {
+        return costs[one << WordGist.SOUND_BITS | other];
     }
 
     /** Cost of leaving a symbol out. */
-    static int drop(int[] costs, byte symbol) {
-        return costs[symbol * SYMBOLS + NOTHING];
+    int drop(int symbol) {
+        return costs[symbol << WordGist.SOUND_BITS];
     }
 
-    /** Lowers each symbol's cost to what reading it for this one costs. */
-    static void lower(int[] least, int[] costs, byte symbol) {
-        int row = symbol * SYMBOLS;
-        for (int other = 0; other < SYMBOLS; other++) {
-            least[other] = Math.min(least[other], costs[row + other]);
+    /** Cost of leaving out the symbol that is least missed. */
+    int leastDrop() {
+        return leastDrop;
+    }
+
+    private static byte[] allEdits() {
+        byte[] costs = new byte[WordGist.SOUND_CODES * WordGist.SOUND_CODES];
+        Arrays.fill(costs, (byte) EDIT);
+        for (int symbol = 0; symbol < WordGist.SOUND_CODES; symbol++) {
+            put(costs, symbol, symbol, 0);
         }
+        return costs;
     }
 
-    private static int[] allEdits() {
-        int[] pairs = new int[SYMBOLS * SYMBOLS];
-        Arrays.fill(pairs, EDIT);
-        for (int symbol = 0; symbol < SYMBOLS; symbol++) {
-            pairs[symbol * SYMBOLS + symbol] = 0;
-        }
-        return pairs;
-    }
-
-    private static int[] withoutVowels(int[] costs) {
-        int[] changed = costs.clone();
+    private static byte[] withoutVowels(byte[] costs) {
+        byte[] changed = costs.clone();
         for (char vowel : "aeiou".toCharArray()) {
-            changed[vowel * SYMBOLS + NOTHING] = UNWRITTEN_VOWEL;
-            changed[NOTHING * SYMBOLS + vowel] = UNWRITTEN_VOWEL;
+            put(changed, WordGist.code(vowel), NOTHING, UNWRITTEN_VOWEL);
         }
         return changed;
     }
 
+    private static void put(byte[] costs, int one, int other, int cost) {
+        costs[one << WordGist.SOUND_BITS | other] = (byte) cost;
+        costs[other << WordGist.SOUND_BITS | one] = (byte) cost;
+    }
+
     /** The given costs, changed in place by the rows of a table. */
-    private static int[] load(String name, int[] pairs) {
+    private static byte[] load(String name, byte[] costs) {
         try (InputStream table = SoundCosts.class.getResourceAsStream(name)) {
             if (table == null) {
                 throw new IllegalStateException("the table " + name + " is missing from the jar");
@@ -84,20 +95,17 @@ final class SoundCosts {
             BufferedReader lines = new BufferedReader(new InputStreamReader(table, StandardCharsets.UTF_8));
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (!line.startsWith("#") && !line.isBlank()) {
-                    addRow(pairs, line.split("\t"));
+                    String[] row = line.split("\t");
+                    put(costs, code(row[0]), code(row[1]), Integer.parseInt(row[2]));
                 }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return pairs;
+        return costs;
     }
 
-    private static void addRow(int[] pairs, String[] row) {
-        int one = row[0].charAt(0);
-        int other = row[1].charAt(0);
-        int cost = Integer.parseInt(row[2]);
-        pairs[one * SYMBOLS + other] = cost;
-        pairs[other * SYMBOLS + one] = cost;
+    private static int code(String symbol) {
+        return symbol.charAt(0) == OMITTED ? NOTHING : WordGist.code(symbol.charAt(0));
     }
 }

@@ -91,8 +91,7 @@ final class TokenComparison {
         if (!transcribed && apart > limit) {
             return true;
         }
-        boolean isWhole = WordGist.soundsOf(gist) <= WordGist.SOUNDS_PACKED;
-        return distance.between(asked, sounds, isWhole, limit, costs(letters, transcribed)) > limit
+        return distance.between(asked, sounds, WordGist.soundsOf(gist), limit, costs(letters, transcribed)) > limit
                 && !mayBeJumbled(one, gist);
     }
 
@@ -112,7 +111,7 @@ final class TokenComparison {
         }
         EditLosses losses = WordGist.pinyin(one, gist) ? ofPinyin : ofWords;
         int limit = losses.mostEdits(length, worst);
-        int[] costs = costs(!WordGist.vowelless(one, gist), WordGist.transcribed(one, gist));
+        SoundCosts costs = costs(!WordGist.vowelless(one, gist), WordGist.transcribed(one, gist));
         int edits = asked.bounds(costs).ofFirst(sounds, WordGist.soundsOf(gist), limit);
         int loss = edits > limit ? Integer.MAX_VALUE : losses.loss(length, edits);
         return mayBeJumbled(one, gist) ? Math.min(loss, JUMBLED_LOSS) : loss;
@@ -201,7 +200,7 @@ final class TokenComparison {
         if (!transcribed && SoundProfile.leastDistance(one.profile(), other.profile()) > limit) {
             return NONE;
         }
-        int[] costs = costs(letters, transcribed);
+        SoundCosts costs = costs(letters, transcribed);
         int edits = distance.between(asked, other.sound(), limit, costs);
         if (isServant(one) != isServant(other) && !TypingSlip.isMisplaced(one.text(), other.text())) {
             return NONE;
@@ -219,11 +218,11 @@ final class TokenComparison {
         return packed(edits <= SOUND_LIMIT ? Relation.SOUND : Relation.SIMILAR, loss);
     }
 
-    private static int[] costs(boolean letters, boolean transcribed) {
+    private static SoundCosts costs(boolean letters, boolean transcribed) {
         if (letters) {
-            return SoundCosts.ofLetters();
+            return SoundCosts.LETTERS;
         }
-        return transcribed ? SoundCosts.ofSyllables() : SoundCosts.ofConsonants();
+        return transcribed ? SoundCosts.SYLLABLES : SoundCosts.CONSONANTS;
     }
 
     /** Whether the same letters stand between the same first and last one in another order: {@code vidlamir}. */

@@ -36,9 +36,6 @@ public final class WordGist {
 
     private static final long PRESENT = 1L << 62;
 
-    /** The symbol of each code. */
-    private static final byte[] SYMBOLS = symbols();
-
     private WordGist() {}
 
     /** How many sounds {@link #sounds} packs. */
@@ -71,23 +68,22 @@ public final class WordGist {
         return symbol >= 'A' ? symbol - 'A' + 11 : symbol - '0' + 1;
     }
 
-    /** Unpacks what {@link #sounds} packed; returns how many sounds that were. */
+    /** Unpacks what {@link #sounds} packed into codes; returns how many sounds that were. */
     static int unpack(long sounds, byte[] into) {
         int count = 0;
         for (long rest = sounds; rest != 0; rest >>>= SOUND_BITS) {
-            into[count++] = SYMBOLS[(int) rest & SOUND_CODES - 1];
+            into[count++] = (byte) (rest & SOUND_CODES - 1);
         }
         return count;
     }
 
-    private static byte[] symbols() {
-        byte[] symbols = new byte[SOUND_CODES];
-        for (int symbol = '0'; symbol <= 'z'; symbol++) {
-            if (Character.isLetterOrDigit(symbol)) {
-                symbols[code(symbol)] = (byte) symbol;
-            }
+    /** Writes the codes of a word's sounds, as many as there is room for; returns how many that were. */
+    static int codes(byte[] sound, byte[] into) {
+        int count = Math.min(sound.length, into.length);
+        for (int i = 0; i < count; i++) {
+            into[i] = (byte) code(sound[i]);
         }
-        return symbols;
+        return count;
     }
 
     /** Whether two words begin with the same letter. */

@@ -108,9 +108,21 @@ public final class Sounds {
      * one name meet. The first vowel of a token that starts with one is kept as {@code a}.
      */
     public static String skeleton(byte[] sound) {
+        return skeleton(sound, false);
+    }
+
+    /**
+     * The same where sounds that are heard in two ways count by the other one: w as v, dh as d, kh as a breathing, and j as the
+     * glide that it is in German and the Slavic languages.
+     */
+    public static String otherSkeleton(byte[] sound) {
+        return skeleton(sound, true);
+    }
+
+    private static String skeleton(byte[] sound, boolean otherwise) {
         StringBuilder key = new StringBuilder(sound.length);
         for (int i = 0; i < sound.length; i++) {
-            char symbol = coarse((char) sound[i]);
+            char symbol = otherwise ? coarseOtherwise((char) sound[i]) : coarse((char) sound[i]);
             if (symbol == 'a' && i > 0) {
                 continue;
             }
@@ -169,6 +181,15 @@ public final class Sounds {
             case 's', 'z', 'c', 'S', 'C', 'Z', 'j', 'x', 'D' -> 's';
             case 'N' -> 'n';
             default -> symbol;
+        };
+    }
+
+    private static char coarseOtherwise(char symbol) {
+        return switch (symbol) {
+            case 'w' -> 'f';
+            case 'D' -> 't';
+            case 'X', 'j' -> 0;
+            default -> coarse(symbol);
         };
     }
 

@@ -38,11 +38,19 @@ final class SpacedLetters {
         return mayBeSpaced(raw)
                 && Stream.of(WIDE.split(raw.strip()))
                         .flatMap(NARROW::splitAsStream)
-                        .allMatch(piece -> piece.isEmpty() || isLetter(piece));
+                        .allMatch(piece -> isLetter(piece) || isSign(piece));
     }
 
+    /** One letter, with its marks and an apostrophe perhaps. */
     private static boolean isLetter(String piece) {
-        return piece.codePointCount(0, piece.length()) == 1 && Character.isLetter(piece.codePointAt(0));
+        return !piece.isEmpty()
+                && Character.isLetter(piece.codePointAt(0))
+                && isSign(piece.substring(Character.charCount(piece.codePointAt(0))));
+    }
+
+    /** Nothing that is read: an apostrophe, a quotation mark. */
+    private static boolean isSign(String piece) {
+        return piece.codePoints().noneMatch(Character::isLetterOrDigit);
     }
 
     /** A cheap look first: enough letters in a row that have no other letter beside them. */
@@ -68,7 +76,7 @@ final class SpacedLetters {
         StringBuilder letters = new StringBuilder();
         boolean closed = false;
         for (String piece : NARROW.split(group)) {
-            if (isLetter(piece)) {
+            if (isLetter(piece) || !letters.isEmpty() && isSign(piece)) {
                 letters.append(piece);
             } else if (!piece.isEmpty()) {
                 closed |= flush(words, letters);

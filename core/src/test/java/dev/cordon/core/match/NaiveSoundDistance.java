@@ -9,10 +9,10 @@ final class NaiveSoundDistance {
 
     private final byte[] one;
     private final byte[] other;
-    private final int[] costs;
+    private final SoundCosts costs;
     private final int[][] known;
 
-    NaiveSoundDistance(byte[] one, byte[] other, int[] costs) {
+    NaiveSoundDistance(byte[] one, byte[] other, SoundCosts costs) {
         this.one = one;
         this.other = other;
         this.costs = costs;
@@ -40,13 +40,14 @@ final class NaiveSoundDistance {
         }
         int best = Integer.MAX_VALUE;
         if (i > 0) {
-            best = Math.min(best, distance(i - 1, j) + SoundCosts.drop(costs, one[i - 1]));
+            best = Math.min(best, distance(i - 1, j) + costs.drop(WordGist.code(one[i - 1])));
         }
         if (j > 0) {
-            best = Math.min(best, distance(i, j - 1) + SoundCosts.drop(costs, other[j - 1]));
+            best = Math.min(best, distance(i, j - 1) + costs.drop(WordGist.code(other[j - 1])));
         }
         if (i > 0 && j > 0) {
-            best = Math.min(best, distance(i - 1, j - 1) + SoundCosts.swap(costs, one[i - 1], other[j - 1]));
+            best = Math.min(
+                    best, distance(i - 1, j - 1) + costs.swap(WordGist.code(one[i - 1]), WordGist.code(other[j - 1])));
         }
         if (i > 1 && j > 1 && one[i - 1] == other[j - 2] && one[i - 2] == other[j - 1]) {
             best = Math.min(best, distance(i - 2, j - 2) + TRANSPOSITION);
