@@ -23,6 +23,7 @@ public final class NameShape {
     private static final TokenRole[] ROLES = TokenRole.values();
 
     private int tokens;
+    private int telling;
     private int roleSet;
     private final byte[] roles = new byte[MOST_TOKENS];
     private final int[] rarities = new int[MOST_TOKENS];
@@ -66,6 +67,7 @@ public final class NameShape {
     /** Forgets all tokens and spans. */
     public void clear() {
         tokens = 0;
+        telling = 0;
         roleSet = 0;
         spans = 0;
         literal = NONE;
@@ -80,6 +82,7 @@ public final class NameShape {
         if (tokens < MOST_TOKENS) {
             roles[tokens] = (byte) role;
             roleSet |= 1 << role;
+            telling += ROLES[role].isContent() ? 1 : 0;
             rarities[tokens] = rarity;
             tokens++;
         }
@@ -121,11 +124,7 @@ public final class NameShape {
 
     /** Number of tokens that tell this party from others. */
     public int telling() {
-        int count = 0;
-        for (int token = 0; token < tokens; token++) {
-            count += role(token).isContent() ? 1 : 0;
-        }
-        return count;
+        return telling;
     }
 
     /** Whether a token is an initial between two words, and the other name has no more than two: none in the middle. */

@@ -25,16 +25,21 @@ final class PlaceComparison {
 
     /** The evidence of the places of birth; empty if either side has none below the country. */
     Optional<Evidence> compareBirth(List<Place> asked, List<Place> known) {
+        if (asked.isEmpty() || known.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Set<String>> wordsOfKnown =
+                known.stream().map(place -> PlaceWords.of(place.text())).toList();
         Evidence differs = null;
         for (Place one : asked) {
             Set<String> words = PlaceWords.of(one.text());
-            for (Place other : known) {
-                Set<String> others = words.isEmpty() ? Set.of() : PlaceWords.of(other.text());
+            for (int i = 0; i < known.size() && !words.isEmpty(); i++) {
+                Set<String> others = wordsOfKnown.get(i);
                 if (!others.isEmpty() && placeWords.shareWord(words, others)) {
-                    return Optional.of(birth(one, other, Weight.BIRTH_PLACE_AGREES, "a word in common"));
+                    return Optional.of(birth(one, known.get(i), Weight.BIRTH_PLACE_AGREES, "a word in common"));
                 }
                 if (!others.isEmpty() && differs == null) {
-                    differs = birth(one, other, Weight.BIRTH_PLACE_DIFFERS, "no word in common");
+                    differs = birth(one, known.get(i), Weight.BIRTH_PLACE_DIFFERS, "no word in common");
                 }
             }
         }
@@ -47,19 +52,23 @@ final class PlaceComparison {
 
     /** The evidence of the addresses; empty if none agree. Another address is no contradiction: parties have several. */
     Optional<Evidence> compareAddresses(List<Address> asked, List<Address> known) {
+        if (asked.isEmpty() || known.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Set<String>> wordsOfKnown =
+                known.stream().map(PlaceComparison::words).toList();
         Evidence best = null;
         for (Address one : asked) {
             Set<String> words = words(one);
-            for (Address other : known) {
-                Evidence found = words.isEmpty() ? null : compare(one, words, other);
+            for (int i = 0; i < known.size() && !words.isEmpty(); i++) {
+                Evidence found = compare(one, words, known.get(i), wordsOfKnown.get(i));
                 best = found != null && (best == null || found.centibits() > best.centibits()) ? found : best;
             }
         }
         return Optional.ofNullable(best);
     }
 
-    private @Nullable Evidence compare(Address one, Set<String> words, Address other) {
-        Set<String> others = words(other);
+    private @Nullable Evidence compare(Address one, Set<String> words, Address other, Set<String> others) {
         int common = PlaceWords.inCommon(words, others);
         if (common == 0) {
             return null;

@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The words of places and addresses that tell one from another, without countries and words such as "province". Words
@@ -71,6 +72,10 @@ final class PlaceWords {
             "refugee",
             "camp");
 
+    private static final Pattern PARTS = Pattern.compile("[,;()\\[\\]]+");
+    private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}'’`-]+");
+    private static final Pattern APOSTROPHES = Pattern.compile("['’`]");
+
     private final TokenComparison comparison;
 
     PlaceWords(MatchWeights weights) {
@@ -80,10 +85,10 @@ final class PlaceWords {
     /** The telling words of a text, in lower case, each once, in their order. */
     static Set<String> of(String text) {
         Set<String> words = new LinkedHashSet<>();
-        for (String part : text.toLowerCase(Locale.ROOT).split("[,;()\\[\\]]+")) {
+        for (String part : PARTS.split(text.toLowerCase(Locale.ROOT))) {
             if (Countries.codeOf(part).isEmpty()) {
-                for (String word : part.split("[^\\p{L}\\p{M}\\p{N}'’`-]+")) {
-                    addTelling(words, word.replaceAll("['’`]", ""));
+                for (String word : WORDS.split(part)) {
+                    addTelling(words, APOSTROPHES.matcher(word).replaceAll(""));
                 }
             }
         }

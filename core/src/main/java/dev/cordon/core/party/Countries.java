@@ -30,9 +30,22 @@ public final class Countries {
     }
 
     private static String key(String text) {
+        if (isWord(text)) {
+            return text;
+        }
         return MARKS.matcher(text.strip().toLowerCase(Locale.ROOT))
                 .replaceAll(" ")
                 .strip();
+    }
+
+    /** Whether a text is a key as it stands: most are asked for by the word. */
+    private static boolean isWord(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < 'a' || text.charAt(i) > 'z') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Map<String, String> load() {
