@@ -4,7 +4,10 @@ import dev.cordon.core.name.NameAnalyzer;
 import dev.cordon.core.name.Reading;
 import dev.cordon.core.name.Token;
 import dev.cordon.core.name.TokenRole;
+import dev.cordon.core.name.words.WordRole;
+import dev.cordon.core.name.words.Words;
 import dev.cordon.core.party.PartyKind;
+import dev.cordon.payments.text.TextWords;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -25,19 +28,28 @@ final class AskedKinds {
         String words = words(open);
         return POSSIBLE.stream()
                 .filter(kind -> kind != PartyKind.VESSEL || NameRules.namesShip(name))
-                .filter(kind -> kind != PartyKind.PERSON || !saysItIsAFirm(open))
+                .filter(kind -> kind != PartyKind.PERSON || !saysItIsAFirm(name, open))
                 .filter(kind -> kind == PartyKind.VESSEL
                         || !words(NameAnalyzer.analyze(name, kind).readings()).equals(words))
                 .toList();
     }
 
-    /** Whether a legal form stands in a name that is too long to be one: {@code Co} and {@code Ag} are people's names, too. */
-    private static boolean saysItIsAFirm(List<Reading> readings) {
-        return readings.stream()
+    /**
+     * Whether a legal form stands in a name that is no name besides: {@code Ku}, {@code Ou} and {@code Sal} are people's names, too.
+     *
+     * @param readings of the name if its kind is left open
+     */
+    private static boolean saysItIsAFirm(String name, List<Reading> readings) {
+        boolean hasForm = readings.stream()
                 .filter(Reading::isPlain)
                 .flatMap(reading -> reading.tokens().stream())
-                .anyMatch(token ->
-                        token.role() == TokenRole.LEGAL_FORM && token.text().length() > 2);
+                .anyMatch(token -> token.role() == TokenRole.LEGAL_FORM);
+        return hasForm
+                && TextWords.of(name).words().stream()
+                        .map(TextWords.Word::form)
+                        .filter(form -> form.length() > 2)
+                        .map(Words::roleOf)
+                        .anyMatch(role -> role == WordRole.LEGAL_FORM || role == WordRole.GENERIC);
     }
 
     /** The words of a name as it stands on the page, each with whether it tells parties apart, is a number, or neither. */

@@ -70,6 +70,11 @@ final class DecisionBuilder {
         hitCount++;
     }
 
+    /** How many hits there were so far. */
+    int hitCount() {
+        return hitCount;
+    }
+
     void fault(MessageFault fault) {
         if (faults.size() < MOST_KEPT) {
             faults.add(fault);

@@ -8,14 +8,14 @@ import java.util.regex.Pattern;
  */
 final class Declined {
 
-    private static final Pattern INSTRUMENTAL =
-            Pattern.compile("(?<=\\p{L}{2}[vn])ym\\b", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern INSTRUMENTAL = Pattern.compile(
+            "(?<=\\p{L}{2}[vnвн])(?:ym|ым)\\b", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
     private Declined() {}
 
     /** The name as it is called; the same object if nothing was declined. */
     static String undone(String name) {
-        return name.length() < 5 || name.indexOf('m') < 0 && name.indexOf('M') < 0
+        return name.length() < 5 || name.chars().noneMatch(c -> "mMмМ".indexOf(c) >= 0)
                 ? name
                 : INSTRUMENTAL.matcher(name).replaceAll("");
     }

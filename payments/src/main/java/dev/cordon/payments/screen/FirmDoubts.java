@@ -4,6 +4,7 @@ import dev.cordon.core.match.Evidence;
 import dev.cordon.core.name.NameAnalyzer;
 import dev.cordon.core.name.Reading;
 import dev.cordon.core.name.Token;
+import dev.cordon.core.name.TokenRole;
 import dev.cordon.core.name.words.WordRole;
 import dev.cordon.core.name.words.Words;
 import dev.cordon.core.party.PartyKind;
@@ -34,6 +35,8 @@ final class FirmDoubts {
     /** What has none is an abbreviation. */
     private static final Pattern VOWEL = Pattern.compile("[aeiouy]|[^\\p{ASCII}]");
 
+    private static final Pattern DOUBLED = Pattern.compile("(.)\\1");
+
     static final List<Doubt> ALL = List.of(
             new Doubt(2_700, names -> names.telling().size() > 1 && names.same().isEmpty()),
             new Doubt(
@@ -58,6 +61,7 @@ final class FirmDoubts {
                     2_500,
                     names -> names.telling().size() < names.words().size()
                             && names.same().size() == 1),
+            new Doubt(NEVER, FirmDoubts::isPersonsInFirm),
             new Doubt(NEVER, names -> isOneWord(names) && (differsInNumber(names) || isOfPerson(names))));
 
     private FirmDoubts() {}
@@ -69,7 +73,16 @@ final class FirmDoubts {
 
     /** Whether a letter is amiss and no more: a slip, where a person's name has another. */
     private static boolean isMisspelt(NameAgreement names) {
-        return names.altered().stream().allMatch(word -> word.detail().startsWith("one slip"));
+        return names.altered().stream()
+                .allMatch(word -> word.detail().startsWith("one slip") || isDoubled(word.query(), word.listed()));
+    }
+
+    /** Whether one word is the other with a letter written twice. */
+    private static boolean isDoubled(String one, String other) {
+        return Math.abs(one.length() - other.length()) == 1
+                && DOUBLED.matcher(one)
+                        .replaceAll("$1")
+                        .equals(DOUBLED.matcher(other).replaceAll("$1"));
     }
 
     /** Whether nothing agrees but words that many firms share: there is more than one Investment Bank. */
@@ -124,6 +137,46 @@ final class FirmDoubts {
     /** Whether a name is two words that are names of people, the second of which may be taken for a legal form or a place. */
     private static boolean isOfPerson(NameAgreement names) {
         return !agreesInForm(names) && isOfPerson(names.asked());
+    }
+
+    /** Whether a person's two names, or more, stand the other way round in a firm's, or have one that the firm's lacks. */
+    private static boolean isPersonsInFirm(NameAgreement names) {
+        if (agreesInForm(names)
+                || !isNamedAsPeople(names.asked())
+                || names.telling().size() < 2) {
+            return false;
+        }
+        PartyName listed = names.hit().matchedName();
+        boolean formed = listed != null
+                && NameAnalyzer.analyze(listed.text(), PartyKind.ORGANISATION).readings().stream()
+                        .filter(Reading::isPlain)
+                        .flatMap(reading -> reading.tokens().stream())
+                        .anyMatch(token -> token.role() == TokenRole.LEGAL_FORM);
+        return formed && (names.isMoreAsked() || isTheOtherWayRound(names, listed));
+    }
+
+    private static boolean isTheOtherWayRound(NameAgreement names, PartyName listed) {
+        List<String> asked = formsOf(names.asked());
+        List<String> other = formsOf(listed.text());
+        int first = other.indexOf(asked.get(0));
+        int second = other.indexOf(asked.get(1));
+        return asked.size() == 2 && second >= 0 && second < first;
+    }
+
+    private static List<String> formsOf(String name) {
+        return TextWords.of(name).words().stream().map(TextWords.Word::form).toList();
+    }
+
+    /** Whether a name is two words or more that are all names of people. */
+    private static boolean isNamedAsPeople(String name) {
+        List<Reading> readings = NameAnalyzer.analyze(name, PartyKind.PERSON).readings().stream()
+                .filter(Reading::isPlain)
+                .toList();
+        return !readings.isEmpty()
+                && readings.get(0).tokens().size() > 1
+                && readings.get(0).tokens().stream().allMatch(FirmDoubts::isNameOfPerson)
+                && !saysItIsAFirm(name)
+                && TextWords.of(name).words().stream().noneMatch(TextWords.Word::isPlain);
     }
 
     /** The same, whatever else agrees. */

@@ -66,6 +66,8 @@ final class Mentions {
     List<TextHit> inAddress(String value, TextWords words) {
         Map<String, TextHit> best = new HashMap<>();
         search(best, words);
+        boolean ship = NameRules.namesShip(value);
+        best.values().removeIf(hit -> !ship && NameRules.isThing(hit.hit())); // people live in Mandela Avenue
         best.values().removeIf(hit -> NameRules.agreesInPlainWordsOnly(NameAgreement.of(hit.hit(), hit.words())));
         stretches(best, NameStretches.announced(value));
         return sorted(best);

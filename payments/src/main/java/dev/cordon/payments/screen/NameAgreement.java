@@ -2,6 +2,7 @@ package dev.cordon.payments.screen;
 
 import dev.cordon.core.match.Evidence;
 import dev.cordon.core.match.PartyNameMatcher;
+import dev.cordon.core.match.Score;
 import dev.cordon.core.name.Reading;
 import dev.cordon.core.name.words.WordRole;
 import dev.cordon.core.name.words.Words;
@@ -69,6 +70,14 @@ record NameAgreement(
         return sum;
     }
 
+    /** The score if the countries say nothing: those who are listed move, and pay from elsewhere. */
+    double scoreAnywhere() {
+        return Score.ofCentibits(hit.evidence().stream()
+                .filter(piece -> !(piece.feature().equals("country") && piece.centibits() < 0))
+                .mapToInt(Evidence::centibits)
+                .sum());
+    }
+
     /** What the names are worth that are the same word: articles and the like stand in every third name. */
     int worthOfSame() {
         return sameNames().mapToInt(Evidence::centibits).sum();
@@ -129,6 +138,13 @@ record NameAgreement(
     /** Whether the listed name has a further one. */
     boolean isMoreListed() {
         return further().anyMatch(piece -> !piece.listed().isEmpty());
+    }
+
+    /** Whether the name asked for lacks a word of the listed one. */
+    boolean lacks(String form) {
+        return further()
+                .flatMap(piece -> TextWords.of(piece.listed()).words().stream())
+                .anyMatch(word -> word.form().equals(form));
     }
 
     /** What speaks against the entry as it has a further name: little if it is a father's, which many leave out. */

@@ -1,7 +1,10 @@
 package dev.cordon.payments.screen;
 
 import dev.cordon.core.match.Evidence;
+import dev.cordon.core.name.words.WordRole;
+import dev.cordon.core.name.words.Words;
 import dev.cordon.core.party.PartyName;
+import dev.cordon.payments.text.TextWords;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -28,6 +31,7 @@ final class NameDoubts {
     private static final int TWO_COMMON = 1_600;
     private static final int RARE_WITH_A_SLIP = 750;
     private static final int RARE_WITH_A_SLIP_IF_LONG = 650;
+    private static final int RARE_BY_SOUND = 840;
     private static final int LONG = 8;
     /** A further name that weighs more is a family's or a rare one, not a father's. */
     private static final int HEAVY = -200;
@@ -35,10 +39,13 @@ final class NameDoubts {
     static final int JOINED = 2_700;
 
     /** A servant of God in one name (Abd al-Ali) and none in the other (Ali). */
-    private static final Pattern SERVANT = Pattern.compile("\\babd", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SERVANT = Pattern.compile("\\babd(?!i\\b)", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern LATIN = Pattern.compile("[\\p{IsLatin}\\P{L}]+");
     private static final Pattern OF_FAMILIES = Pattern.compile(".*([oe]v|[iy]n|sk[iy]y?|ko|ch)[ay]?");
+
+    private static final Pattern FATHERS = Pattern.compile("\\p{L}{3,}(vi[ct]h?|vitj|vna)");
+    private static final Pattern PERSIAN = Pattern.compile(".*eh?");
 
     static final List<Doubt> ALL = List.of(
             new Doubt(2_550, names -> !names.telling().isEmpty() && !hasSame(names)),
@@ -71,9 +78,40 @@ final class NameDoubts {
                     names -> names.isMoreListed() && !names.altered().isEmpty()),
             new Doubt(2_500, names -> names.lackOfFurther() < HEAVY && areThree(names)),
             new Doubt(2_510, NameAgreement::isMoreAsked),
-            new Doubt(2_700, NameDoubts::sharesFathersName));
+            new Doubt(2_700, NameDoubts::sharesFathersName),
+            new Doubt(3_250, NameDoubts::isOfAnotherFamily),
+            new Doubt(2_900, NameDoubts::lacksFirstFamilyName));
 
     private NameDoubts() {}
+
+    /**
+     * Whether the first name of the listed family is missing. Spaniards leave out the second, their mother's; nobody leaves out the
+     * first: Guo Ping is not Chen Guo Ping, nor Francisco Javier Felix one of the Arellano Felix.
+     */
+    private static boolean lacksFirstFamilyName(NameAgreement names) {
+        PartyName name = names.hit().matchedName();
+        if (name == null || !names.isMoreListed()) {
+            return false;
+        }
+        int comma = name.text().indexOf(',');
+        return comma > 0
+                && TextWords.of(name.text().substring(0, comma)).words().stream()
+                        .filter(word -> Words.roleOf(word.form()) != WordRole.PARTICLE)
+                        .limit(1)
+                        .anyMatch(word -> names.lacks(word.form()));
+    }
+
+    /** Whether own and father's name agree, and the family's is merely similar. */
+    private static boolean isOfAnotherFamily(NameAgreement names) {
+        return names.telling().size() > 2
+                && names.telling().stream().anyMatch(NameDoubts::isFathersName)
+                && has(names, word -> !isFathersName(word) && isSimilar(word));
+    }
+
+    private static boolean isFathersName(Evidence word) {
+        return word.feature().equals("patronymic")
+                || FATHERS.matcher(word.query()).matches();
+    }
 
     private static boolean hasSame(NameAgreement names) {
         return !names.same().isEmpty() || has(names, word -> word.detail().startsWith("translation"));
@@ -103,12 +141,14 @@ final class NameDoubts {
         return names.sameNames().count() > 1 && names.worthOfSame() < TWO_COMMON;
     }
 
-    /** None of these: the same name in another language or for short, a rare one with a letter amiss. */
+    /** None of these: the same name in another language or for short, a rare one with a letter amiss, or of the same sound. */
     private static boolean isFarFromSame(Evidence word) {
         int length = Math.min(word.query().length(), word.listed().length());
         boolean slip = word.detail().startsWith("one slip")
                 && word.centibits() >= (length >= LONG ? RARE_WITH_A_SLIP_IF_LONG : RARE_WITH_A_SLIP);
+        boolean sound = word.detail().startsWith("same sound") && word.centibits() >= RARE_BY_SOUND;
         return !slip
+                && !sound
                 && !word.detail().startsWith("nickname")
                 && !word.detail().startsWith("the same name in another language");
     }
@@ -129,8 +169,16 @@ final class NameDoubts {
     private static boolean isOfTheOtherSex(Evidence word) {
         String asked = word.query();
         String listed = word.listed();
-        return isOfWoman(asked) != isOfWoman(listed)
+        if (isOfWoman(asked) == isOfWoman(listed)) {
+            return false;
+        }
+        String man = isOfWoman(asked) ? listed : asked;
+        String woman = isOfWoman(asked) ? asked : listed;
+        boolean ending = woman.length() > man.length() || "iou".indexOf(man.charAt(man.length() - 1)) >= 0;
+        return ending // else a slip: Samad, Samda
+                && !PERSIAN.matcher(man).matches() // Rajabzada is Rajabzadeh
                 && !word.detail().startsWith("nickname") // Vanya is Ivan
+                && !word.detail().startsWith("the same name in another language")
                 && !OF_FAMILIES.matcher(asked).matches()
                 && !OF_FAMILIES.matcher(listed).matches();
     }

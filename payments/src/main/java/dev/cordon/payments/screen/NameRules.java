@@ -56,7 +56,8 @@ final class NameRules {
     private static boolean isGoodEnough(NameAgreement names) {
         double score = names.hit().score();
         if (names.isOfPerson()) {
-            return score >= LEAST_SCORE && names.worth() >= Doubt.leastWorth(NameDoubts.ALL, names);
+            boolean enough = score >= LEAST_SCORE || names.altered().isEmpty() && names.scoreAnywhere() >= LEAST_SCORE;
+            return enough && names.worth() >= Doubt.leastWorth(NameDoubts.ALL, names);
         }
         return score >= (names.telling().size() > 1 ? LEAST_SCORE_OF_OTHERS : LEAST_SCORE_OF_ONE_WORD)
                 && (isThing(names.hit()) || names.worth() >= Doubt.leastWorth(FirmDoubts.ALL, names));

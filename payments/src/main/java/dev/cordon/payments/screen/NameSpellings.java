@@ -1,8 +1,10 @@
 package dev.cordon.payments.screen;
 
 import dev.cordon.payments.text.BrokenLines;
+import dev.cordon.payments.text.SetApart;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * The names that a field may hold: lines end at 35 characters, within a word or after it, so that a name that goes on in the
@@ -21,6 +23,19 @@ final class NameSpellings {
 
     /** The spellings of a field that holds a name and nothing else. */
     static List<String> ofName(String value) {
+        return closed(value, NameSpellings::ofPlainName);
+    }
+
+    /** Letters set apart over several lines are closed up first; in one line the engine does so itself. */
+    private static List<String> closed(String value, Function<String, List<String>> spellings) {
+        List<String> readings = value.indexOf('\n') < 0 ? List.of(value) : SetApart.readings(value);
+        return readings.stream()
+                .flatMap(reading -> spellings.apply(reading).stream())
+                .distinct()
+                .toList();
+    }
+
+    private static List<String> ofPlainName(String value) {
         List<String> lines = lines(value.lines().toList());
         if (lines.size() < 2) {
             return lines.isEmpty() ? List.of(value) : lines;
@@ -35,8 +50,12 @@ final class NameSpellings {
     }
 
     /** The spellings of lines of which the first is a name and the last are an address. */
-    static List<String> ofLines(List<String> raw) {
-        List<String> lines = lines(raw);
+    static List<String> ofLines(String value) {
+        return closed(value, NameSpellings::ofPlainLines);
+    }
+
+    private static List<String> ofPlainLines(String value) {
+        List<String> lines = lines(value.lines().toList());
         if (lines.size() < 2) {
             return lines;
         }

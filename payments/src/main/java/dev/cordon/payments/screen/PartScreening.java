@@ -14,7 +14,9 @@ import dev.cordon.payments.place.EmbargoedPlace;
 import dev.cordon.payments.place.Gazetteer;
 import dev.cordon.payments.place.PlaceHit;
 import dev.cordon.payments.text.BrokenLines;
+import dev.cordon.payments.text.LoneNumeral;
 import dev.cordon.payments.text.NumberSearch;
+import dev.cordon.payments.text.SetApart;
 import dev.cordon.payments.text.TextHit;
 import dev.cordon.payments.text.TextSearch;
 import dev.cordon.payments.text.TextWords;
@@ -31,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 final class PartScreening {
 
     /** No account holds two words: lines of 50K that begin with a slash are taken for accounts, whatever they say. */
-    private static final Pattern WORDS = Pattern.compile("\\p{L}{2,}\\P{L}+\\p{L}{2,}");
+    private static final Pattern WORDS = Pattern.compile("\\p{L}{2,}[^\\p{L}\\p{N}]+\\p{L}{2,}");
 
     private final FieldPolicy fields;
     private final Gazetteer places;
@@ -131,6 +133,10 @@ final class PartScreening {
                 for (PartyKind kind : AskedKinds.besides(spelling)) {
                     keepBest(best, classed, spelling, kind);
                 }
+                String numbered = LoneNumeral.inDigits(spelling);
+                if (!numbered.equals(spelling)) {
+                    keepBest(best, classed, numbered, PartyKind.ORGANISATION);
+                }
             }
             best.values().stream()
                     .sorted(java.util.Comparator.comparingDouble((Hit hit) -> -hit.score())
@@ -151,13 +157,14 @@ final class PartScreening {
         /** The first line is the name, which may go on in the second; anything may stand in the others. */
         private void lines(ClassedElement classed) {
             List<String> lines = classed.element().value().lines().toList();
-            names(classed, NameSpellings.ofLines(lines));
+            names(classed, NameSpellings.ofLines(classed.element().value()));
             if (lines.size() > 1) {
                 address(classed, String.join("\n", lines.subList(1, lines.size())));
             }
         }
 
-        private void address(ClassedElement classed, String value) {
+        private void address(ClassedElement classed, String raw) {
+            String value = SetApart.readings(raw).get(0);
             TextWords words = TextWords.of(value);
             places(classed, words);
             mentions.inAddress(value, words).forEach(hit -> add(classed, hit));
@@ -187,7 +194,11 @@ final class PartScreening {
                 add(HitKind.IDENTIFIER, classed, value, hit);
             }
             if (WORDS.matcher(classed.element().value()).find()) {
+                int before = decision.hitCount();
                 text(classed);
+                if (decision.hitCount() == before) {
+                    text(parties.withLines(classed)); // a name may go on in the next line
+                }
             }
             if (Identifier.of(IdentifierType.IBAN, value).check() == dev.cordon.core.party.CheckResult.VALID) {
                 country(classed, beginning(value, 0));
@@ -214,7 +225,8 @@ final class PartScreening {
         }
 
         private void text(ClassedElement classed) {
-            List<TextWords> readings = BrokenLines.readings(classed.element().value()).stream()
+            List<TextWords> readings = SetApart.readings(classed.element().value()).stream()
+                    .flatMap(closed -> BrokenLines.readings(closed).stream())
                     .map(TextWords::of)
                     .toList();
             mentions.inText(readings, names).forEach(hit -> add(classed, hit));

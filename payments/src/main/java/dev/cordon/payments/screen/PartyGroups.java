@@ -11,6 +11,7 @@ import dev.cordon.core.party.PartyKind;
 import dev.cordon.core.party.PartyName;
 import dev.cordon.core.party.Place;
 import dev.cordon.payments.field.FieldClass;
+import dev.cordon.payments.message.Element;
 import dev.cordon.payments.message.ElementPath;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +56,20 @@ final class PartyGroups {
             }
         }
         return "";
+    }
+
+    /** A line that was taken for an account, with the lines of the party behind it, which go on with what it says. */
+    ClassedElement withLines(ClassedElement account) {
+        Element first = account.element();
+        for (ClassedElement each : elements) {
+            boolean lines = each.fieldClass() == FieldClass.PARTY_LINES || each.fieldClass() == FieldClass.AGENT_LINES;
+            if (lines && each.element().path().parent() == first.path().parent()) {
+                String value = first.value() + "\n" + each.element().value();
+                return new ClassedElement(
+                        new Element(first.path(), value, first.line()), account.fieldClass(), account.isKnown());
+            }
+        }
+        return account;
     }
 
     private void addFact(Party.Builder party, ClassedElement fact) {

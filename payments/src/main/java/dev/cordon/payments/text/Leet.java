@@ -1,10 +1,16 @@
 package dev.cordon.payments.text;
 
+import java.util.regex.Pattern;
+
 /** Words in which digits stand for the letters that they look like: {@code xia0ruizh1}. */
 final class Leet {
 
     private static final String DIGITS = "0134578";
     private static final String LETTERS = "oieastb";
+
+    private static final int SHORTEST = 5;
+    private static final Pattern BETWEEN_LETTERS =
+            Pattern.compile("[a-z0134578]*[a-z][0134578]{1,2}[a-z][a-z0134578]*");
 
     private Leet() {}
 
@@ -21,6 +27,11 @@ final class Leet {
             digits += digit ? 1 : 0;
         }
         return form.length() >= 4 && digits * 2 <= form.length();
+    }
+
+    /** Whether a word may be one of letters although half of it are digits: one or two stand between letters ({@code s3rg31}). */
+    static boolean isPossible(String form) {
+        return form.length() >= SHORTEST && BETWEEN_LETTERS.matcher(form).matches();
     }
 
     /** The word with digits read as letters. */

@@ -33,6 +33,16 @@ record ListedWords(Set<String> forms, Set<String> numbers, boolean isNumbered) {
         return new ListedWords(forms, numbers, numbered);
     }
 
+    /** Whether a name bears the number 1, and not as the letter I. */
+    boolean isNumberedOne() {
+        return numbers.contains("1") && !forms.contains("i");
+    }
+
+    /** Whether a number is among them as long as those of papers are. */
+    boolean hasLongNumber() {
+        return numbers.stream().anyMatch(number -> number.length() >= TextsOfNobody.LONG_NUMBER);
+    }
+
     /** Whether a word of a text, if there is one, stands in the entry's names and is more than a particle. */
     boolean hasWord(TextWords text, int word) {
         return word >= 0

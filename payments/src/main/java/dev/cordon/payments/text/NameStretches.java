@@ -22,6 +22,9 @@ public final class NameStretches {
     private static final int MOST_WORDS = 10;
     private static final int MOST_WORDS_WITH_PLAIN = 8;
     private static final int SHORTEST = 2;
+    /** A longer word is a code, or several words written together that are found as such. */
+    private static final int LONGEST_ALONE = 40;
+
     private static final int SHORTEST_WITH_PLAIN_WORDS = 10;
     /** Numbers of more digits are those of papers, not parts of names. */
     private static final int LONGEST_NUMERAL = 2;
@@ -81,7 +84,7 @@ public final class NameStretches {
     /** Plain words that are people's names, too, and then stand before or after others: Park Chun Il. */
     private static final Set<String> NAMES_TOO = Set.of(
             "park", "hill", "lane", "price", "rice", "gold", "silver", "grant", "bill", "light", "field", "forest",
-            "green");
+            "green", "li", "va", "el", "al", "di", "da");
 
     /**
      * A stretch of a text.
@@ -140,7 +143,8 @@ public final class NameStretches {
     private static boolean isBreak(Piece piece) {
         String form = piece.form();
         long digits = digits(form);
-        return BREAKS.contains(form) || digits > LONGEST_NUMERAL && digits * 2 >= form.length();
+        boolean number = digits > LONGEST_NUMERAL && digits * 2 >= form.length();
+        return BREAKS.contains(form) || number && !Leet.isPossible(form);
     }
 
     private static long digits(String form) {
@@ -161,12 +165,13 @@ public final class NameStretches {
             last--;
         }
         int left = last - first;
-        if (left > 0 && first > 0 && NAMES_TOO.contains(run.get(first - 1).form())) {
+        if (left > 0 && first > 0 && mayBeName(run.get(first - 1))) {
             add(found, text, run.subList(first - 1, last), true);
         }
-        if (left > 1
-                || left == 1
-                        && TextWords.isUnspaced(text.codePointAt(run.get(first).start()))) {
+        if (left > 0 && last < run.size() && mayBeName(run.get(last))) {
+            add(found, text, run.subList(first, last + 1), true);
+        }
+        if (left > 1 || left == 1 && isNameAlone(text, run.get(first))) {
             add(found, text, run.subList(first, last), true);
         }
         if (left == 0 ? run.size() > 2 : left < run.size() && left * 2 <= run.size()) {
@@ -178,6 +183,19 @@ public final class NameStretches {
         String form = piece.form();
         boolean numeral = form.equals("i") || form.equals("v") || form.equals("x");
         return form.isEmpty() || OrdinaryWords.contain(form) || !numeral && Words.roleOf(form) == WordRole.STOP;
+    }
+
+    /** Whether a word that is taken off may be a name after all: Park Chun Il, Li Yongxin. */
+    private static boolean mayBeName(Piece piece) {
+        return NAMES_TOO.contains(piece.form());
+    }
+
+    /** Whether one word, all that is left, may be a name: rare, or of a script that has no spaces. */
+    private static boolean isNameAlone(String text, Piece piece) {
+        return TextWords.isUnspaced(text.codePointAt(piece.start()))
+                || piece.form().length() <= LONGEST_ALONE
+                        && TextRules.isNameAlone(Leet.undone(piece.form()))
+                        && piece.form().indexOf('/') < 0;
     }
 
     /** A small number after a plain word is one of those: term 2, number 12. */

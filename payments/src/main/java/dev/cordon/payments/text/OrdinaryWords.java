@@ -9,10 +9,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Words that stand in texts as what they are; {@code ordinary_words.txt} says more. */
+/** Words that stand in texts as what they are; {@code ordinary_words.txt} and {@code words_alone.txt} say more. */
 final class OrdinaryWords {
 
-    private static final Set<String> WORDS = load();
+    private static final Set<String> WORDS = load("ordinary_words.txt");
+    private static final Set<String> ALONE = load("words_alone.txt");
 
     private OrdinaryWords() {}
 
@@ -20,10 +21,15 @@ final class OrdinaryWords {
         return WORDS.contains(form);
     }
 
-    private static Set<String> load() {
-        try (InputStream file = OrdinaryWords.class.getResourceAsStream("ordinary_words.txt")) {
+    /** Whether a word is no name unless a further word of the name stands beside it. */
+    static boolean containAlone(String form) {
+        return WORDS.contains(form) || ALONE.contains(form);
+    }
+
+    private static Set<String> load(String resource) {
+        try (InputStream file = OrdinaryWords.class.getResourceAsStream(resource)) {
             if (file == null) {
-                throw new IllegalStateException("ordinary_words.txt is missing from the jar");
+                throw new IllegalStateException(resource + " is missing from the jar");
             }
             Set<String> words = new HashSet<>();
             for (String line : new String(file.readAllBytes(), StandardCharsets.UTF_8)

@@ -26,7 +26,7 @@ final class TextRules {
     /** From this length a single word may have one letter wrong. */
     private static final int SHORTEST_MISSPELT = 8;
 
-    private static final int CUE_REACH = 4;
+    private static final int CUE_REACH = 8;
     private static final Set<String> VESSEL_CUES =
             Set.of("vessel", "tanker", "ship", "mv", "mt", "imo", "shipped", "aboard", "board", "bl", "lading", "flag");
 
@@ -75,12 +75,13 @@ final class TextRules {
         return count;
     }
 
-    private static boolean isNameAlone(String form) {
+    /** Whether a word is rare enough to be a name without another beside it. */
+    static boolean isNameAlone(String form) {
         return form.length() >= SHORTEST_ALONE
                 && Words.roleOf(form) == WordRole.NONE
                 && TokenRarity.of(form) >= RARE
                 && Words.equivalents(form).isEmpty()
-                && !OrdinaryWords.contain(form);
+                && !OrdinaryWords.containAlone(form);
     }
 
     /** Whether a single word of a text is the one word that tells the listed name from others, or nearly. */

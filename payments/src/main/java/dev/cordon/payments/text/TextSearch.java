@@ -29,10 +29,8 @@ import dev.cordon.core.screen.Policy;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
 
@@ -47,8 +45,6 @@ public final class TextSearch {
     private static final int OVERLAP = 8;
     private static final int MOST_WEIGHED = 400;
     private static final int MOST_REMEMBERED = 20_000;
-    /** Of some hundred letters each. */
-    private static final int MOST_TEXTS = 20_000;
 
     private final Watchlist watchlist;
     private final Policy policy;
@@ -62,10 +58,12 @@ public final class TextSearch {
     private final UnspacedSearch unspaced;
     /** The words of the entries that texts led to last. */
     private final Map<Integer, ListedWords> words = new HashMap<>();
-    /** Texts that name nobody whatever numbers stand in them, with zeros for their digits: addresses, "invoice 4711". */
-    private final Set<String> namesNobody = new HashSet<>();
+
+    private final TextsOfNobody nobody = new TextsOfNobody();
     /** Whether a name with a number was looked at, so that the text's numbers matter. */
     private boolean numbersMatter;
+    /** The same of a name with a long number. */
+    private boolean longNumbersMatter;
 
     public TextSearch(Watchlist watchlist, Policy policy) {
         this.watchlist = watchlist;
@@ -78,17 +76,14 @@ public final class TextSearch {
 
     /** The parties that the text names, each once, best first. */
     public List<TextHit> search(TextWords text) {
-        String numberless = text.withoutNumbers();
-        if (namesNobody.contains(numberless)) {
+        if (nobody.contains(text)) {
             return List.of();
         }
         numbersMatter = false;
+        longNumbersMatter = false;
         List<TextHit> found = searchAll(text);
-        if (found.isEmpty() && !numbersMatter) {
-            if (namesNobody.size() >= MOST_TEXTS) {
-                namesNobody.clear();
-            }
-            namesNobody.add(numberless);
+        if (found.isEmpty() && !longNumbersMatter) {
+            nobody.add(text, numbersMatter ? TextsOfNobody.LONG_NUMBER : 1);
         }
         return found;
     }
@@ -167,6 +162,7 @@ public final class TextSearch {
     private Stretch extended(Stretch found, int entry) {
         ListedWords listed = listedWords(entry);
         numbersMatter |= listed.isNumbered();
+        longNumbersMatter |= listed.hasLongNumber();
         int first = found.first();
         int last = found.last();
         boolean goesOn = true;
@@ -205,8 +201,10 @@ public final class TextSearch {
         }
     }
 
-    private static AnalyzedName asked(String stretch, PartyKind kind) {
-        return AskedNames.analyze(PartyName.primary(stretch.replace('\n', ' ')), kind);
+    private AnalyzedName asked(String stretch, PartyKind kind, int entry) {
+        String name = stretch.replace('\n', ' ');
+        boolean numbered = kind != PartyKind.PERSON && listedWords(entry).isNumberedOne();
+        return AskedNames.analyze(PartyName.primary(numbered ? LoneNumeral.inDigits(name) : name), kind);
     }
 
     private void weigh(Stretch stretch, int entry, Map<Integer, TextHit> best) {
@@ -215,7 +213,7 @@ public final class TextSearch {
 
     private void weigh(String stretch, int entry, Map<Integer, TextHit> best, IntPredicate mayBe) {
         PartyKind kind = watchlist.kind(entry);
-        List<AnalyzedName> asked = List.of(asked(stretch, kind));
+        List<AnalyzedName> asked = List.of(asked(stretch, kind, entry));
         Candidate candidate = candidates.compareStrong(entry, asked);
         if (candidate.name() < 0) {
             return;
@@ -254,7 +252,7 @@ public final class TextSearch {
                         readings.get(0).tokens())) {
             return false;
         }
-        if (listed.kind() == PartyKind.PERSON && isHalfOfAnother(stretch, listed, ordinal)) {
+        if (listed.kind() == PartyKind.PERSON && isHalfOfAnother(stretch, listed, entry, ordinal)) {
             return false;
         }
         boolean single = stretch.first() == stretch.last() && listed.kind() == PartyKind.ORGANISATION;
@@ -263,14 +261,14 @@ public final class TextSearch {
     }
 
     /** Where a part of the listed name is missing and another word stands beside, that word is another's name. */
-    private boolean isHalfOfAnother(Stretch stretch, ListedParty listed, int ordinal) {
+    private boolean isHalfOfAnother(Stretch stretch, ListedParty listed, int entry, int ordinal) {
         if (!TextRules.hasNeighbour(stretch.text(), stretch.first(), stretch.last())) {
             return false;
         }
         PartyName name = listed.party().names().get(ordinal);
         return matcher
                 .compare(
-                        asked(stretch.words(), listed.kind()),
+                        asked(stretch.words(), listed.kind(), entry),
                         NameAnalyzer.analyze(name, listed.kind()),
                         new NameContext(listed.kind(), name.isWeak(), Alphabets.LATIN, Alphabets.LATIN))
                 .stream()
@@ -282,7 +280,7 @@ public final class TextSearch {
         List<Evidence> evidence = new ArrayList<>();
         evidence.add(prior);
         evidence.addAll(tempering.tempered(matcher.compare(
-                asked(stretch, listed.kind()),
+                asked(stretch, listed.kind(), entry),
                 NameAnalyzer.analyze(name, listed.kind()),
                 new NameContext(listed.kind(), name.isWeak(), Alphabets.LATIN, Alphabets.LATIN))));
         return new Hit(listed, Score.ofCentibits(Score.total(evidence)), name, evidence, watchlist.subject(entry));

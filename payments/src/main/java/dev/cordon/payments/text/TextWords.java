@@ -98,11 +98,11 @@ public final class TextWords {
         return words.size();
     }
 
-    /** The text with zeros for the digits of words that are numbers. */
-    String withoutNumbers() {
+    /** The text with zeros for the digits of words that are numbers of so many digits at least. */
+    String withoutNumbers(int leastDigits) {
         char[] changed = text.toCharArray();
         for (Word word : words) {
-            if (word.isNumber()) {
+            if (word.isNumber() && word.end() - word.start() >= leastDigits) {
                 Arrays.fill(changed, word.start(), word.end(), '0');
             }
         }

@@ -49,6 +49,12 @@ class NamesakesPassTest {
         "ORGANISATION, Emma Vos, EMMA LLC",
         "ORGANISATION, Norma Rubie, Burma Ruby Enterprise",
         "ORGANISATION, Willis Terrible, LLC Triple-Veles",
+        "ORGANISATION, Sheng Feng, 'FENG SHENG CO., LTD.'",
+        // the first name of the family is another
+        "PERSON, Guo Ping, 'CHEN, Guo Ping'",
+        "PERSON, Francisco Javier Felix, 'ARELLANO FELIX, Francisco Javier'",
+        // own and father's name are shared by thousands
+        "PERSON, Maksim Sergeevich Glotkin, Maksim Sergeevich GALOCHKIN",
     })
     void aNamesakePasses(PartyKind kind, String paid, String listed) {
         assertThat(decide(kind, paid, listed).verdict()).isEqualTo(Verdict.PASS);
@@ -67,6 +73,15 @@ class NamesakesPassTest {
         "PERSON, Viktor Strigunvov, Viktor Strigunov",
         "PERSON, General Hottak Sahib, Hottak Sahib",
         "PERSON, Valeri Tjulinym, Valeri Tjulin",
+        // what may be a legal form is a name
+        "PERSON, KU JA HYEONG, KU JA HYONG",
+        "PERSON, FARED SAL, FARED SAAL",
+        "PERSON, Kyaw Min Ou, Kyaw Min Oo",
+        // no other sex, and no servant of God
+        "PERSON, Azizollah RAJABZADA, Azizollah RAJABZADEH",
+        "PERSON, 4bdi S4MAD, 'SAMAD, Abdi'",
+        "ORGANISATION, FLOORES DTO, FLORES DTO",
+        "ORGANISATION, NO. I MINING ENTERPRISE, NO. 1 MINING ENTERPRISE",
         "PERSON, Jose Vicente Rangel, Jose Vicente RANGEL AVALOS",
         "ORGANISATION, Mado Holding, Mado Company",
         "ORGANISATION, GOLD SOLUTION Group OU, GOLD SOLUTION OU",

@@ -18,11 +18,50 @@ class TextsNameListedPartiesTest {
         "GOODS DELIVERED TO MV PETREL EIGHT MAY 2026, VESSEL, PETREL 8",
         "FROM HaoPAN INVOICE 12, PERSON, Pan Hao",
         "GOODS DELIVERED TO PARK CHUN IL MAY 2026, PERSON, Pak Chun Il",
+        "GOODS DELIVERED TO JONG-CHON PARK MAY 2026, PERSON, Jong-Chon Pak",
+        "GOODS DELIVERED TO YEONGXIN LI MAY 2026, PERSON, 'LI, Yongxin'",
+        "GOODS DELIVERED TO SHIHABI MAY 2026, PERSON, Shihabi",
+        "GOODS TO GERMAINKATANGA MAY 2026, PERSON, Germain Katanga",
+        "GOODS TO S3RG31 PATR0VICH MIKH41LOV, PERSON, Sergei Patrovich MIKHAILOV",
+        "GOODS DELIVERED TO MV HONG FENG I HAO, VESSEL, HONG FENG 1 HAO",
+        "GOODS TO F L O R E S   D T O, ORGANISATION, FLORES DTO",
         "DOGOVOR 12 S VALERI TJULINYM, PERSON, Valeri Tjulin",
         "GOODS TO HAMID AHMED AL-ANYS, PERSON, Hamid Ahmed Al-Anys",
     })
     void aTextNamesAParty(String text, PartyKind kind, String listed) {
         assertThat(decide(":70:" + text + "\r\n", kind, listed).hitCount()).isPositive();
+    }
+
+    @Test
+    void lettersSetApartAreReadAcrossLines() {
+        String text =
+                ":70:INV 4711 GOODS DELIVERED TO M A K\r\n  I N T E R N A T I O N A L   S E R V\r\nI C E   C O   L T D\r\n";
+        assertThat(decide(text, PartyKind.ORGANISATION, "MAK INTERNATIONAL SERVICE CO LTD")
+                        .hitCount())
+                .isPositive();
+    }
+
+    @Test
+    void aNameGoesOnBehindALineThatIsTakenForAnAccount() {
+        String payer = ":50K:/RFB/INV-2196/BNF/Banco Internacion\r\nal De Desarrollo CA\r\nLONDON\r\n";
+        assertThat(decide(payer, PartyKind.ORGANISATION, "Banco Internacional De Desarrollo CA")
+                        .hitCount())
+                .isPositive();
+    }
+
+    @ParameterizedTest(name = "no {2} in: {0}")
+    @CsvSource({
+        "INVOICES LESS CREDIT NOTE AS AGREED WITH LEVERAGE FOR TEA, ORGANISATION, 'LEVERAGE, S.A.'",
+        "INVOICE AGREED WITH MORGAN FOR TEA, ORGANISATION, LLC Morgan",
+    })
+    void aPlainWordAloneIsNoName(String text, PartyKind kind, String listed) {
+        assertThat(decide(":70:" + text + "\r\n", kind, listed).verdict()).isEqualTo(Verdict.PASS);
+    }
+
+    @Test
+    void aStreetIsNoShip() {
+        String payer = ":50K:/123456\r\nJANE DOE MT\r\n12 NELSON MANDELA AVENUE\r\nLONDON\r\n";
+        assertThat(decide(payer, PartyKind.VESSEL, "MANDALA").verdict()).isEqualTo(Verdict.PASS);
     }
 
     @ParameterizedTest(name = "no {2} in: {0}")
