@@ -147,11 +147,13 @@ final class FirmDoubts {
             return false;
         }
         PartyName listed = names.hit().matchedName();
-        boolean formed = listed != null
-                && NameAnalyzer.analyze(listed.text(), PartyKind.ORGANISATION).readings().stream()
-                        .filter(Reading::isPlain)
-                        .flatMap(reading -> reading.tokens().stream())
-                        .anyMatch(token -> token.role() == TokenRole.LEGAL_FORM);
+        if (listed == null) {
+            return false;
+        }
+        boolean formed = NameAnalyzer.analyze(listed.text(), PartyKind.ORGANISATION).readings().stream()
+                .filter(Reading::isPlain)
+                .flatMap(reading -> reading.tokens().stream())
+                .anyMatch(token -> token.role() == TokenRole.LEGAL_FORM);
         return formed && (names.isMoreAsked() || isTheOtherWayRound(names, listed));
     }
 

@@ -31,7 +31,7 @@ final class NameDoubts {
     private static final int TWO_COMMON = 1_600;
     private static final int RARE_WITH_A_SLIP = 750;
     private static final int RARE_WITH_A_SLIP_IF_LONG = 650;
-    private static final int RARE_BY_SOUND = 840;
+    private static final int RARE_BY_SOUND = 940;
     private static final int LONG = 8;
     /** A further name that weighs more is a family's or a rare one, not a father's. */
     private static final int HEAVY = -200;
