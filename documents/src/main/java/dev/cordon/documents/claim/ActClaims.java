@@ -49,6 +49,9 @@ final class ActClaims extends ClaimReader {
                 || ambiguous && (clause.isNoun(i) || isBareNoun(i))) {
             return;
         }
+        if (clause.is(i, WordClass.NOUN_TOO) && !isFiniteVerb(i)) {
+            return;
+        }
         int blamed = kind == ClaimKind.ACCUSES ? blamedOn(i) : -1;
         if (blamed >= 0) {
             Named speaker = clause.isPassive(i) ? objects.agent(i) : speakers.doer(i);
@@ -99,6 +102,15 @@ final class ActClaims extends ClaimReader {
             }
         }
         return suffering;
+    }
+
+    /** "who jails opponents", but not "the jails staff": right behind its subject. */
+    private boolean isFiniteVerb(int i) {
+        int before = clause.verbStart(i) - 1;
+        boolean subject = clause.named(before) != null && !clause.isPossessive(before)
+                || clause.is(before, WordClass.PRONOUN)
+                || clause.is(before, WordClass.RELATIVE);
+        return subject && !clause.isNoun(i) && !clause.is(i + 1, WordClass.PREPOSITION);
     }
 
     /** "since" and "in" may stand before a verb, too. */
@@ -161,7 +173,9 @@ final class ActClaims extends ClaimReader {
     /** To whom it is done; "he" is whoever stands accused, and "all property of X was blocked" is done to X. */
     private List<Named> suffering(ClaimKind kind, int i) {
         boolean tried = kind == ClaimKind.CONVICTS || kind == ClaimKind.CHARGES || kind == ClaimKind.INDICTS;
-        List<Named> about = tried ? references.accused(subjects.of(i), i) : references.resolved(subjects.of(i), i);
+        List<Named> about = tried
+                ? objects.including(i, references.accused(subjects.of(i), i))
+                : references.resolved(subjects.of(i), i);
         if (kind == ClaimKind.FREEZES
                 && about.stream().noneMatch(named -> named.kind().isParty())) {
             int owner = clause.nearestParty(clause.verbStart(i) - 1, clause.clauseStart(i));
@@ -187,7 +201,9 @@ final class ActClaims extends ClaimReader {
 
     /** "an indictment charging him": the name right before; null if it is no participle of one. */
     private @Nullable Named participleOf(int i) {
-        return clause.at(i).word().endsWithIng() ? clause.named(i - 1) : null;
+        int paper = pleadings.of(i);
+        int before = paper < 0 && clause.at(i).word().endsWithIng() ? i - 1 : paper;
+        return clause.named(before);
     }
 
     /** "which the agency accused of …" and "accusing it of …": who is meant stands before. */
@@ -198,7 +214,7 @@ final class ActClaims extends ClaimReader {
         }
         boolean person =
                 i + 1 < clause.size() && OF_PERSONS.contains(clause.at(i + 1).lower());
-        Named named = person ? references.pronoun(i, "he") : null;
+        Named named = person ? references.him(i) : null;
         if (named != null) {
             return List.of(named);
         }
@@ -230,7 +246,7 @@ final class ActClaims extends ClaimReader {
     void self(int i) {
         boolean not = clause.isWord(i + 1, "not") && clause.isWord(i + 2, "guilty");
         if (not || clause.isWord(i + 1, "guilty")) {
-            List<Named> about = references.accused(subjects.of(i), i);
+            List<Named> about = objects.including(i, references.accused(subjects.of(i), i));
             if (not && !about.isEmpty()) {
                 drafts.addEven(ClaimKind.DENIES, i, about.get(0), List.of());
             } else {
@@ -254,8 +270,12 @@ final class ActClaims extends ClaimReader {
             drafts.add(kind, i, objects.agent(i), references.resolved(subjects.of(i), i));
             return;
         }
-        List<Named> about = objects.of(i + 1, false);
-        drafts.add(kind, i, speakers.doer(i), about.isEmpty() ? referredTo(i) : about);
+        List<Named> about = references.acting(objects.of(i + 1, false));
+        Named judge = speakers.doer(i);
+        if (kind == ClaimKind.ATTRIBUTES && judge != null && judge.kind() == NamedKind.OTHER) {
+            return;
+        }
+        drafts.add(kind, i, judge, about.isEmpty() ? referredTo(i) : about);
     }
 
     /** "on a human smuggling charge announced …": without an ending it is a verb only after "to", a pronoun or several. */
@@ -279,21 +299,5 @@ final class ActClaims extends ClaimReader {
 
     private boolean isVerdict(ClaimKind kind, int i) {
         return kind == ClaimKind.CONVICTS ? clause.isWord(i, "guilty") : clause.isWord(i, "responsible");
-    }
-
-    void trait(int i) {
-        boolean be = false;
-        for (int at = clause.verbStart(i); at < i; at++) {
-            be |= clause.is(at, WordClass.BE);
-        }
-        boolean word = clause.isWord(i, "behind") || clause.isWord(i + 1, "for") && !clause.is(i + 2, WordClass.DUTY);
-        if (be
-                && word
-                && !tense.isFuture(i)
-                && !clause.holds(WordClass.THANKS)
-                && !clause.hasBefore(i, WordClass.MODAL)) {
-            List<Named> about = references.resolved(subjects.of(i), i);
-            drafts.add(ClaimKind.ATTRIBUTES, i, speakers.teller(), about);
-        }
     }
 }

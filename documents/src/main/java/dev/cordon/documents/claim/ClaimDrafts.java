@@ -58,6 +58,15 @@ final class ClaimDrafts {
                         && (claim.kind() == ClaimKind.SAYS || claim.kind().act() == SpeechAct.DENIES));
     }
 
+    /** "The complaint alleges that X told an agent": what he is alleged to have said is part of the allegation. */
+    boolean isHeldAgainst(Named speaker) {
+        return claims.stream()
+                .anyMatch(claim -> claim.kind() == ClaimKind.ALLEGES
+                        && claim.speaker() != null
+                        && claim.speaker().kind() == NamedKind.COURT
+                        && claim.about().stream().anyMatch(named -> named.key().equals(speaker.key())));
+    }
+
     /** Whether the sentence denies something by what it says. */
     boolean isDenial() {
         return Denials.isOne(surroundings.sentence());

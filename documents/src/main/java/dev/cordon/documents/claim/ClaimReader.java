@@ -7,6 +7,7 @@ abstract class ClaimReader {
     final ClauseTense tense;
     final ClauseSubjects subjects;
     final ClauseObjects objects;
+    final Pleadings pleadings;
     final Speakers speakers;
     final References references;
     final ClaimDrafts drafts;
@@ -16,6 +17,7 @@ abstract class ClaimReader {
         this.tense = new ClauseTense(clause);
         this.subjects = new ClauseSubjects(clause);
         this.objects = new ClauseObjects(clause);
+        this.pleadings = new Pleadings(clause);
         this.speakers = speakers;
         this.references = references;
         this.drafts = drafts;
@@ -27,6 +29,7 @@ abstract class ClaimReader {
         this.tense = other.tense;
         this.subjects = other.subjects;
         this.objects = other.objects;
+        this.pleadings = other.pleadings;
         this.speakers = other.speakers;
         this.references = other.references;
         this.drafts = other.drafts;

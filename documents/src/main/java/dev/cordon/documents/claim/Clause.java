@@ -121,6 +121,23 @@ final class Clause {
         return false;
     }
 
+    /** "al-Qaida operative X": whose member the person behind is; the name itself is not meant. */
+    boolean describesNext(int name) {
+        Named body = named(name);
+        int at = name + 1;
+        while (at < size()
+                && !parts.get(at).isName()
+                && (parts.get(at).word().head() != null || parts.get(at).word().isTitle())) {
+            at++;
+        }
+        Named person = named(at);
+        return body != null
+                && (body.isOrganisation() || body.isUnknown())
+                && at > name + 1
+                && person != null
+                && person.isPerson();
+    }
+
     /** The nearest name of a party, else the nearest of anything. */
     int nearestParty(int from, int to) {
         for (int at = from; at >= to; at--) {
@@ -203,9 +220,16 @@ final class Clause {
                 && named(name) != null
                 && Objects.requireNonNull(named(name)).isPerson();
         for (int at = preposition + 1; office && at < name; at++) {
-            office = !parts.get(at).isName() && parts.get(at).word().isTitle();
+            LexWord word = parts.get(at).word();
+            office = !parts.get(at).isName()
+                    && (word.isTitle() || isHeldOffice(preposition - 1) && isDescriptive(at) && word.head() == null);
         }
         return office;
+    }
+
+    /** "Attorney General", "Secretary": what its holder is called by. */
+    private boolean isHeldOffice(int i) {
+        return is(i, WordClass.OFFICE_HOLDER) || isWord(i, "general") && is(i - 1, WordClass.OFFICE_HOLDER);
     }
 
     /** "…, with the administration often blaming …". */

@@ -8,6 +8,8 @@ final class ClauseBounds {
 
     private static final Set<String> THAT = Set.of("that", "how", "whether");
 
+    private static final int LONGEST_OFFICE = 8;
+
     private final Clause clause;
 
     ClauseBounds(Clause clause) {
@@ -32,6 +34,9 @@ final class ClauseBounds {
     /** "A, 25, of Cebu; B, 25, of Davao; and C, were charged": the mark parts names, not clauses. */
     boolean isListMark(int mark, int place) {
         int at = clause.isWord(mark + 1, "and") ? mark + 2 : mark + 1;
+        while (at < place && at - mark <= LONGEST_OFFICE && isOfOffice(at)) {
+            at++;
+        }
         Named named = clause.named(at);
         if (named == null || !named.kind().isParty()) {
             return false;
@@ -42,6 +47,13 @@ final class ClauseBounds {
             }
         }
         return true;
+    }
+
+    private boolean isOfOffice(int i) {
+        Named named = clause.named(i);
+        return named == null
+                ? !clause.at(i).plain() && clause.at(i).word().isTitle()
+                : named.kind() == NamedKind.GOVERNMENT || named.kind() == NamedKind.AUTHORITY;
     }
 
     /** Whether only auxiliaries and adverbs stand from here to the place. */

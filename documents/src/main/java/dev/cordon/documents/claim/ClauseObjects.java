@@ -31,7 +31,7 @@ final class ClauseObjects {
             Tok tok = clause.at(at);
             Named named = tok.named();
             if (named != null) {
-                if (isWanted(named, countries) && !clause.isPossessive(at)) {
+                if (isWanted(named, countries) && !clause.isPossessive(at) && !clause.describesNext(at)) {
                     return at;
                 }
             } else if (tok.is("'") && clause.isWord(at + 1, "s")) {
@@ -120,6 +120,9 @@ final class ClauseObjects {
             } else if (tok.is("as") && clause.isWord(at + 1, "well") && clause.isWord(at + 2, "as")) {
                 joined = true;
                 at += 2;
+            } else if (clause.named(at + 1) != null && (tok.is("aka") || tok.is("alias"))) {
+                at++;
+                joined = false;
             } else if (tok.isNumber()
                     || clause.is(at, WordClass.DETERMINER)
                     || tok.is("aka")
@@ -134,6 +137,24 @@ final class ClauseObjects {
             }
         }
         return names;
+    }
+
+    /** "nine have pleaded guilty, including A and B": those, too, where the subjects are only counted or described. */
+    List<Named> including(int verb, List<Named> subjects) {
+        if (subjects.stream().anyMatch(named -> named.kind() != NamedKind.GROUP)) {
+            return subjects;
+        }
+        for (int at = verb + 1; at < clause.size() && !clause.isWord(at, ";"); at++) {
+            if (clause.isWord(at, "including") && clause.isWord(at - 1, ",")) {
+                List<Named> all = new ArrayList<>(subjects);
+                all.addAll(of(at + 1, false));
+                return all;
+            }
+            if (clause.is(at, WordClass.RELATIVE) || clause.isWord(at, "for") || clause.isWord(at, "with")) {
+                return subjects;
+            }
+        }
+        return subjects;
     }
 
     /** "summoned X, and Y accused Z": Y begins a clause of its own. */

@@ -1,7 +1,6 @@
 package dev.cordon.documents.claim;
 
 import dev.cordon.documents.claim.Lexicon.WordClass;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -9,9 +8,13 @@ import java.util.Objects;
 final class ClauseSubjects {
 
     private final Clause clause;
+    private final Coordination names;
+    private final Pleadings pleadings;
 
     ClauseSubjects(Clause clause) {
         this.clause = clause;
+        this.names = new Coordination(clause);
+        this.pleadings = new Pleadings(clause);
     }
 
     /** The subjects of a verb. */
@@ -23,7 +26,7 @@ final class ClauseSubjects {
         }
         if (clause.isReduced(verb)) {
             int described = clause.apposed(clause.described(verb));
-            return coordinated(described, clause.clauseStart(described), true);
+            return names.before(described, clause.clauseStart(described), true);
         }
         if (clause.is(before, WordClass.RELATIVE)) {
             int antecedent = antecedent(before, Math.max(0, before - 14));
@@ -35,30 +38,48 @@ final class ClauseSubjects {
                 return of(among);
             }
             int meant = clause.apposed(antecedent);
-            return coordinated(meant, clause.clauseStart(meant));
+            return names.before(meant, clause.clauseStart(meant));
         }
         int begin = isFinal(verb) ? lastPart(clause.clauseStart(before), start) : clause.clauseStart(before);
         if (clause.is(before, WordClass.CONJUNCTION) && !clause.isWord(before, "but") && before - 1 > begin) {
-            return subjectsOfEarlierVerb(before - 1, begin);
+            int told = toldBefore(verb, before, begin);
+            return told < 0 ? subjectsOfEarlierVerb(before - 1, begin) : of(told);
         }
         Named described = clause.named(before);
         if (described != null && described.kind() == NamedKind.GROUP && clause.is(before - 1, WordClass.BE)) {
             // "which is an entity designated by …": of whom "which" is said.
             return of(before - 1);
         }
-        if (clause.named(before) != null && (!clause.isGoverned(before) || isOnlyName(before, begin))) {
-            List<Named> joined = coordinated(before, begin);
+        boolean free =
+                clause.named(before) != null && !clause.isGoverned(before) && !names.isGovernedList(before, begin);
+        if (free || clause.named(before) != null && isOnlyName(before, begin)) {
+            List<Named> joined = names.before(before, begin);
             return joined.size() > 1 && isObject(joined.get(0), begin) ? List.of(described(before)) : joined;
+        }
+        int hanging = subordinateBefore(before, verb);
+        if (hanging >= 0) {
+            return names.before(before, hanging + 1, true);
         }
         if (clause.is(before, WordClass.PRONOUN)) {
             return List.of();
         }
         int head = headOfPhrases(before, begin);
         if (head >= 0) {
-            return coordinated(head, begin);
+            return names.before(head, begin);
         }
         int first = firstFree(begin, start);
-        return first < 0 ? List.of() : forward(holder(first, start), start);
+        return first < 0 ? List.of() : names.from(holder(first, start), start);
+    }
+
+    /** "made the announcement after X was sentenced": what begins the clause of which the name is the subject; -1 if nothing does. */
+    private int subordinateBefore(int name, int verb) {
+        int at = name;
+        while (at > 0 && (clause.named(at) != null || clause.isDescriptive(at) || clause.isWord(at, "and"))) {
+            at--;
+        }
+        boolean finite = clause.is(name + 1, WordClass.BE) || clause.is(name + 1, WordClass.AUXILIARY);
+        boolean hangs = clause.named(name) != null && clause.is(at, WordClass.SUBORDINATE) && finite;
+        return hangs && !clause.at(verb).word().endsWithIng() ? at : -1;
     }
 
     /** "X is among three leaders who have been convicted": the verb by which X is one of them; -1 if nobody is said to be. */
@@ -107,6 +128,17 @@ final class ClauseSubjects {
 
     /** "an officer of the GRU who …": of people, not of bodies; else the nearest party. */
     private int antecedent(int relative, int from) {
+        if (clause.isWord(relative, "who") && isOtherNoun(relative - 1)) {
+            return -1;
+        }
+        int paper = pleadings.before(relative, from);
+        if (paper >= 0) {
+            return paper;
+        }
+        int close = clause.isWord(relative, "who") ? clause.nearestName(relative - 1, from) : -1;
+        if (describes(close)) {
+            return close;
+        }
         int nearest = clause.nearestParty(relative - 1, from);
         Named party = nearest < 0 ? null : clause.named(nearest);
         boolean body = party == null || !party.isPerson() && !party.isDescribedPerson();
@@ -117,6 +149,21 @@ final class ClauseSubjects {
             }
         }
         return nearest;
+    }
+
+    private boolean describes(int name) {
+        Named named = clause.named(name);
+        return named != null && named.isDescribedPerson();
+    }
+
+    /** "terrorists who": whoever they are, they are nobody that stands before them. */
+    private boolean isOtherNoun(int i) {
+        return i >= 0
+                && clause.named(i) == null
+                && !clause.at(i).plain()
+                && clause.at(i).lower().endsWith("s")
+                && !clause.at(i).isNumber()
+                && !clause.at(i).word().isPlaceWord();
     }
 
     /** "summoned X, and the secretary accused Y": X is of the verb before. */
@@ -181,10 +228,23 @@ final class ClauseSubjects {
         return firstFree(begin, name) < 0;
     }
 
+    /** "X said that it was late, and told the judge": a verb of saying behind a comma goes on where the first one was; -1 if none was. */
+    private int toldBefore(int verb, int and, int begin) {
+        boolean goesOn =
+                clause.isWord(and - 1, ",") && clause.at(verb).word().isTelling() && clause.isWord(begin - 1, "that");
+        int told = begin - 2;
+        return goesOn
+                        && told > 0
+                        && !clause.at(told).isName()
+                        && clause.at(told).word().endsWithEd()
+                ? told
+                : -1;
+    }
+
     /** "X was designated and blocked": the second verb has the first one's subject. */
     private List<Named> subjectsOfEarlierVerb(int from, int begin) {
         int first = firstFree(begin, from + 1);
-        return first < 0 ? List.of() : forward(first, from + 1);
+        return first < 0 ? List.of() : names.from(first, from + 1);
     }
 
     /** Where a pronoun stands as the subject before any name of the clause does; -1 if none does. */
@@ -213,94 +273,21 @@ final class ClauseSubjects {
                 depth++;
             } else if (clause.isWord(at, ")")) {
                 depth--;
-            } else if (depth <= 0 && clause.named(at) != null && !clause.isGoverned(at) && !clause.isPossessive(at)) {
+            } else if (depth <= 0 && clause.named(at) != null && isFree(at) && !clause.isPossessive(at)) {
                 return at;
             }
         }
         return -1;
     }
 
-    /** The names that are joined to one by "and" or commas, going back. */
-    private List<Named> coordinated(int last, int begin) {
-        return coordinated(last, begin, false);
+    /** Hangs on no preposition but the one of "six of nine defendants". */
+    private boolean isFree(int name) {
+        return !clause.isGoverned(name) || isPartOf(name);
     }
 
-    /** @param governed whether they may hang on a preposition */
-    private List<Named> coordinated(int last, int begin, boolean governed) {
-        List<Named> names = new ArrayList<>();
-        Named end = clause.named(last);
-        if (end == null) {
-            return names;
-        }
-        names.add(end);
-        int at = last - 1;
-        boolean and = false;
-        while (at >= begin) {
-            Named named = clause.named(at);
-            if (named != null) {
-                boolean free = governed || !clause.isGoverned(at);
-                if (!and || !isLike(named, end) || !free) {
-                    break;
-                }
-                names.add(0, named);
-            } else if (clause.isWord(at, "and") || clause.isWord(at, ",") || clause.isWord(at, "&")) {
-                and |= clause.isWord(at, "and") || clause.isWord(at, "&");
-            } else if (!clause.at(at).isNumber() && !clause.is(at, WordClass.DETERMINER)) {
-                break;
-            }
-            at--;
-        }
-        return names;
-    }
-
-    /** The names from a first one up to a verb, appositions left out: "A, 31, and B, 27, were …". */
-    private List<Named> forward(int first, int end) {
-        List<Named> names = new ArrayList<>();
-        Named head = clause.named(first);
-        if (head == null) {
-            return names;
-        }
-        Named apposed = clause.isWord(first + 1, ",") ? clause.named(first + 2) : null;
-        if (head.kind() == NamedKind.GROUP
-                && apposed != null
-                && apposed.kind().isParty()
-                && apposed.kind() != NamedKind.GROUP) {
-            head = apposed;
-        }
-        names.add(head);
-        for (int at = first + 1; at < end; at++) {
-            Named named = clause.named(at);
-            boolean joined =
-                    named != null && isLike(named, head) && !clause.isGoverned(at) && follows(at, "and", first);
-            if (joined) {
-                names.add(named);
-            }
-        }
-        return names;
-    }
-
-    private boolean follows(int at, String word, int after) {
-        int before = at - 1;
-        while (before > after
-                && (clause.is(before, WordClass.DETERMINER)
-                        || clause.isDescriptive(before) && clause.named(before) == null)) {
-            before--;
-        }
-        return clause.isWord(before, word)
-                || clause.isWord(before, ";") && clause.isListMark(before, at)
-                || clause.isWord(before, ",") && clause.named(before - 1) != null && hasAndBehind(at);
-    }
-
-    private boolean hasAndBehind(int at) {
-        for (int i = at + 1; i < Math.min(clause.size(), at + 6); i++) {
-            if (clause.isWord(i, "and")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isLike(Named one, Named other) {
-        return one.kind().isParty() == other.kind().isParty();
+    private boolean isPartOf(int name) {
+        Named named = clause.named(name);
+        boolean some = named != null && named.kind() == NamedKind.GROUP && clause.isWord(name - 1, "of") && name > 1;
+        return some && clause.is(name - 2, WordClass.DETERMINER) && !clause.isWord(name - 2, "a");
     }
 }

@@ -10,6 +10,8 @@ final class ClauseVoice {
     private static final Set<String> BEHIND_PARTICIPLE =
             Set.of("in", "under", "since", "pursuant", "by", "last", "earlier", "yesterday", "today", "for");
 
+    private static final int SECOND_WITHIN = 12;
+
     private final Clause clause;
 
     ClauseVoice(Clause clause) {
@@ -32,6 +34,9 @@ final class ClauseVoice {
         }
         boolean object = verb + 1 < clause.size()
                 && (clause.named(verb + 1) != null || clause.is(verb + 1, WordClass.DETERMINER));
+        if (!object && clause.isWord(start - 1, "and") && isSecondOfPassive(start - 1, verb)) {
+            return true;
+        }
         return start == verb
                 && !object
                 && (clause.isWord(verb + 1, "by")
@@ -83,6 +88,20 @@ final class ClauseVoice {
                 && (BEHIND_PARTICIPLE.contains(clause.at(verb + 1).lower())
                                 && !clause.at(verb + 1).isName()
                         || clause.is(verb + 1, WordClass.JOINING));
+    }
+
+    /** "was arrested in France in 2003, and later convicted of": the second participle has no object and no subject of its own. */
+    private boolean isSecondOfPassive(int and, int verb) {
+        boolean participle = clause.at(verb).word().endsWithEd() && clause.is(verb + 1, WordClass.PREPOSITION);
+        for (int at = and - 1; participle && at > Math.max(0, and - SECOND_WITHIN); at--) {
+            if (clause.is(at, WordClass.RELATIVE) || clause.isWord(at, ";") || clause.isWord(at, "\"")) {
+                return false;
+            }
+            if (clause.at(at).word().endsWithEd() && !clause.at(at).isName()) {
+                return clause.is(clause.verbStart(at), WordClass.BE) || clause.is(at - 1, WordClass.BE);
+            }
+        }
+        return false;
     }
 
     private boolean isPassiveVerb(int i) {

@@ -200,4 +200,31 @@ final class DeedClaims extends ClaimReader {
             }
         }
     }
+
+    /** "was responsible for procuring supplies": a duty, unless it is a misdeed. */
+    private boolean isOffice(int i) {
+        int next = i + 2;
+        return clause.isWord(i, "responsible")
+                && next < clause.size()
+                && clause.at(next).word().endsWithIng()
+                && !clause.at(next).word().is(Lexicon.WordClass.CULPRIT);
+    }
+
+    void trait(int i) {
+        boolean be = false;
+        for (int at = clause.verbStart(i); at < i; at++) {
+            be |= clause.is(at, Lexicon.WordClass.BE);
+        }
+        boolean word =
+                clause.isWord(i, "behind") || clause.isWord(i + 1, "for") && !clause.is(i + 2, Lexicon.WordClass.DUTY);
+        if (be
+                && word
+                && !isOffice(i)
+                && !tense.isFuture(i)
+                && !clause.holds(Lexicon.WordClass.THANKS)
+                && !clause.hasBefore(i, Lexicon.WordClass.MODAL)) {
+            List<Named> about = references.resolved(subjects.of(i), i);
+            drafts.add(ClaimKind.ATTRIBUTES, i, speakers.teller(), about);
+        }
+    }
 }

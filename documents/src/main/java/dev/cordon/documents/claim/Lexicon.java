@@ -93,7 +93,13 @@ final class Lexicon {
         NOUN_TOO,
         BAND,
         ANY_FIRM,
-        GIVEN;
+        GIVEN,
+        PLEADING,
+        REFUSED,
+        UNLAWFUL,
+        OFFICE_HOLDER,
+        OF_PLACE,
+        SUBORDINATE;
 
         /** Those whose words are of grammar, which begin no name. */
         private static final Set<WordClass> SMALL = EnumSet.of(

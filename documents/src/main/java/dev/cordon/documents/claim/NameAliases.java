@@ -5,8 +5,10 @@ import dev.cordon.documents.text.Letters;
 import dev.cordon.documents.text.WordRun;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** By which shorter words a text means those whom it has named in full. */
@@ -18,6 +20,11 @@ final class NameAliases {
     private final TextLexicon lexicon;
     private final Map<String, Named> byAlias = new HashMap<>();
 
+    /** By the first words of people's names; the same person twice if several share one. */
+    private final Map<String, Named> byFirst = new HashMap<>();
+
+    private final Set<String> shared = new HashSet<>();
+
     NameAliases(TextLexicon lexicon) {
         this.lexicon = lexicon;
     }
@@ -26,6 +33,13 @@ final class NameAliases {
     @Nullable
     Named named(String words) {
         return byAlias.get(words);
+    }
+
+    /** "Xu" after "Xu Jiaqiang", "Bahn" and "Nader" among relatives: the only one whose name begins so; null if there is none. */
+    @Nullable
+    Named beginning(String word) {
+        LexWord known = lexicon.word(word);
+        return shared.contains(word) || known.isPlaceWord() || known.isOrganisationWord() ? null : byFirst.get(word);
     }
 
     /** The words stand for the name from now on, unless they stand for another. */
@@ -41,6 +55,12 @@ final class NameAliases {
             return;
         }
         boolean organisation = named.kind() == NamedKind.ORGANISATION;
+        if (named.kind() == NamedKind.PERSON) {
+            Named other = byFirst.putIfAbsent(parts.get(0), named);
+            if (other != null && !other.key().equals(named.key())) {
+                shared.add(parts.get(0));
+            }
+        }
         for (int cut = 1; cut < size; cut++) {
             List<String> piece = organisation ? parts.subList(0, size - cut) : parts.subList(cut, size);
             if (isTelling(piece) && !isGeneration(piece.get(piece.size() - 1))) {

@@ -50,8 +50,68 @@ final class NameKinds {
                 && (words.form(last + 1).equals("for") || words.form(last + 1).equals("of"));
     }
 
+    /** "New York Police Commissioner James O'Neill": where the holder's name begins; the first word if no office stands inside. */
+    int holder(int first, int last) {
+        if (first == last) {
+            return first;
+        }
+        int office = -1;
+        for (int word = first; word < last; word++) {
+            office = lexicon.form(word).is(WordClass.OFFICE_HOLDER) ? word : office;
+        }
+        if (office < 0) {
+            return holderOf(first, last);
+        }
+        int name = office + 1;
+        while (name <= last && lexicon.form(name).isTitle()) {
+            name++;
+        }
+        boolean person = office > first || office == first && last > first + 1;
+        for (int word = name; word <= last; word++) {
+            LexWord form = lexicon.form(word);
+            person &= !form.isOrganisationWord() && !form.isThing() && !form.isPlaceWord();
+        }
+        return person && name <= last ? name : holderOf(first, last);
+    }
+
+    /** "Secretary of Homeland Security Kirstjen Nielsen": the last two words (three with an initial), behind an office of something; else the first. */
+    private int holderOf(int first, int last) {
+        if (last - first < 2) {
+            return first;
+        }
+        int name = words.form(last - 1).length() == 1 ? last - 2 : last - 1;
+        boolean of = name > first && isBehindOffice(first);
+        for (int word = first; of && word <= last; word++) {
+            LexWord form = lexicon.form(word);
+            boolean topic = word < name;
+            of = topic ? !form.isPlaceWord() : !form.isOrganisationWord() && !form.isThing() && !form.isPlaceWord();
+        }
+        return of ? name : first;
+    }
+
+    /** "Attorney General for Civil", "Secretary of". */
+    private boolean isBehindOffice(int first) {
+        int of = first - 1;
+        while (of > 1 && lexicon.form(of).isTitle() && !isOf(of) && words.gapAfter(of) == Gap.SPACE) {
+            of--;
+        }
+        return of > 0
+                && isOf(of)
+                && words.gapAfter(of) == Gap.SPACE
+                && words.gapAfter(of - 1) == Gap.SPACE
+                && words.isCapital(of - 1)
+                && lexicon.form(of - 1).isTitle();
+    }
+
+    private boolean isOf(int word) {
+        return words.form(word).equals("of") || words.form(word).equals("for");
+    }
+
     private boolean isPlace(int first, int last, boolean titled) {
-        boolean place = lexicon.form(first).isPlaceWord();
+        boolean place = lexicon.form(first).isPlaceWord()
+                || last == first + 1
+                        && lexicon.form(first).is(WordClass.OF_PLACE)
+                        && lexicon.form(last).isPlaceWord();
         for (int word = first; word <= last && !titled; word++) {
             place |= lexicon.form(word).isThing();
         }

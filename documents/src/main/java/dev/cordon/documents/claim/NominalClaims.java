@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads deeds that a noun tells of with whoever did them: "the designation of X by Y", "Y's blacklisting of X". */
 final class NominalClaims extends ClaimReader {
 
+    private static final int STATUS_WITHIN = 4;
+
     private static final int AGENT_WITHIN = 12;
 
     NominalClaims(ClaimReader sentence) {
@@ -57,5 +59,30 @@ final class NominalClaims extends ClaimReader {
                 ? references.pronoun(noun + 2, "he")
                 : null;
         return meant == null ? List.of() : List.of(meant);
+    }
+
+    /** "X is under sanctions", "X remains subject to an asset freeze": the verb; -1 if there is none. */
+    int statusBefore(int noun) {
+        for (int at = noun - 1; at > 0 && noun - at <= STATUS_WITHIN; at--) {
+            boolean to = clause.isWord(at, "to") && clause.isWord(at - 1, "subject");
+            if (clause.isWord(at, "under") || to) {
+                int verb = to ? at - 2 : at - 1;
+                return clause.is(verb, WordClass.BE) || clause.is(verb, WordClass.REMAIN) ? verb : -1;
+            }
+            boolean passable =
+                    clause.named(at) != null || clause.is(at, WordClass.DETERMINER) || clause.isDescriptive(at);
+            if (!passable) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    void standing(ClaimKind kind, int i, int verb) {
+        Named by = clause.named(i - 1);
+        boolean official = by != null && (by.kind() == NamedKind.GOVERNMENT || by.kind() == NamedKind.AUTHORITY);
+        if (!tense.isFuture(verb) && !clause.hasBefore(verb, WordClass.MODAL)) {
+            drafts.add(kind, i, official ? by : null, references.resolved(subjects.of(verb), verb));
+        }
     }
 }

@@ -13,10 +13,12 @@ final class NounClaims extends ClaimReader {
     private static final int TARGET_WITHIN = 8;
     private static final int INFORMATION_WITHIN = 16;
     private static final int SOUGHT_WITHIN = 6;
-    private static final int STATUS_WITHIN = 4;
+
+    private final NominalClaims nominals;
 
     NounClaims(ClaimReader sentence) {
         super(sentence);
+        this.nominals = new NominalClaims(sentence);
     }
 
     void noun(ClaimKind kind, int i) {
@@ -31,9 +33,9 @@ final class NounClaims extends ClaimReader {
             // "restrictions on sending goods to X": on what is done, not on a party.
             return;
         }
-        int status = statusBefore(i);
+        int status = nominals.statusBefore(i);
         if (status >= 0) {
-            standing(kind, i, status);
+            nominals.standing(kind, i, status);
             return;
         }
         int struck = struckWith(i);
@@ -49,7 +51,7 @@ final class NounClaims extends ClaimReader {
         if (clause.isWord(i, "measures") && !isRestrictive(i - 1)) {
             return;
         }
-        int sought = kind == ClaimKind.CHARGES && clause.isWord(i - 1, "on") ? soughtBefore(i - 1) : -1;
+        int sought = kind == ClaimKind.CHARGES ? soughtBefore(onBefore(i)) : -1;
         if (sought >= 0) {
             drafts.add(kind, i, null, wantedBefore(sought));
             return;
@@ -70,31 +72,6 @@ final class NounClaims extends ClaimReader {
             return;
         }
         lie(kind, i, speaker, light >= 0);
-    }
-
-    /** "X is under sanctions", "X remains subject to an asset freeze": the verb; -1 if there is none. */
-    private int statusBefore(int noun) {
-        for (int at = noun - 1; at > 0 && noun - at <= STATUS_WITHIN; at--) {
-            boolean to = clause.isWord(at, "to") && clause.isWord(at - 1, "subject");
-            if (clause.isWord(at, "under") || to) {
-                int verb = to ? at - 2 : at - 1;
-                return clause.is(verb, WordClass.BE) || clause.is(verb, WordClass.REMAIN) ? verb : -1;
-            }
-            boolean passable =
-                    clause.named(at) != null || clause.is(at, WordClass.DETERMINER) || clause.isDescriptive(at);
-            if (!passable) {
-                return -1;
-            }
-        }
-        return -1;
-    }
-
-    private void standing(ClaimKind kind, int i, int verb) {
-        Named by = clause.named(i - 1);
-        boolean official = by != null && (by.kind() == NamedKind.GOVERNMENT || by.kind() == NamedKind.AUTHORITY);
-        if (!tense.isFuture(verb) && !clause.hasBefore(verb, WordClass.MODAL)) {
-            drafts.add(kind, i, official ? by : null, references.resolved(subjects.of(verb), verb));
-        }
     }
 
     /** "sanctions on X", whoever lays them on him. */
@@ -252,13 +229,22 @@ final class NounClaims extends ClaimReader {
                 || clause.isWord(i, "sanctions");
     }
 
+    /** "on federal drug charges": where "on" stands; -1 if it does not. */
+    private int onBefore(int noun) {
+        int at = noun - 1;
+        while (at > 0 && noun - at < SOUGHT_WITHIN && clause.isDescriptive(at) && clause.named(at) == null) {
+            at--;
+        }
+        return clause.isWord(at, "on") ? at : -1;
+    }
+
     /** "arrested last night on charges": the verb; -1 if there is none. */
     private int soughtBefore(int on) {
         for (int at = on - 1; at >= Math.max(0, on - SOUGHT_WITHIN); at--) {
             if (clause.is(at, WordClass.SOUGHT)) {
                 return at;
             }
-            if (clause.at(at).plain() || clause.is(at, WordClass.RELATIVE)) {
+            if (clause.at(at).plain() || clause.is(at, WordClass.RELATIVE) || clause.isWord(at, "after")) {
                 return -1;
             }
         }

@@ -28,6 +28,7 @@ final class PeopleScan {
     private final WordRun words;
     private final TakenWords taken;
     private final Forms lower;
+    private final CapitalWords capitals;
     private final List<Named> found = new ArrayList<>();
     private final NameAliases aliases;
     private final NameKinds kinds;
@@ -40,6 +41,7 @@ final class PeopleScan {
         this.lower = words.writtenSmall();
         this.aliases = new NameAliases(lexicon);
         this.kinds = new NameKinds(lexicon, words);
+        this.capitals = new CapitalWords(lexicon, text, words, taken, kinds);
     }
 
     /** The names in the order of the text. Names of listed parties given first are known, too. */
@@ -53,7 +55,7 @@ final class PeopleScan {
         List<int[]> short_ = new ArrayList<>();
         int word = 0;
         while (word < words.size()) {
-            if (!begins(word)) {
+            if (!capitals.begins(word)) {
                 word++;
                 continue;
             }
@@ -69,11 +71,18 @@ final class PeopleScan {
                     && !lexicon.form(word).isTitle()) {
                 first = last;
             }
+            while (first < last && capitals.isDateline(first, last)) {
+                first++;
+            }
+            first = behindPlace(first, last);
+            int held = first <= last ? kinds.holder(first, last) : first;
+            boolean office = held > first;
+            first = held;
             if (first <= last && !kinds.isOffice(last)) {
                 if (last > first) {
-                    addFull(first, last, first > word);
+                    addFull(first, last, office || first > word);
                 } else {
-                    short_.add(new int[] {first, last, first > word ? 1 : 0});
+                    short_.add(new int[] {first, last, office || first > word ? 1 : 0});
                 }
             }
             word = last + 1;
@@ -83,65 +92,16 @@ final class PeopleScan {
         return found;
     }
 
-    private boolean begins(int word) {
-        return isName(word) && !(opens(word) && (isCommon(word) || isHead(word)));
-    }
-
-    /** "Prosecutors alleged", "Sanctions on": such a noun opens a sentence with a capital, unless a name follows. */
-    private boolean isHead(int word) {
-        LexWord form = lexicon.form(word);
-        boolean head = form.head() != null || form.is(WordClass.LAW) || form.isTrigger();
-        return head && !form.isTitle() && (word + 1 >= words.size() || !isName(word + 1));
-    }
-
-    private boolean isName(int word) {
-        return words.isCapital(word) && (isInitial(word) && !taken.holds(word) || isCapitalName(word));
-    }
-
-    private boolean isCapitalName(int word) {
-        return !words.isTooLong(word)
-                && !words.isUnspaced(word)
-                && !taken.holds(word)
-                && Character.isLetter(text.charAt(words.start(word)))
-                && (!lexicon.form(word).isSmall() || isGivenName(word))
-                && !isCompound(word);
-    }
-
-    /** "Will Smith", "Per Hansen": within a sentence a capital makes a name of a small word. */
-    private boolean isGivenName(int word) {
-        return lexicon.form(word).is(WordClass.GIVEN)
-                && !words.isAllCapitals(word)
-                && word > 0
-                && words.gapAfter(word - 1) == Gap.SPACE
-                && words.gapAfter(word) == Gap.SPACE
-                && words.looksLikeName(word + 1);
-    }
-
-    /** "Co-defendant": the capital begins a common word. */
-    private boolean isCompound(int word) {
-        return kinds.isHyphenated(word) && !kinds.isSecondGiven(word);
-    }
-
-    /** "Kenneth A. Blanco": the initial is no article. */
-    private boolean isInitial(int word) {
-        int end = words.end(word);
-        return end - words.start(word) == 1
-                && words.isCapital(word)
-                && Character.isLetter(text.charAt(words.start(word)))
-                && end < text.length()
-                && text.charAt(end) == '.'
-                && word > 0
-                && words.gapAfter(word - 1) == Gap.SPACE;
-    }
-
-    private boolean opens(int word) {
-        Gap before = words.gapAfter(word - 1);
-        return word == 0 || before != Gap.SPACE && before != Gap.COMMA && before != Gap.LINE;
-    }
-
-    private boolean isCommon(int word) {
-        String form = words.form(word);
-        return lower.contains(form) && !lexicon.form(word).isTitle();
+    /** "in the district court of New Jersey Alaa Sadek": the place belongs to what stands before. */
+    private int behindPlace(int first, int last) {
+        boolean place = last - first == 3
+                && lexicon.form(first).is(WordClass.OF_PLACE)
+                && lexicon.form(first + 1).isPlaceWord();
+        for (int word = first + 2; place && word <= last; word++) {
+            LexWord form = lexicon.form(word);
+            place = !form.isOrganisationWord() && !form.isThing() && !form.isPlaceWord() && !form.isTitle();
+        }
+        return place ? first + 2 : first;
     }
 
     private int last(int first) {
@@ -160,7 +120,7 @@ final class PeopleScan {
         if (word + 1 >= words.size() || !joins(word)) {
             return nicknamed(word);
         }
-        if (isName(word + 1)) {
+        if (capitals.isName(word + 1)) {
             return kinds.isHyphenated(word + 1) ? word + 2 : word + 1;
         }
         int joined = joinedPart(word);
@@ -168,12 +128,15 @@ final class PeopleScan {
             return joined;
         }
         boolean particle = lexicon.form(word + 1).is(WordClass.PARTICLE) && word + 2 < words.size();
-        return particle && words.gapAfter(word + 1) == Gap.SPACE && isName(word + 2) ? word + 2 : -1;
+        return particle && words.gapAfter(word + 1) == Gap.SPACE && capitals.isName(word + 2) ? word + 2 : -1;
     }
 
     /** Raymond "Ray" Castellano: the family name behind the nickname; -1 if none stands there. */
     private int nicknamed(int word) {
-        if (word + 2 >= words.size() || !isName(word) || !isName(word + 1) || !isName(word + 2)) {
+        if (word + 2 >= words.size()
+                || !capitals.isName(word)
+                || !capitals.isName(word + 1)
+                || !capitals.isName(word + 2)) {
             return -1;
         }
         String before = text.substring(words.end(word), words.start(word + 1));
@@ -183,7 +146,7 @@ final class PeopleScan {
 
     /** "Science and Technology", "Bank of Kunlun": small words stand inside the names of organisations. */
     private int joinedPart(int word) {
-        if (word + 2 >= words.size() || words.gapAfter(word + 1) != Gap.SPACE || !isName(word + 2)) {
+        if (word + 2 >= words.size() || words.gapAfter(word + 1) != Gap.SPACE || !capitals.isName(word + 2)) {
             return -1;
         }
         String small = words.form(word + 1);
@@ -196,7 +159,7 @@ final class PeopleScan {
 
     /** "Company, Limited". */
     private int legalFormAfter(int word) {
-        boolean comma = word + 1 < words.size() && words.gapAfter(word) == Gap.COMMA && isName(word + 1);
+        boolean comma = word + 1 < words.size() && words.gapAfter(word) == Gap.COMMA && capitals.isName(word + 1);
         return comma && lexicon.form(word + 1).is(WordClass.LEGAL_FORM) ? word + 1 : word;
     }
 
@@ -208,7 +171,7 @@ final class PeopleScan {
                 && (gap == Gap.SPACE
                         || gap == Gap.LINE
                         || gap == Gap.STOP
-                                && words.start(word + 1) - words.end(word) > 1
+                                && (words.start(word + 1) - words.end(word) > 1 || isWordBehindInitial(word))
                                 && (length == 1 || lexicon.form(word).is(WordClass.SHORT_TITLE)));
     }
 
@@ -219,6 +182,13 @@ final class PeopleScan {
         }
         // "Special Agent in Charge Gordon B. Johnson": the last word may be "Jr", never a title alone.
         return at;
+    }
+
+    /** "Channing D.Phillips": the blank behind the initial was lost. */
+    private boolean isWordBehindInitial(int word) {
+        return capitals.isInitial(word)
+                && words.end(word + 1) - words.start(word + 1) > 2
+                && !words.isAllCapitals(word + 1);
     }
 
     private void addFull(int first, int last, boolean titled) {
@@ -283,6 +253,9 @@ final class PeopleScan {
         if (possessive) {
             known = aliases.named(form.substring(0, form.length() - 1));
         }
+        if (known == null && !titled && !possessive && !lower.contains(form)) {
+            known = aliases.beginning(form);
+        }
         if (known != null) {
             TextSpan span = span(word, word);
             boolean cut = possessive && text.charAt(span.end() - 1) == 's';
@@ -293,7 +266,9 @@ final class PeopleScan {
             Named named = new Named(NamedKind.PERSON, words.text(word), form, "", span(word, word));
             aliases.add(form, named);
             found.add(named);
-        } else if (!(opens(word) && lower.contains(form)) && !lexicon.form(word).isPlaceWord()) {
+        } else if (!(capitals.opens(word) && lower.contains(form))
+                && !lexicon.form(word).isPlaceWord()
+                && !capitals.isTheBody(word)) {
             found.add(new Named(NamedKind.OTHER, words.text(word), form, "", span(word, word)));
         }
     }

@@ -5,16 +5,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds whom "he", "the company" and "the defendant" mean. */
 final class References {
 
+    private static final Pattern NEWCOMER = Pattern.compile("an? ", Pattern.CASE_INSENSITIVE);
+
     private final Clause clause;
     private final ClauseSubjects clauseSubjects;
-    private final ClaimFinder.Memory memory;
+    private final ClaimMemory memory;
 
-    References(Clause clause, ClaimFinder.Memory memory) {
+    References(Clause clause, ClaimMemory memory) {
         this.clause = clause;
         this.clauseSubjects = new ClauseSubjects(clause);
         this.memory = memory;
@@ -88,10 +91,25 @@ final class References {
     /** The same for what is done to the accused: "he" behind a sentence on a judge is whoever stood trial last. */
     List<Named> accused(List<Named> subjects, int verb) {
         int before = clause.verbStart(verb) - 1;
-        boolean he = clause.isWord(before, "he") || clause.isWord(before, "she");
+        int at = clause.named(before) == null && !clause.is(before, WordClass.RELATIVE)
+                ? clauseSubjects.pronounSubject(verb)
+                : before;
+        boolean he = clause.isWord(at, "he") || clause.isWord(at, "she");
         Named defendant = memory.defendant();
-        boolean inside = he && !Objects.equals(pronoun(before, "he"), memory.meant("he"));
-        return he && !inside && defendant != null ? List.of(defendant) : resolved(subjects, verb);
+        boolean inside = he && !Objects.equals(pronoun(at, "he"), memory.meant("he"));
+        return he && !inside && defendant != null ? joined(defendant, subjects) : acting(resolved(subjects, verb));
+    }
+
+    /** "Merck pleaded guilty", "the jury found Borda guilty": who stands trial is somebody, though only one word names him. */
+    List<Named> acting(List<Named> names) {
+        return names.stream()
+                .map(named -> isWord(named) ? named.acting() : named)
+                .toList();
+    }
+
+    private static boolean isWord(Named named) {
+        return named.name().indexOf(' ') < 0
+                && Character.isUpperCase(named.name().charAt(0));
     }
 
     /** "He, along with his company X, pleaded guilty": both. */
@@ -107,7 +125,16 @@ final class References {
             return null;
         }
         String word = clause.at(noun).lower();
-        return clause.is(noun, WordClass.BODY) ? memory.body(word) : null;
+        Named body = clause.is(noun, WordClass.BODY) ? memory.body(word) : null;
+        return body == null && word.equals("government")
+                ? new Named(
+                        NamedKind.GROUP,
+                        "the government",
+                        "government",
+                        "",
+                        clause.at(noun).span(),
+                        NamedKind.GOVERNMENT)
+                : body;
     }
 
     /** In the sentence first, then before it. */
@@ -128,6 +155,37 @@ final class References {
         }
         Named meant = memory.meant(word);
         return meant == null && person ? nearestPerson(at) : meant;
+    }
+
+    /** Whom "him" behind a verb means. */
+    @Nullable
+    Named him(int verb) {
+        Named described = describedOne(verb);
+        return described == null ? pronoun(verb, "he") : described;
+    }
+
+    /** "A Charlotte man was arrested on a complaint charging him": the first whom the sentence describes as one. */
+    private @Nullable Named describedOne(int before) {
+        boolean person = false;
+        for (int i = 0; i < before; i++) {
+            Named named = clause.named(i);
+            person |= named != null && named.isPerson();
+            if (person && clause.isWord(i - 1, ",")) {
+                // "X, 20, a former resident": it is he.
+                continue;
+            }
+            if (named != null && isNewcomer(named, i)) {
+                return named;
+            }
+        }
+        return null;
+    }
+
+    private boolean isNewcomer(Named named, int at) {
+        return named.isDescribedPerson()
+                && !clause.at(at).word().isOfSeveral()
+                && !clause.isGoverned(at)
+                && NEWCOMER.matcher(named.name()).lookingAt();
     }
 
     /** Somebody who stands behind a preposition may be meant where nobody else can be. */

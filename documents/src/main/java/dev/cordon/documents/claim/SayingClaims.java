@@ -51,10 +51,17 @@ final class SayingClaims extends ClaimReader {
             allegedIn(i);
             return;
         }
+        if (kind == ClaimKind.ALLEGES && clause.isWord(i + 1, "that") && clause.isPassive(i)) {
+            Named agent = objects.agent(i);
+            drafts.add(kind, i, agent == null ? pleadings.first(i) : agent, subjectOfClause(i + 2));
+            return;
+        }
         if (not.isOfQuotation(i)
                 || not.isAdjectiveOrNoun(kind, i)
                 || not.isAddition(i)
                 || not.isPurpose(i)
+                || not.isRefusal(kind, i)
+                || kind.act().isAgainst() && tense.isFuture(i) && !clause.isPassive(i)
                 || clause.at(i).word().endsWithIng()
                         && clause.is(i - 1, WordClass.PREPOSITION)
                         && !clause.isWord(i - 1, "by")
@@ -68,6 +75,10 @@ final class SayingClaims extends ClaimReader {
         Named speaker = passive ? objects.agent(i) : speakers.speaker(i);
         if (clause.at(i).word().endsWithIng() && clause.isWord(i - 1, ",") && speakers.tellerBefore(i) != null) {
             speaker = speakers.tellerBefore(i);
+        }
+        int paper = kind == ClaimKind.ALLEGES ? pleadings.of(i) : -1;
+        if (paper >= 0) {
+            speaker = clause.named(paper);
         }
         if (kind == ClaimKind.REPORTS && passive && speaker == null) {
             if (clause.hasBefore(i, WordClass.AUXILIARY) && clause.isWord(i - 1, "be") || clause.isWord(i + 1, "to")) {
@@ -83,8 +94,13 @@ final class SayingClaims extends ClaimReader {
         if (speaker == null || !maySpeak(kind, speaker) || clause.hasBefore(i, WordClass.MODAL)) {
             return;
         }
+        if (kind == ClaimKind.SAYS && (drafts.isHeldAgainst(speaker) || not.isBareBehind(speaker, i))) {
+            return;
+        }
         boolean inverted = speakers.isInverted(i);
-        List<Named> about = inverted ? parties(0, i, false) : parties(i + 1, clause.size(), kind == ClaimKind.ASSESSES);
+        List<Named> about = inverted || passive && kind == ClaimKind.SAYS
+                ? parties(0, i, false)
+                : parties(i + 1, clause.size(), kind == ClaimKind.ASSESSES);
         if (kind == ClaimKind.ALLEGES && !inverted) {
             about = referent(i + 1);
             about = about.isEmpty() ? subjectOfClause(i + 1) : about;
@@ -169,15 +185,16 @@ final class SayingClaims extends ClaimReader {
 
     /** Words that deny or condemn, where somebody is quoted with them. */
     void opinion(ClaimKind kind, int i) {
-        if (!isPredicate(i)) {
+        Named caller = caller(i);
+        if (!isPredicate(i) || clause.is(i, WordClass.UNLAWFUL) && caller == null) {
             return;
         }
-        Named told = speakers.teller() == null ? caller(i) : speakers.teller();
+        Named told = speakers.teller() == null ? caller : speakers.teller();
         Named speaker = told == null ? references.we() : told;
         boolean there = drafts.claims().stream()
                 .anyMatch(
                         claim -> claim.kind() == kind || kind == ClaimKind.DENIES && claim.kind() == ClaimKind.REJECTS);
-        if (speaker != null && !there) {
+        if (speaker != null && speaker.kind() != NamedKind.COURT && !there) {
             List<Named> about = without(parties(0, clause.size(), true), speaker);
             drafts.addEven(kind, i, speaker, about);
         }
@@ -238,6 +255,9 @@ final class SayingClaims extends ClaimReader {
             }
             if (culprit && clause.isWord(at - 1, "by") && named.kind() != NamedKind.OTHER) {
                 return objects.of(at, true);
+            }
+            if (clause.describesNext(at)) {
+                continue;
             }
             boolean listed = named.kind().isParty() || named.kind() == NamedKind.GOVERNMENT && !clause.isGoverned(at);
             if (listed && all.stream().noneMatch(known -> known.key().equals(named.key()))) {

@@ -11,7 +11,7 @@ final class SentenceClaims extends ClaimReader {
     private static final int PARTICLE_WITHIN = 4;
     private static final String RIGHT_BEHIND = "=";
 
-    private final ClaimFinder.Memory memory;
+    private final ClaimMemory memory;
     private final ActClaims acts;
     private final NounClaims nouns;
     private final DeedClaims deeds;
@@ -21,7 +21,7 @@ final class SentenceClaims extends ClaimReader {
     private final Statings statings;
 
     private SentenceClaims(
-            Clause clause, Speakers speakers, References references, ClaimDrafts drafts, ClaimFinder.Memory memory) {
+            Clause clause, Speakers speakers, References references, ClaimDrafts drafts, ClaimMemory memory) {
         super(clause, speakers, references, drafts);
         this.memory = memory;
         this.acts = new ActClaims(this);
@@ -34,7 +34,7 @@ final class SentenceClaims extends ClaimReader {
     }
 
     /** @param parts the words and names of the sentence, without a dateline before it */
-    static SentenceClaims of(String text, TextSpan sentence, List<Tok> parts, ClaimFinder.Memory memory) {
+    static SentenceClaims of(String text, TextSpan sentence, List<Tok> parts, ClaimMemory memory) {
         Clause clause = new Clause(parts);
         References references = new References(clause, memory);
         Speakers speakers = new Speakers(text, clause, references);
@@ -66,7 +66,10 @@ final class SentenceClaims extends ClaimReader {
 
     private boolean mayBeVerb(int i) {
         Tok tok = clause.at(i);
-        return !tok.isName() && !tok.plain() && !speakers.isCapitalised(tok, i);
+        return !tok.isName()
+                && !tok.plain()
+                && (!speakers.isCapitalised(tok, i)
+                        || tok.word().is(WordClass.PLEADING) && clause.isWord(i + 1, "against"));
     }
 
     private void verb(int i) {
@@ -153,7 +156,7 @@ final class SentenceClaims extends ClaimReader {
             case ORIGIN -> deeds.origin(trigger.kind(), i);
             case OFFER -> deeds.offer(trigger.kind(), i);
             case PLEA -> deeds.plea(trigger.kind(), i);
-            case TRAIT -> acts.trait(i);
+            case TRAIT -> deeds.trait(i);
             case DEED -> nominals.deed(trigger.kind(), i);
             case OFFICIAL -> acts.official(trigger.kind(), i);
             case STATE, STANCE, PARTICLE -> {

@@ -242,6 +242,30 @@ final class Speakers {
         return tok.is("'")
                 || tok.is("s")
                 || clause.is(at, WordClass.DETERMINER) && !tok.is("that")
-                || tok.word().isTitle();
+                || tok.word().isTitle()
+                || isOfPost(at)
+                || isCapital(at)
+                        && !clause.at(at - 1).isName()
+                        && (clause.at(at - 1).word().isTitle() || isCapital(at - 1));
+    }
+
+    private boolean isCapital(int i) {
+        Tok tok = clause.at(i);
+        return !tok.isName()
+                && !tok.plain()
+                && Character.isUpperCase(text.charAt(tok.span().start()));
+    }
+
+    /** "said New York Police Commissioner X": whose office it is stands before it, with capitals. */
+    private boolean isOfPost(int from) {
+        for (int at = from; at < Math.min(clause.size(), from + LONGEST_OFFICE + 1); at++) {
+            if (!isCapital(at)) {
+                return false;
+            }
+            if (clause.is(at, WordClass.OFFICE_HOLDER)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

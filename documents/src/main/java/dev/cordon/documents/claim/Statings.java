@@ -45,7 +45,7 @@ final class Statings {
             return true;
         }
         for (int at = next; at < Math.min(clause.size(), i + STATED_WITHIN); at++) {
-            if (clause.isWord(at, "that")) {
+            if (clause.isWord(at, "that") && !clause.is(at - 1, WordClass.PREPOSITION)) {
                 return !clause.at(at - 1).isName() || at > next || clause.isPassive(i);
             }
             if (clause.isWord(at, ":") || clause.isWord(at, "\"")) {

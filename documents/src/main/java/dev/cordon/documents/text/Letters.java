@@ -25,4 +25,9 @@ public final class Letters {
     public static boolean isWhitespace(char c) {
         return c < ASCII ? SPACE[c] : Character.isWhitespace(c);
     }
+
+    /** Whether it is one of a to z. */
+    static boolean isSmallAscii(char c) {
+        return c >= 'a' && c <= 'z';
+    }
 }

@@ -68,6 +68,15 @@ public final class Sentences {
         int start = 0;
         for (int at = 0; at < text.length(); at++) {
             char c = text.charAt(at);
+            if (c >= 'A'
+                    && c <= 'Z'
+                    && at > 0
+                    && Letters.isSmallAscii(text.charAt(at - 1))
+                    && LostBreak.isAt(text, at)) {
+                add(sentences, start, at);
+                start = at;
+                continue;
+            }
             if ((c >= '@' && c < LAST_PLAIN || c == ' ') && at - start < LONGEST) {
                 // A letter or a blank ends nothing.
                 continue;
@@ -102,7 +111,7 @@ public final class Sentences {
     private int start(int place) {
         int least = Math.max(0, place - REACH);
         for (int at = place; at > least; at--) {
-            if (endsSentence(at - 1) || isBlankLine(at - 1)) {
+            if (endsSentence(at - 1) || isBlankLine(at - 1) || LostBreak.isAt(text, at)) {
                 return at;
             }
         }
@@ -112,7 +121,7 @@ public final class Sentences {
     private int end(int place) {
         int most = Math.min(text.length(), place + REACH);
         for (int at = Math.max(place, 1); at < most; at++) {
-            if (isBlankLine(at)) {
+            if (isBlankLine(at) || LostBreak.isAt(text, at)) {
                 return at;
             }
             if (endsSentence(at)) {

@@ -226,6 +226,9 @@ public final class WordRun {
             return Gap.SPACE;
         }
         int from = end(word);
+        if (to == ends[word] && LostBreak.mayBeAt(text, to)) {
+            return Gap.PARAGRAPH;
+        }
         if (to - from > LONGEST_GAP) {
             return Gap.PARAGRAPH;
         }

@@ -75,7 +75,7 @@ final class WordSplitter {
         while (at < length) {
             char c = text.charAt(at);
             if (c < ASCII && c != '\'' && c != '`') {
-                if (KINDS[c] == NONE || unspaced) {
+                if (KINDS[c] == NONE || unspaced || KINDS[c] == UPPER && at > from && LostBreak.isAt(text, at)) {
                     return at;
                 }
                 at++;
