@@ -99,7 +99,12 @@ final class Lexicon {
         UNLAWFUL,
         OFFICE_HOLDER,
         OF_PLACE,
-        SUBORDINATE;
+        SUBORDINATE,
+        BEHIND_VERB,
+        FINDING,
+        FINITE,
+        ASKING,
+        OFFICE_OF;
 
         /** Those whose words are of grammar, which begin no name. */
         private static final Set<WordClass> SMALL = EnumSet.of(

@@ -4,7 +4,6 @@ import dev.cordon.core.name.TokenRarity;
 import dev.cordon.documents.claim.Lexicon.WordClass;
 import dev.cordon.documents.text.WordRun;
 import dev.cordon.documents.text.WordRun.Gap;
-import java.util.Set;
 
 /** Tells whether a run of capitalised words names a person, an organisation, or a place or thing. */
 final class NameKinds {
@@ -14,9 +13,6 @@ final class NameKinds {
 
     /** In letters: "hyung", "seong". */
     private static final int LONGEST_SYLLABLE = 5;
-
-    private static final Set<String> OFFICE = Set.of(
-            "commissioner", "minister", "secretary", "spokesman", "spokeswoman", "director", "ambassador", "envoy");
 
     private final TextLexicon lexicon;
     private final WordRun words;
@@ -44,7 +40,7 @@ final class NameKinds {
 
     /** "Presidential Commissioner for …", "Security Secretary of …": an office, whoever holds it. */
     boolean isOffice(int last) {
-        return OFFICE.contains(words.form(last))
+        return lexicon.form(last).is(WordClass.OFFICE_OF)
                 && last + 1 < words.size()
                 && words.gapAfter(last) == Gap.SPACE
                 && (words.form(last + 1).equals("for") || words.form(last + 1).equals("of"));

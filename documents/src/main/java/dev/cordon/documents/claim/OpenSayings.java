@@ -1,7 +1,6 @@
 package dev.cordon.documents.claim;
 
 import dev.cordon.documents.claim.Lexicon.WordClass;
-import java.util.Set;
 
 /**
  * Finds verbs of saying that no table has, by how they stand: beside a quotation, or before a clause with "that". News are
@@ -10,10 +9,6 @@ import java.util.Set;
 final class OpenSayings {
 
     private static final int QUOTE_WITHIN = 9;
-    private static final Set<String> OUT = Set.of("out", "back", "on");
-    private static final Set<String> FINDINGS =
-            Set.of("determined", "determines", "concluded", "concludes", "found", "finds");
-    private static final Set<String> IRREGULAR = Set.of("swore", "spoke", "swears", "shot", "put", "went");
 
     private final Clause clause;
     private final Speakers speakers;
@@ -54,15 +49,12 @@ final class OpenSayings {
         Named subject = clause.named(clause.verbStart(i) - 1);
         return subject != null
                 && subject.kind() == NamedKind.AUTHORITY
-                && FINDINGS.contains(clause.at(i).lower())
+                && clause.is(i, WordClass.FINDING)
                 && clause.isWord(i + 1, "that");
     }
 
     private static boolean isFinite(LexWord word) {
-        return word.endsWithEd()
-                || word.endsWithS()
-                || FINDINGS.contains(word.lower())
-                || IRREGULAR.contains(word.lower());
+        return word.endsWithEd() || word.endsWithS() || word.is(WordClass.FINDING) || word.is(WordClass.FINITE);
     }
 
     /** "“…,” commented his counsel", "“…,” the head of state emphasized in an address". */
@@ -116,7 +108,7 @@ final class OpenSayings {
 
     /** "clarified that …", "pointed out that …". */
     private boolean isBeforeClause(int i) {
-        int that = i + 1 < clause.size() && OUT.contains(clause.at(i + 1).lower()) ? i + 2 : i + 1;
+        int that = clause.is(i + 1, WordClass.BEHIND_VERB) ? i + 2 : i + 1;
         boolean clauseFollows = clause.isWord(that, "that") && mayBeginClause(that + 1);
         return clauseFollows && !clause.isPassive(i) && (clause.at(i).word().endsWithEd() || isBehindSubject(i));
     }

@@ -1,7 +1,6 @@
 package dev.cordon.documents.claim;
 
 import dev.cordon.documents.claim.Lexicon.WordClass;
-import java.util.Set;
 
 /**
  * Tells where a verb that means many things states something: right behind its subject, or behind a quotation before its speaker.
@@ -12,7 +11,6 @@ final class Statings {
     private static final int NAMED_WITHIN = 12;
     private static final int STATED_WITHIN = 9;
     private static final int SHORTEST_STATEMENT = 4;
-    private static final Set<String> ASKING = Set.of("that", "how", "why", "whether", "what");
 
     private final Clause clause;
     private final Speakers speakers;
@@ -41,7 +39,7 @@ final class Statings {
         if (next >= clause.size() || clause.isWord(next, ".") || clause.isWord(next, ",")) {
             return isBehindStatement(i) || clause.isWord(next + 1, "\"");
         }
-        if (ASKING.contains(clause.at(next).lower())) {
+        if (clause.is(next, WordClass.ASKING)) {
             return true;
         }
         for (int at = next; at < Math.min(clause.size(), i + STATED_WITHIN); at++) {
