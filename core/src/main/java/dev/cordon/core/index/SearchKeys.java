@@ -6,6 +6,7 @@ import dev.cordon.core.name.words.Equivalent;
 import dev.cordon.core.name.words.Words;
 import java.nio.charset.StandardCharsets;
 import java.util.function.IntConsumer;
+import java.util.regex.Pattern;
 
 /**
  * The keys under which a word is found. Two words meet if they share a key, and words that the comparison holds for the
@@ -17,7 +18,8 @@ import java.util.function.IntConsumer;
  *   <li>its consonant skeleton, and for skeletons of six or more the skeleton less each consonant: finds any change of
  *       vowels and of sounds within a class, plus one further consonant;
  *   <li>the skeleton in which sounds of two classes count with their other one (w with v, dh with d, kh and j as
- *       breathings), and of words in scripts that leave vowels out the one with or without a first vowel;
+ *       breathings), with c read as ts, without the ending of a Russian instrumental; of words in scripts that leave vowels
+ *       out the one with or without a first vowel;
  *   <li>for words of one consonant, the sounds themselves;
  *   <li>its groups of equivalents: nicknames, translations;
  *   <li>its first letters, for words of a query that were cut off.
@@ -32,7 +34,11 @@ final class SearchKeys {
     private static final int BEGINNING = 4;
     private static final int SHORTEST_SKELETON_WITH_DELETIONS = 6;
     /** How a skeleton notes that its word begins with a vowel. */
-    private static final char FIRST_VOWEL = 'a';
+    private static final String FIRST_VOWEL = "a";
+    /** A c that is read as k in the West, and as ts by those who write Kuznecov. */
+    private static final Pattern HARD_C = Pattern.compile("c(?![eiyhkz])");
+    /** How Russian family names end where something is done by their bearer. */
+    private static final Pattern INSTRUMENTAL = Pattern.compile("[vn][yi]m$");
 
     private SearchKeys() {}
 
@@ -58,10 +64,10 @@ final class SearchKeys {
         String skeleton = Sounds.skeleton(word.sound());
         if (skeleton.length() >= 2) {
             sink.accept(hash('s', skeleton, -1));
-            otherSkeletons(word, skeleton, sink);
         } else {
             sink.accept(hash('v', new String(word.sound(), StandardCharsets.US_ASCII), -1));
         }
+        otherSkeletons(word, skeleton, sink);
         if (joined) {
             return;
         }
@@ -74,13 +80,25 @@ final class SearchKeys {
     }
 
     private static void otherSkeletons(Token word, String skeleton, IntConsumer sink) {
-        String otherwise = Sounds.otherSkeleton(word.sound());
-        if (!otherwise.equals(skeleton) && otherwise.length() >= 2) {
-            sink.accept(hash('s', otherwise, -1));
-        }
+        addSkeleton(Sounds.otherSkeleton(word.sound()), skeleton, sink);
         if (word.form() == Token.Form.VOWELLESS) {
-            boolean vowel = skeleton.charAt(0) == FIRST_VOWEL;
-            sink.accept(vowel ? hash('s', skeleton, 0) : hash('s', FIRST_VOWEL + skeleton, -1));
+            boolean vowel = skeleton.startsWith(FIRST_VOWEL);
+            addSkeleton(vowel ? skeleton.substring(1) : FIRST_VOWEL + skeleton, skeleton, sink);
+        }
+        if (word.form() == Token.Form.LATIN) {
+            String text = word.text();
+            if (HARD_C.matcher(text).find()) {
+                addSkeleton(Sounds.skeleton(Sounds.encode(HARD_C.matcher(text).replaceAll("ts"))), skeleton, sink);
+            }
+            if (INSTRUMENTAL.matcher(text).find()) {
+                addSkeleton(skeleton.substring(0, skeleton.length() - 1), skeleton, sink);
+            }
+        }
+    }
+
+    private static void addSkeleton(String other, String skeleton, IntConsumer sink) {
+        if (other.length() >= 2 && !other.equals(skeleton)) {
+            sink.accept(hash('s', other, -1));
         }
     }
 

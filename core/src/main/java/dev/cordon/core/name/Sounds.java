@@ -113,7 +113,7 @@ public final class Sounds {
 
     /**
      * The same where sounds that are heard in two ways count by the other one: w as v, dh as d, kh as a breathing, and j as the
-     * glide that it is in German and the Slavic languages.
+     * glide that it is in German and the Slavic languages; a vowel behind a breathing is a first one, too.
      */
     public static String otherSkeleton(byte[] sound) {
         return skeleton(sound, true);
@@ -123,7 +123,7 @@ public final class Sounds {
         StringBuilder key = new StringBuilder(sound.length);
         for (int i = 0; i < sound.length; i++) {
             char symbol = otherwise ? coarseOtherwise((char) sound[i]) : coarse((char) sound[i]);
-            if (symbol == 'a' && i > 0) {
+            if (symbol == 'a' && (otherwise ? !key.isEmpty() : i > 0)) {
                 continue;
             }
             if (symbol != 0 && (key.isEmpty() || key.charAt(key.length() - 1) != symbol)) {
@@ -188,7 +188,8 @@ public final class Sounds {
         return switch (symbol) {
             case 'w' -> 'f';
             case 'D' -> 't';
-            case 'X', 'j' -> 0;
+            case 'X' -> 0;
+            case 'j' -> 'a';
             default -> coarse(symbol);
         };
     }
