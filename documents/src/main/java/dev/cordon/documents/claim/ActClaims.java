@@ -11,14 +11,16 @@ final class ActClaims extends ClaimReader {
 
     private static final int VERDICT_WITHIN = 14;
     private static final int BLAMED_WITHIN = 9;
-    private static final int OWNER_WITHIN = 6;
     private static final int JOINED_WITHIN = 14;
 
     private static final Set<String> OF_PERSONS = Set.of("him", "her", "himself", "herself");
     private static final Set<String> OF_OTHERS = Set.of("it", "them");
 
+    private final FrozenAssets assets;
+
     ActClaims(ClaimReader sentence) {
         super(sentence);
+        this.assets = new FrozenAssets(clause, objects, references);
     }
 
     /** Reads what only authorities do: decrees and agreements prohibit many things. */
@@ -67,7 +69,7 @@ final class ActClaims extends ClaimReader {
         }
         List<Named> about = objects.of(i + 1, ClaimDrafts.mayBeOfCountries(kind));
         if (about.isEmpty() && kind == ClaimKind.FREEZES) {
-            about = objects.of(ownerBehind(i) + 1, false);
+            about = assets.ownersBehind(i);
         }
         if (about.isEmpty()) {
             about = referredTo(i);
@@ -149,18 +151,6 @@ final class ActClaims extends ClaimReader {
         return opens && clause.at(i).word().endsWithEd() && clause.is(i + 1, WordClass.BE);
     }
 
-    /** "froze the accounts of X": the word before the owner; the verb's last word if nobody owns them. */
-    private int ownerBehind(int i) {
-        for (int at = i + 1; at < Math.min(clause.size(), i + OWNER_WITHIN); at++) {
-            boolean held = clause.isWord(at, "by") && clause.isWord(at - 1, "held")
-                    || clause.isWord(at, "to") && clause.is(at - 1, WordClass.OWNED);
-            if (clause.isWord(at, "of") || held) {
-                return at;
-            }
-        }
-        return clause.size();
-    }
-
     /** "She condemned the attacks": a deed is condemned, whosoever it was. */
     private void condemn(int i) {
         Named speaker = speakers.doer(i);
@@ -178,25 +168,9 @@ final class ActClaims extends ClaimReader {
                 : references.resolved(subjects.of(i), i);
         if (kind == ClaimKind.FREEZES
                 && about.stream().noneMatch(named -> named.kind().isParty())) {
-            int owner = clause.nearestParty(clause.verbStart(i) - 1, clause.clauseStart(i));
-            Named nearest = owner < 0 ? null : clause.named(owner);
-            Named named = nearest == null || !nearest.kind().isParty() ? owner(i) : nearest;
-            return named == null ? List.of() : List.of(named);
+            return assets.ownerBefore(i);
         }
         return about;
-    }
-
-    /** "Its assets are frozen": whom the pronoun means. */
-    private @Nullable Named owner(int verb) {
-        for (int at = clause.verbStart(verb) - 1; at >= 0; at--) {
-            if (clause.isWord(at, "its") || clause.isWord(at, "their")) {
-                return references.pronoun(at, "it");
-            }
-            if (clause.isWord(at, "his") || clause.isWord(at, "her")) {
-                return references.pronoun(at, "he");
-            }
-        }
-        return null;
     }
 
     /** "an indictment charging him": the name right before; null if it is no participle of one. */

@@ -2,7 +2,6 @@ package dev.cordon.documents.claim;
 
 import dev.cordon.documents.claim.Lexicon.WordClass;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The words of a sentence: groups of verbs, what a name hangs on, where a clause begins. */
@@ -11,11 +10,13 @@ final class Clause {
     private final List<Tok> parts;
     private final ClauseBounds bounds;
     private final ClauseVoice voice;
+    private final ClausePrepositions prepositions;
 
     Clause(List<Tok> parts) {
         this.parts = parts;
         this.bounds = new ClauseBounds(this);
         this.voice = new ClauseVoice(this);
+        this.prepositions = new ClausePrepositions(this);
     }
 
     Tok at(int i) {
@@ -179,67 +180,7 @@ final class Clause {
 
     /** Whether a preposition stands before the name, words that describe it left aside. */
     boolean isGoverned(int name) {
-        int at = name - 1;
-        int skipped = 0;
-        while (at >= 0
-                && skipped < 5
-                && (isDescriptive(at) || isArticle(at - 1) && isParticiple(at))
-                && !(skipped > 0 && isArticle(at + 1) && !isArticle(at))) {
-            at--;
-            skipped++;
-        }
-        if (skipped > 0 && isArticle(at + 1) && at > 0 && isWord(at - 1, "to")) {
-            // "to defraud the United States"
-            return true;
-        }
-        if (skipped > 0 && isInsideTitle(at, name)) {
-            return false;
-        }
-        return is(at, WordClass.PREPOSITION) && !(isWord(at, "with") && isGerundBehind(name));
-    }
-
-    /** "a superseding indictment": between article and noun it is an adjective. */
-    private boolean isParticiple(int i) {
-        Tok tok = parts.get(i);
-        return !tok.isName()
-                && !tok.plain()
-                && (tok.word().endsWithIng() || tok.word().endsWithEd());
-    }
-
-    /** What stands before an article is of another noun: "In August a grand jury …". */
-    private boolean isArticle(int i) {
-        return isWord(i, "a") || isWord(i, "an") || isWord(i, "the");
-    }
-
-    /** "Assistant Attorney General for National Security X", "Special Agent in Charge X": the office's own preposition. */
-    private boolean isInsideTitle(int preposition, int name) {
-        boolean office = preposition > 0
-                && (isWord(preposition, "for") || isWord(preposition, "in") || isWord(preposition, "of"))
-                && !parts.get(preposition - 1).isName()
-                && parts.get(preposition - 1).word().isTitle()
-                && named(name) != null
-                && Objects.requireNonNull(named(name)).isPerson();
-        for (int at = preposition + 1; office && at < name; at++) {
-            LexWord word = parts.get(at).word();
-            office = !parts.get(at).isName()
-                    && (word.isTitle() || isHeldOffice(preposition - 1) && isDescriptive(at) && word.head() == null);
-        }
-        return office;
-    }
-
-    /** "Attorney General", "Secretary": what its holder is called by. */
-    private boolean isHeldOffice(int i) {
-        return is(i, WordClass.OFFICE_HOLDER) || isWord(i, "general") && is(i - 1, WordClass.OFFICE_HOLDER);
-    }
-
-    /** "…, with the administration often blaming …". */
-    private boolean isGerundBehind(int name) {
-        int at = name + 1;
-        while (at < size() && is(at, WordClass.ADVERB)
-                || at < size() && parts.get(at).word().endsWithLy()) {
-            at++;
-        }
-        return at < size() && !parts.get(at).isName() && parts.get(at).word().endsWithIng();
+        return prepositions.isBefore(name);
     }
 
     /** The name to which "which" or "whom" before a subject refers: "X, which the agency accused of …"; null if none. */

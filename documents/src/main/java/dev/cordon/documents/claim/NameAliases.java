@@ -1,8 +1,8 @@
 package dev.cordon.documents.claim;
 
 import dev.cordon.documents.claim.Lexicon.WordClass;
+import dev.cordon.documents.text.ComparedForm;
 import dev.cordon.documents.text.Letters;
-import dev.cordon.documents.text.WordRun;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -89,7 +89,7 @@ final class NameAliases {
                 end += Character.charCount(name.codePointAt(end));
             }
             if (end > at) {
-                parts.add(WordRun.form(name.substring(at, end), false));
+                parts.add(ComparedForm.of(name.substring(at, end), false));
                 at = end;
             } else {
                 at += Character.charCount(name.codePointAt(at));

@@ -6,7 +6,6 @@ import dev.cordon.core.name.words.WordRole;
 import dev.cordon.core.party.PartyKind;
 import dev.cordon.documents.mention.CueWords.Cue;
 import dev.cordon.documents.term.TermTable;
-import dev.cordon.documents.text.Forms;
 import dev.cordon.documents.text.WordRun;
 import dev.cordon.documents.text.WordRun.Gap;
 import java.util.Locale;
@@ -20,26 +19,26 @@ import java.util.Set;
 final class MatchRules {
 
     private static final int CUE_REACH = 5;
-    private static final int LONGEST_ACRONYM = 6;
     private static final int MOST_SHARING = 2;
     private static final int LONG = 7;
     private static final int RARE_WITH_PARTICLE = 900;
     private static final Set<String> OFFICES =
             Set.of("ministry", "department", "bureau", "directorate", "office", "committee", "commission");
-    private static final Set<String> PARTICLES = Set.of("al", "el", "ash", "ad", "an", "ar");
 
     private final WordRun words;
     private final NameLookup lookup;
     private final TermTable terms;
+    private final NameEdges edges;
     private final MatchPlaces places;
     private int termFirst = -1;
     private int termLast = -1;
     private boolean ofTerm;
 
-    MatchRules(WordRun words, NameLookup lookup, TermTable terms) {
+    MatchRules(WordRun words, NameLookup lookup, TermTable terms, NameEdges edges) {
         this.words = words;
         this.terms = terms;
         this.lookup = lookup;
+        this.edges = edges;
         this.places = new MatchPlaces(words);
     }
 
@@ -61,11 +60,11 @@ final class MatchRules {
         ListedName name = match.name();
         boolean single = isOneWord(match);
         if (single && name.weak()) {
-            return match.omitted() == 0 && isStrongWord(match, 4) && standsAlone(match);
+            return match.omitted() == 0 && isStrongWord(match, 4) && edges.standsAlone(match);
         }
         return switch (name.kind()) {
             case PERSON ->
-                single ? isStrongWord(match, 6) && isSharedByFew(match) && standsAlone(match) : isPerson(match);
+                single ? isStrongWord(match, 6) && isSharedByFew(match) && edges.standsAlone(match) : isPerson(match);
             case ORGANISATION -> single ? isOneWordOrganisation(match) : isOrganisation(match);
             case VESSEL -> isCraft(match, Cue.VESSEL);
             case AIRCRAFT -> isCraft(match, Cue.AIRCRAFT);
@@ -78,7 +77,7 @@ final class MatchRules {
         int before = match.first() - 1;
         boolean prefixed =
                 before >= 0 && (words.end(before) - words.start(before) == 1 || CueWords.is(cues, words.form(before)));
-        return (prefixed || !continuesBefore(match.first())) && !continuesAfter(match.last());
+        return (prefixed || !edges.continuesBefore(match.first())) && !edges.continuesAfter(match.last());
     }
 
     /** "In March", "the ships managed by Target": a name of ordinary words stands right beside the word for what it is. */
@@ -97,7 +96,7 @@ final class MatchRules {
     private boolean isOneWordOrganisation(Match match) {
         ListedName name = match.name();
         boolean firm = name.hasLegalForm() && hasLegalForm(match);
-        boolean written = firm && match.last() > match.first() && !continuesBefore(match.first());
+        boolean written = firm && match.last() > match.first() && !edges.continuesBefore(match.first());
         boolean strong = isStrongWord(match, 5)
                 || match.omitted() == 0 && terms.isForeignBody(words, match.first())
                 || written && !name.isDistinctive();
@@ -105,26 +104,18 @@ final class MatchRules {
                 && !places.isPlace(match)
                 && !places.isLocation(match)
                 && !isOpening(match)
-                && !isSurname(match.first())
+                && !edges.isSurname(match.first())
                 && (firm || !name.hasLegalForm() || isWidelyListed(match));
     }
 
     /** "Belaruskali" without its legal form: a long word that is the name on several lists. */
     private boolean isWidelyListed(Match match) {
         String word = match.name().joined();
-        return word.length() >= LONG && lookup.namesWith(word) >= MOST_SHARING * 2 && standsAlone(match);
+        return word.length() >= LONG && lookup.namesWith(word) >= MOST_SHARING * 2 && edges.standsAlone(match);
     }
 
     static boolean isOneWord(Match match) {
         return match.first() == match.last() || match.name().slots().size() == 1;
-    }
-
-    /** One word of another name, as in "Violet Typhoon"; what kind of organisation it is may stand beside it. */
-    private boolean isSurname(int word) {
-        boolean before = continuesBefore(word) && words.role(word - 1) == WordRole.NONE;
-        boolean other = continuesAfter(word) && words.role(word + 1) == WordRole.NONE || isTitleBehind(word);
-        boolean after = other && !words.isAllCapitals(word);
-        return (before || after) && !words.isUnspaced(word);
     }
 
     /** "Likewise, …": a word that opens a sentence is not a name of two words. */
@@ -156,7 +147,7 @@ final class MatchRules {
     /** A name of common words is another person's if more names stand next to it. */
     private boolean isPerson(Match match) {
         boolean distinctive = match.name().requiresDistinctive();
-        return match.omitted() == 0 ? distinctive || standsAlone(match) : distinctive && standsAlone(match);
+        return match.omitted() == 0 ? distinctive || edges.standsAlone(match) : distinctive && edges.standsAlone(match);
     }
 
     private boolean isOrganisation(Match match) {
@@ -165,9 +156,9 @@ final class MatchRules {
             case INITIAL, PARTICLE, TITLE, GENERATION, STOP, GENERIC, LEGAL_FORM, NUMBER, ACRONYM -> false;
         });
         if (match.omitted() > 0) {
-            return hasName && match.name().requiresDistinctive() && !continuesAfter(match.last());
+            return hasName && match.name().requiresDistinctive() && !edges.continuesAfter(match.last());
         }
-        boolean whole = match.name().slots().size() > 2 && !isOffice(match) && standsAlone(match);
+        boolean whole = match.name().slots().size() > 2 && !isOffice(match) && edges.standsAlone(match);
         return hasName ? match.name().requiresDistinctive() || !places.isLocation(match) : whole;
     }
 
@@ -193,94 +184,17 @@ final class MatchRules {
         int least = hasParticle(match) ? RARE_WITH_PARTICLE : ListedName.DISTINCTIVE;
         boolean rare = word.length() >= shortest && TokenRarity.of(word) >= least;
         return (acronym || rare && (name.isDistinctive() || hasParticle(match)))
-                && !lowerCase().contains(word);
+                && !words.writtenSmall().contains(word);
     }
 
     /** "al-Shabaab": the text has the article that the list has. */
     private boolean hasParticle(Match match) {
         int before = match.first() - 1;
-        if (before < 0 || words.gapAfter(before) != Gap.SPACE || !PARTICLES.contains(words.form(before))) {
+        if (before < 0 || words.gapAfter(before) != Gap.SPACE || !NameEdges.isParticle(words.form(before))) {
             return false;
         }
         String listed = match.name().name().text().toLowerCase(Locale.ROOT);
         return listed.startsWith(words.form(before));
-    }
-
-    /** The same, but the country whose it is may stand before it: "the Russian Central Bank". */
-    boolean standsApart(Match match) {
-        int before = match.first() - 1;
-        boolean free = !continuesBefore(match.first()) || isDateline(before) || terms.isCountry(words, before);
-        boolean ends = !continuesAfter(match.last()) || isNoName(match.last() + 1);
-        return free && ends && !isTitleBehind(match.last());
-    }
-
-    /** "WASHINGTON Atlas Ship Management pleaded guilty". */
-    private boolean isDateline(int word) {
-        return words.end(word) - words.start(word) > LONGEST_ACRONYM && words.isAllCapitals(word);
-    }
-
-    /** "Arnold See Jr.", "Islamic State of Iraq and al-Sham ISIS", "MS-13": what follows is no further name. */
-    private boolean isNoName(int word) {
-        boolean acronym = words.end(word) - words.start(word) <= LONGEST_ACRONYM && words.isAllCapitals(word);
-        return acronym || words.role(word) == WordRole.GENERATION;
-    }
-
-    /** "Committee on Foreign Relations", "Response and Services Branch": the end of a longer name. */
-    boolean isJoinedBefore(Match match) {
-        int before = match.first() - 1;
-        return before > 0
-                && isTight(words.gapAfter(before))
-                && isTight(words.gapAfter(before - 1))
-                && !words.isCapital(before)
-                && words.role(before) == WordRole.STOP
-                && words.looksLikeName(before - 1)
-                && (words.form(before).equals("and") || words.role(before - 1) == WordRole.GENERIC)
-                && !opensSentence(before - 1);
-    }
-
-    /** Whether no further word that may belong to the name stands next to it. */
-    boolean standsAlone(Match match) {
-        return !continuesBefore(match.first()) && !continuesAfter(match.last());
-    }
-
-    /** "Emerald Queen Casino", "Ahmad Umar Agha": titles stand before names; behind one they are part of it. */
-    private boolean isTitleBehind(int word) {
-        return word + 1 < words.size()
-                && words.gapAfter(word) == Gap.SPACE
-                && words.isCapital(word + 1)
-                && !words.isPossessive(word)
-                && words.role(word + 1) == WordRole.TITLE;
-    }
-
-    boolean continuesBefore(int word) {
-        return word > 0
-                && !words.hasSlashAfter(word - 1)
-                && isTight(words.gapAfter(word - 1))
-                && words.looksLikeName(word - 1)
-                && !opensSentence(word - 1);
-    }
-
-    boolean continuesAfter(int word) {
-        if (word + 1 >= words.size() || words.hasSlashAfter(word) || !isTight(words.gapAfter(word))) {
-            return false;
-        }
-        // "Ahmed Mohammed el Gammal": the particle leads on.
-        boolean particle = PARTICLES.contains(words.form(word + 1))
-                && word + 2 < words.size()
-                && words.gapAfter(word + 1) == Gap.SPACE
-                && words.looksLikeName(word + 2);
-        return particle || words.looksLikeName(word + 1);
-    }
-
-    private static boolean isTight(Gap gap) {
-        return gap == Gap.SPACE || gap == Gap.LINE;
-    }
-
-    /** At the start of a sentence any word has a capital; one that the text also writes small is no name. */
-    private boolean opensSentence(int word) {
-        Gap before = words.gapAfter(word - 1);
-        boolean first = word == 0 || before != Gap.SPACE && before != Gap.COMMA;
-        return first && lowerCase().contains(words.form(word));
     }
 
     private boolean hasCue(Match match, Cue cues) {
@@ -292,10 +206,5 @@ final class MatchRules {
             }
         }
         return false;
-    }
-
-    /** Words that the text writes without a capital. */
-    Forms lowerCase() {
-        return words.writtenSmall();
     }
 }

@@ -79,16 +79,17 @@ public final class MentionFinder {
     public Reading read(Document document, WordRun words) {
         String text = document.text();
         Watchlist watchlist = names.watchlist();
-        MatchRules rules = new MatchRules(words, new NameLookup(watchlist), terms);
+        NameEdges edges = new NameEdges(words, terms);
+        MatchRules rules = new MatchRules(words, new NameLookup(watchlist), terms, edges);
         TakenWords taken = new TakenWords();
         HitBuilder hits = new HitBuilder(screener, near, entries, screened);
 
         List<Match> matches = new ArrayList<>(new NameScan(names, words).run());
         matches.removeIf(match -> !rules.isMention(match));
-        matches = new Namesakes(watchlist, words, rules).meant(matches);
+        matches = new Namesakes(watchlist, words, rules, edges).meant(matches);
         List<Finding> found = new ArrayList<>(new NameFindings(text, hits, taken).of(matches));
-        found.addAll(new TornNames(names, words, rules, taken, hits).of(found));
-        found.addAll(new ShortForms(text, words, rules, taken).of(found));
+        found.addAll(new TornNames(names, words, edges, taken, hits).of(found));
+        found.addAll(new ShortForms(text, words, edges, taken).of(found));
         found.addAll(new IdentifierScan(watchlist, words, hits, taken).run());
 
         List<TermMention> named = new TermScan(terms, text, words, taken).run();

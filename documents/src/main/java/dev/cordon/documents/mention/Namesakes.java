@@ -40,15 +40,17 @@ final class Namesakes {
     private final Watchlist watchlist;
     private final WordRun words;
     private final MatchRules rules;
+    private final NameEdges edges;
     /** The words of all listed names that stand in the text. */
     private final BitSet named = new BitSet();
 
     private final Map<String, Boolean> elsewhere = new HashMap<>();
 
-    Namesakes(Watchlist watchlist, WordRun words, MatchRules rules) {
+    Namesakes(Watchlist watchlist, WordRun words, MatchRules rules, NameEdges edges) {
         this.watchlist = watchlist;
         this.words = words;
         this.rules = rules;
+        this.edges = edges;
     }
 
     /** Those matches by which a listed party is meant. */
@@ -85,7 +87,7 @@ final class Namesakes {
     private boolean isPerson(Match match, BitSet telling) {
         int rarity = rarity(match.name());
         boolean few = match.last() - match.first() < MANY_WORDS - 1;
-        if (few && rarity < UNIQUE && !rules.standsApart(match)) {
+        if (few && rarity < UNIQUE && !edges.standsApart(match)) {
             return false;
         }
         return rarity >= COMMON || !isOfficial(match) && isSupported(match, telling);
@@ -103,7 +105,7 @@ final class Namesakes {
         boolean placed = name.slots().stream().anyMatch(slot -> slot.role() == TokenRole.PLACE);
         boolean written = name.slots().size() == 1 && !bare;
         boolean clear = placed && !bare || written;
-        return rules.standsApart(match) && !isJoined(match) && (clear || isSupported(match, telling));
+        return edges.standsApart(match) && !isJoined(match) && (clear || isSupported(match, telling));
     }
 
     /** "Duke Energy Corporation" is not the Energy Corporation, even where a text speaks of both. */
@@ -114,12 +116,12 @@ final class Namesakes {
                 && name.slots().stream().noneMatch(Slot::isNumber);
         boolean word = MatchRules.isOneWord(match) && match.first() == match.last();
         boolean placed = name.slots().stream().anyMatch(slot -> slot.role() == TokenRole.PLACE);
-        return ordinary && !word && !placed && (!rules.standsApart(match) || isJoined(match));
+        return ordinary && !word && !placed && (!edges.standsApart(match) || isJoined(match));
     }
 
     /** Two listed names joined by "and" are no name of both. */
     private boolean isJoined(Match match) {
-        return rules.isJoinedBefore(match) && !named.get(match.first() - 2);
+        return edges.isJoinedBefore(match) && !named.get(match.first() - 2);
     }
 
     private boolean isSupported(Match match, BitSet telling) {

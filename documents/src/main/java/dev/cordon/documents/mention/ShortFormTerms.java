@@ -6,6 +6,7 @@ import dev.cordon.core.name.script.Romaniser;
 import dev.cordon.core.name.words.WordRole;
 import dev.cordon.core.name.words.Words;
 import dev.cordon.core.party.PartyKind;
+import dev.cordon.documents.text.ComparedForm;
 import dev.cordon.documents.text.TextSpan;
 import dev.cordon.documents.text.WordRun;
 import java.util.ArrayList;
@@ -53,7 +54,7 @@ final class ShortFormTerms {
     private static final int BRACKET_WITHIN = 80;
 
     private final String text;
-    private final MatchRules rules;
+    private final WordRun words;
     private final Map<String, List<Term>> terms = new HashMap<>();
 
     /**
@@ -63,9 +64,9 @@ final class ShortFormTerms {
      */
     record Term(List<String> forms, Finding fuller, boolean family) {}
 
-    ShortFormTerms(String text, MatchRules rules) {
+    ShortFormTerms(String text, WordRun words) {
         this.text = text;
-        this.rules = rules;
+        this.words = words;
     }
 
     /** The short forms of what was found, by their first word. */
@@ -111,7 +112,7 @@ final class ShortFormTerms {
             return List.of();
         }
         return Arrays.stream(term.split("[^\\p{L}\\p{N}\\p{M}'’]+"))
-                .map(word -> WordRun.form(word, false))
+                .map(word -> ComparedForm.of(word, false))
                 .filter(form -> !form.isEmpty())
                 .toList();
     }
@@ -196,7 +197,7 @@ final class ShortFormTerms {
         if (general
                 && slots.get(0).isDistinctive()
                 && head.length() > SHORTEST_POSSESSIVE
-                && !rules.lowerCase().contains(head)) {
+                && !words.writtenSmall().contains(head)) {
             add(new Term(List.of(head), finding, true));
         }
     }

@@ -22,21 +22,21 @@ final class ShortForms {
 
     private final String text;
     private final WordRun words;
-    private final MatchRules rules;
+    private final NameEdges edges;
     private final TakenWords taken;
     private final Map<String, Integer> lastForeign = new HashMap<>();
     private final Map<String, Integer> lastOwn = new HashMap<>();
 
-    ShortForms(String text, WordRun words, MatchRules rules, TakenWords taken) {
+    ShortForms(String text, WordRun words, NameEdges edges, TakenWords taken) {
         this.text = text;
         this.words = words;
-        this.rules = rules;
+        this.edges = edges;
         this.taken = taken;
     }
 
     /** The short forms of what was found, as further findings. */
     List<Finding> of(List<Finding> found) {
-        Map<String, List<Term>> terms = new ShortFormTerms(text, rules).of(found);
+        Map<String, List<Term>> terms = new ShortFormTerms(text, words).of(found);
         return terms.isEmpty() ? List.of() : occurrences(terms);
     }
 
@@ -142,16 +142,16 @@ final class ShortForms {
     /** A family name belongs to whoever bore it last; beside another name it is a bystander's. */
     private boolean isFamilyName(int word, int last, Term term) {
         String form = term.forms().get(0);
-        if (rules.lowerCase().contains(form)) {
+        if (words.writtenSmall().contains(form)) {
             return false;
         }
         if (isFirstOfTwo(term)) {
-            return !rules.continuesBefore(word)
-                    && !rules.continuesAfter(last)
+            return !edges.continuesBefore(word)
+                    && !edges.continuesAfter(last)
                     && lastForeign.getOrDefault(form, -1) <= lastOwn.getOrDefault(form, -1);
         }
-        boolean foreign = rules.continuesBefore(word) && !isOfName(word - 1, term.fuller());
-        if (foreign || rules.continuesAfter(last)) {
+        boolean foreign = edges.continuesBefore(word) && !isOfName(word - 1, term.fuller());
+        if (foreign || edges.continuesAfter(last)) {
             lastForeign.put(form, word);
             return false;
         }

@@ -38,16 +38,16 @@ final class TornNames {
     private final ListedNames names;
     private final NameLookup lookup;
     private final WordRun words;
-    private final MatchRules rules;
+    private final NameEdges edges;
     private final TakenWords taken;
     private final HitBuilder hits;
     private int tried;
 
-    TornNames(ListedNames names, WordRun words, MatchRules rules, TakenWords taken, HitBuilder hits) {
+    TornNames(ListedNames names, WordRun words, NameEdges edges, TakenWords taken, HitBuilder hits) {
         this.names = names;
         this.lookup = new NameLookup(names.watchlist());
         this.words = words;
-        this.rules = rules;
+        this.edges = edges;
         this.taken = taken;
         this.hits = hits;
     }
@@ -74,8 +74,8 @@ final class TornNames {
         if (taken.holds(word) || !words.isCapital(word) || words.isUnspaced(word) || words.isTooLong(word)) {
             return false;
         }
-        boolean starts = words.startsLine(word) && !rules.continuesAfter(word);
-        boolean ends = words.endsLineOpen(word) && !rules.continuesBefore(word);
+        boolean starts = words.startsLine(word) && !edges.continuesAfter(word);
+        boolean ends = words.endsLineOpen(word) && !edges.continuesBefore(word);
         return starts || ends;
     }
 
@@ -90,7 +90,7 @@ final class TornNames {
                     && !name.weak()
                     && !byEntry.containsKey(name.entry())
                     && lookup.namesWith(form) <= MOST_SHARING
-                    && !rules.lowerCase().contains(form)) {
+                    && !words.writtenSmall().contains(form)) {
                 Torn torn = torn(name, form, word);
                 if (torn != null && (torn.edges() || sharesProgramme(name, programmes))) {
                     byEntry.put(name.entry(), torn);
@@ -138,8 +138,8 @@ final class TornNames {
         return words.isCapital(word)
                 && !taken.holds(word)
                 && !words.isTooLong(word)
-                && !rules.continuesBefore(word)
-                && !rules.continuesAfter(word);
+                && !edges.continuesBefore(word)
+                && !edges.continuesAfter(word);
     }
 
     private boolean sharesProgramme(ListedName name, Set<String> programmes) {

@@ -8,9 +8,7 @@ import dev.cordon.documents.text.WordFact;
 import dev.cordon.documents.text.WordRun;
 import dev.cordon.documents.text.WordRun.Gap;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -72,8 +70,6 @@ public final class TermScan {
             "colombo",
             "victoria");
 
-    private static final int LONGEST_ACRONYM = 7;
-
     private final TermTable table;
     private final String text;
     private final WordRun words;
@@ -82,7 +78,7 @@ public final class TermScan {
     private final OfficeForms offices;
     private final NumberedTerms numbers;
     private final ActForms acts;
-    private final Map<String, Term> acronyms = new HashMap<>();
+    private final TermAcronyms acronyms;
     private final List<TermMention> found = new ArrayList<>();
     private @Nullable Boolean cyber;
 
@@ -94,6 +90,7 @@ public final class TermScan {
         this.beginnings = words.vocabulary().fact(table, word -> TermBeginning.of(word, table));
         this.offices = new OfficeForms(words, taken, this::isTerm);
         this.numbers = new NumberedTerms(table, words);
+        this.acronyms = new TermAcronyms(text, words, taken);
         this.acts = new ActForms(words, taken, this::isCountryJustFound);
     }
 
@@ -131,10 +128,9 @@ public final class TermScan {
         return Math.max(end, word + 1);
     }
 
-    /** An acronym that the text gave to a term in brackets. */
+    /** An acronym that the text gave to a term before. */
     private int defined(int word) {
-        boolean letters = !acronyms.isEmpty() && words.isCapital(word) && words.isAllCapitals(word);
-        Term term = letters ? acronyms.get(words.form(word)) : null;
+        Term term = acronyms.at(word);
         if (term == null) {
             return word;
         }
@@ -268,23 +264,6 @@ public final class TermScan {
                 && last.span().end() == words.end(word);
     }
 
-    /** "National Geospatial-Intelligence Agency (NGA)": later the letters stand for the name. */
-    private void define(Term term, int last) {
-        int acronym = last + 1;
-        boolean named = term.kind() == TermKind.AUTHORITY || term.kind() == TermKind.INSTRUMENT;
-        if (!named || acronym >= words.size() || taken.holds(acronym) || words.start(acronym) - words.end(last) > 5) {
-            return;
-        }
-        int length = words.end(acronym) - words.start(acronym);
-        boolean letters = length >= 2 && length <= LONGEST_ACRONYM && words.isAllCapitals(acronym);
-        boolean bracket = text.substring(words.end(last), words.start(acronym)).contains("(")
-                && words.end(acronym) < text.length()
-                && ")s'’\"”".indexOf(text.charAt(words.end(acronym))) >= 0;
-        if (letters && bracket) {
-            acronyms.putIfAbsent(words.form(acronym), term);
-        }
-    }
-
     private void add(Term term, int first, int last) {
         int end = words.end(last);
         // "U.S." ends with its full stop.
@@ -294,7 +273,7 @@ public final class TermScan {
                 && text.charAt(end) == '.';
         TextSpan span = new TextSpan(words.start(first), dotted ? end + 1 : end);
         taken.add(first, last);
-        define(term, last);
+        acronyms.define(term, last);
         found.add(new TermMention(term, span, Blanks.collapse(text, span.start(), span.end())));
     }
 }

@@ -48,7 +48,7 @@ public final class TextWord {
         this.written = written;
         this.packed = packed(written, 0, written.length());
         this.writtenHash = hash(written, 0, written.length(), packed);
-        String folded = WordRun.form(written, unspaced);
+        String folded = ComparedForm.of(written, unspaced);
         this.form = folded.equals(written) ? written : folded;
         this.formHash = form.hashCode();
         this.power = power(form.length());

@@ -1,13 +1,7 @@
 package dev.cordon.documents.text;
 
-import dev.cordon.core.name.script.Romanisation;
-import dev.cordon.core.name.script.Romaniser;
-import dev.cordon.core.name.script.Script;
-import dev.cordon.core.name.script.TextCleaner;
 import dev.cordon.core.name.words.WordRole;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -165,32 +159,6 @@ public final class WordRun {
     /** The word as listed names hold it: lower-case ASCII, romanised; a run of Chinese and so on as it stands. */
     public String form(int word) {
         return word(word).form();
-    }
-
-    public static String form(String raw, boolean unspaced) {
-        if (isAsciiLetters(raw)) {
-            return raw.toLowerCase(Locale.ROOT);
-        }
-        if (unspaced) {
-            return raw;
-        }
-        String clean = TextCleaner.clean(raw);
-        Script script = Script.of(clean);
-        if (script == Script.LATIN || script == Script.OTHER) {
-            return Romaniser.foldLatin(clean).replaceAll("[^a-z0-9]", "");
-        }
-        List<Romanisation> forms = Romaniser.romanise(clean, true);
-        return forms.isEmpty() ? "" : forms.get(0).text().replace(" ", "");
-    }
-
-    private static boolean isAsciiLetters(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = (char) (text.charAt(i) | 0x20);
-            if (c < 'a' || c > 'z') {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** The forms that the text also writes without a capital. */
