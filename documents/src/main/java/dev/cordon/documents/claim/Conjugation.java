@@ -1,6 +1,6 @@
 package dev.cordon.documents.claim;
 
-import dev.cordon.documents.term.TableFile;
+import dev.cordon.documents.text.TableFile;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,6 +1,6 @@
 package dev.cordon.documents.claim;
 
-import dev.cordon.documents.term.TableFile;
+import dev.cordon.documents.text.TableFile;
 import java.util.List;
 
 /** Tells statements that deny by what they say: "he had done nothing unlawful", "it complies with the law". Immutable. */

@@ -1,7 +1,7 @@
 package dev.cordon.documents.claim;
 
 import dev.cordon.documents.claim.LexWord.Table;
-import dev.cordon.documents.term.TableFile;
+import dev.cordon.documents.text.TableFile;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;

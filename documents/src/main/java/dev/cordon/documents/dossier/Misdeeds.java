@@ -4,7 +4,7 @@ import dev.cordon.documents.claim.ClaimKind;
 import dev.cordon.documents.claim.Named;
 import dev.cordon.documents.claim.NamedKind;
 import dev.cordon.documents.claim.TextClaim;
-import dev.cordon.documents.term.TableFile;
+import dev.cordon.documents.text.TableFile;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.cordon.documents.mention;
 
-import dev.cordon.documents.term.TableFile;
+import dev.cordon.documents.text.TableFile;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,7 +20,10 @@ final class CueWords {
         PLACE,
         LOCATED,
         TITLE,
-        OFFICIAL
+        OFFICIAL,
+        OFFICE,
+        ARTICLE,
+        COMMON
     }
 
     private static final Map<Cue, Set<String>> CUES = cues();

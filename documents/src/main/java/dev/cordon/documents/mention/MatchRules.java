@@ -9,7 +9,6 @@ import dev.cordon.documents.term.TermTable;
 import dev.cordon.documents.text.WordRun;
 import dev.cordon.documents.text.WordRun.Gap;
 import java.util.Locale;
-import java.util.Set;
 
 /**
  * Which names that stand in a text are mentions of the listed party. Documents are full of names that are also words, and of
@@ -22,8 +21,6 @@ final class MatchRules {
     private static final int MOST_SHARING = 2;
     private static final int LONG = 7;
     private static final int RARE_WITH_PARTICLE = 900;
-    private static final Set<String> OFFICES =
-            Set.of("ministry", "department", "bureau", "directorate", "office", "committee", "commission");
 
     private final WordRun words;
     private final NameLookup lookup;
@@ -164,7 +161,7 @@ final class MatchRules {
 
     /** "Ministry of State Security": such words name a body of many states. */
     private boolean isOffice(Match match) {
-        return OFFICES.contains(words.form(match.first())) || OFFICES.contains(words.form(match.last()));
+        return CueWords.is(Cue.OFFICE, words.form(match.first())) || CueWords.is(Cue.OFFICE, words.form(match.last()));
     }
 
     /** A name of one word must be a rare one that the text does not use as a common noun. */

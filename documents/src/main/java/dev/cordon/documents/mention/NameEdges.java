@@ -1,16 +1,15 @@
 package dev.cordon.documents.mention;
 
 import dev.cordon.core.name.words.WordRole;
+import dev.cordon.documents.mention.CueWords.Cue;
 import dev.cordon.documents.term.TermTable;
 import dev.cordon.documents.text.WordRun;
 import dev.cordon.documents.text.WordRun.Gap;
-import java.util.Set;
 
 /** Tells whether a name goes on beyond words of it: listed words inside a longer name are another party's. */
 final class NameEdges {
 
     private static final int LONGEST_ACRONYM = 6;
-    private static final Set<String> PARTICLES = Set.of("al", "el", "ash", "ad", "an", "ar");
 
     private final WordRun words;
     private final TermTable terms;
@@ -22,7 +21,7 @@ final class NameEdges {
 
     /** Whether the word is an Arabic article, which belongs to the word behind it. */
     static boolean isParticle(String form) {
-        return PARTICLES.contains(form);
+        return CueWords.is(Cue.ARTICLE, form);
     }
 
     /** One word of another name, as in "Violet Typhoon"; what kind of organisation it is may stand beside it. */

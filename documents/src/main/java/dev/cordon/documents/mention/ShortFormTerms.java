@@ -6,6 +6,7 @@ import dev.cordon.core.name.script.Romaniser;
 import dev.cordon.core.name.words.WordRole;
 import dev.cordon.core.name.words.Words;
 import dev.cordon.core.party.PartyKind;
+import dev.cordon.documents.mention.CueWords.Cue;
 import dev.cordon.documents.text.ComparedForm;
 import dev.cordon.documents.text.TextSpan;
 import dev.cordon.documents.text.WordRun;
@@ -15,7 +16,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -28,23 +28,6 @@ final class ShortFormTerms {
     private static final Pattern BRACKET = Pattern.compile("[\\s,]{0,3}[(（\\[]([^()（）\\[\\]]{2,60})[)）\\]]");
     private static final Pattern BEGINNING =
             Pattern.compile("((?:\\p{Lu}[\\p{L}-]+ ){1,3}\\p{Lu}[\\p{L}-]+) (?:of|in|for) ");
-    private static final Set<String> COMMON = Set.of(
-            "bank",
-            "university",
-            "party",
-            "ministry",
-            "department",
-            "office",
-            "government",
-            "company",
-            "institute",
-            "organization",
-            "organisation",
-            "center",
-            "centre",
-            "front",
-            "council",
-            "committee");
     private static final Pattern LEAD = Pattern.compile(
             "^(?:hereinafter|hereafter|also known as|a\\.?k\\.?a\\.?|known as|referred to as|or|the|collectively|,|\\s)+\\s*",
             Pattern.CASE_INSENSITIVE);
@@ -208,7 +191,7 @@ final class ShortFormTerms {
         Matcher beginning = BEGINNING.matcher(text.substring(span.start(), span.end()));
         if (beginning.lookingAt()) {
             List<String> forms = forms(beginning.group(1));
-            boolean common = forms.stream().anyMatch(COMMON::contains);
+            boolean common = forms.stream().anyMatch(form -> CueWords.is(Cue.COMMON, form));
             if (forms.size() >= 2 && !common) {
                 add(new Term(forms, finding, false));
             }

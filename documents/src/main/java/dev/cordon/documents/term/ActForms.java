@@ -1,18 +1,15 @@
 package dev.cordon.documents.term;
 
 import dev.cordon.core.name.words.WordRole;
+import dev.cordon.documents.term.TermWords.Use;
 import dev.cordon.documents.text.TakenWords;
 import dev.cordon.documents.text.WordRun;
 import dev.cordon.documents.text.WordRun.Gap;
-import java.util.Set;
 import java.util.function.IntPredicate;
 
 /** Acts that no table knows: capitals, and small words between them, up to the word "Act". */
 final class ActForms {
 
-    private static final Set<String> JOINS = Set.of("of", "and", "to", "with", "the", "against", "through", "in", "by");
-    private static final Set<String> HEADS = Set.of("act", "acts", "regulations");
-    private static final Set<String> LEADS = Set.of("the", "under", "in");
     private static final int LONGEST = 12;
 
     private final WordRun words;
@@ -28,7 +25,7 @@ final class ActForms {
 
     /** Whether a name of an act may end in the word. */
     static boolean isHead(String form) {
-        return HEADS.contains(form);
+        return TermWords.is(Use.ACT, form);
     }
 
     /** The first word of the name that ends in the word "Act"; that word itself if there is no name. */
@@ -43,11 +40,11 @@ final class ActForms {
             }
             if (words.isCapital(at) && words.role(at) != WordRole.TITLE) {
                 first = at;
-            } else if (!JOINS.contains(words.form(at)) || first - at > 2) {
+            } else if (!TermWords.is(Use.ACT_JOIN, words.form(at)) || first - at > 2) {
                 break;
             }
         }
-        while (first < act && LEADS.contains(words.form(first))) {
+        while (first < act && TermWords.is(Use.ACT_LEAD, words.form(first))) {
             first++;
         }
         return first;

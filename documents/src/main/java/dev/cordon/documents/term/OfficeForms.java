@@ -1,11 +1,11 @@
 package dev.cordon.documents.term;
 
 import dev.cordon.core.name.words.WordRole;
+import dev.cordon.documents.term.TermWords.Use;
 import dev.cordon.documents.text.TakenWords;
 import dev.cordon.documents.text.TextSpan;
 import dev.cordon.documents.text.WordRun;
 import dev.cordon.documents.text.WordRun.Gap;
-import java.util.Set;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
@@ -15,63 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class OfficeForms {
 
-    private static final Set<String> BEFORE =
-            Set.of("department", "ministry", "bureau", "directorate", "secretariat", "inspectorate", "office");
-    private static final Set<String> BEHIND =
-            Set.of("department", "ministry", "bureau", "directorate", "commission", "agency");
-    /** Heads that other bodies have, too, unless what stands before them is a state's work. */
-    private static final Set<String> OF_WORK = Set.of("service", "council", "committee", "authority", "office");
-
-    private static final Set<String> WORK = Set.of(
-            "prosecution",
-            "intelligence",
-            "security",
-            "defense",
-            "defence",
-            "customs",
-            "border",
-            "revenue",
-            "sanctions",
-            "enforcement",
-            "immigration",
-            "monetary",
-            "conduct",
-            "regulatory",
-            "supervisory",
-            "prudential",
-            "review",
-            "tax");
-    private static final Set<String> JOINS = Set.of("of", "and", "for", "the", "on", "against");
-    private static final Set<String> OFFICES =
-            Set.of("inspector", "general", "counsel", "attorney", "director", "prosecutor", "justice", "president");
-    private static final Set<String> OTHERWISE = Set.of(
-            "police",
-            "sheriff",
-            "sheriffs",
-            "fire",
-            "news",
-            "press",
-            "travel",
-            "employment",
-            "staffing",
-            "insurance",
-            "advertising",
-            "modeling",
-            "collection",
-            "detective",
-            "shipping",
-            "talent",
-            "rating",
-            "credit",
-            "information",
-            "telegraph",
-            "estate",
-            "marketing",
-            "escort",
-            "security",
-            "resident",
-            "multi",
-            "law");
     private static final int LONGEST = 9;
 
     private final WordRun words;
@@ -87,7 +30,9 @@ final class OfficeForms {
 
     /** Whether the word may be the head of an authority's name. */
     static boolean isHead(String form) {
-        return BEFORE.contains(form) || BEHIND.contains(form) || OF_WORK.contains(form);
+        return TermWords.is(Use.OFFICE_BEFORE, form)
+                || TermWords.is(Use.OFFICE_BEHIND, form)
+                || TermWords.is(Use.OFFICE_OF_WORK, form);
     }
 
     /** The numbers of the words of the authority of which the word is the head, the last one not counted; null if there is none. */
@@ -97,12 +42,14 @@ final class OfficeForms {
             return null;
         }
         String form = words.form(word);
-        int last = BEFORE.contains(form) ? forward(word) : word;
+        int last = TermWords.is(Use.OFFICE_BEFORE, form) ? forward(word) : word;
         if (last > word) {
             return new TextSpan(word, last + 1);
         }
-        boolean work = OF_WORK.contains(form) && word > 0 && WORK.contains(words.form(word - 1));
-        boolean other = BEHIND.contains(form) && word > 0 && !OTHERWISE.contains(words.form(word - 1));
+        boolean work =
+                TermWords.is(Use.OFFICE_OF_WORK, form) && word > 0 && TermWords.is(Use.WORK, words.form(word - 1));
+        boolean other =
+                TermWords.is(Use.OFFICE_BEHIND, form) && word > 0 && !TermWords.is(Use.NO_OFFICE, words.form(word - 1));
         int first = work || other ? backward(word) : word;
         return first < word ? new TextSpan(first, placeBehind(word) + 1) : null;
     }
@@ -114,7 +61,7 @@ final class OfficeForms {
                 && follows(head + 1)
                 && words.isCapital(head + 2)
                 && !taken.holds(head + 2);
-        return of && OF_WORK.contains(words.form(head)) ? head + 2 : head;
+        return of && TermWords.is(Use.OFFICE_OF_WORK, words.form(head)) ? head + 2 : head;
     }
 
     /** "Department of Natural Resources": capitals, and small words between them. */
@@ -127,9 +74,9 @@ final class OfficeForms {
             if (taken.holds(at) || isTerm.test(at)) {
                 break;
             }
-            if (isName(at) || words.isCapital(at) && OFFICES.contains(words.form(at))) {
+            if (isName(at) || words.isCapital(at) && TermWords.is(Use.HOLDER, words.form(at))) {
                 last = at;
-            } else if (!JOINS.contains(words.form(at))) {
+            } else if (!TermWords.is(Use.OFFICE_JOIN, words.form(at))) {
                 break;
             }
         }

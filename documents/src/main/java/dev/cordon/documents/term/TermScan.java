@@ -1,6 +1,7 @@
 package dev.cordon.documents.term;
 
 import dev.cordon.core.name.words.WordRole;
+import dev.cordon.documents.term.TermWords.Use;
 import dev.cordon.documents.text.Blanks;
 import dev.cordon.documents.text.TakenWords;
 import dev.cordon.documents.text.TextSpan;
@@ -10,65 +11,10 @@ import dev.cordon.documents.text.WordRun.Gap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the terms in a text, those of the tables and those with a form of their own. Time grows with the text. */
 public final class TermScan {
-
-    private static final Set<String> CYBER = Set.of(
-            "hackers",
-            "hacking",
-            "hacker",
-            "cyber",
-            "malware",
-            "ransomware",
-            "intrusion",
-            "intrusions",
-            "espionage",
-            "cyberattack",
-            "cyberattacks",
-            "phishing",
-            "spearphishing");
-    /** Words of this kind before a country make it part of a person's or a place's name. */
-    private static final Set<String> NAMELIKE = Set.of(
-            "jordan",
-            "chad",
-            "georgia",
-            "pole",
-            "poles",
-            "dane",
-            "danes",
-            "finn",
-            "finns",
-            "turk",
-            "paris",
-            "sofia",
-            "lima",
-            "berlin",
-            "london",
-            "wellington",
-            "washington",
-            "kingston",
-            "georgetown",
-            "havana",
-            "rome",
-            "athens",
-            "vienna",
-            "lisbon",
-            "israel",
-            "malta",
-            "cyprus",
-            "panama",
-            "jamaica",
-            "guinea",
-            "niger",
-            "manila",
-            "santiago",
-            "dublin",
-            "madrid",
-            "colombo",
-            "victoria");
 
     private final TermTable table;
     private final String text;
@@ -202,7 +148,8 @@ public final class TermScan {
 
     /** "Michael Jordan" and "Washington Post" are no countries, "Iranian" is one wherever it stands. */
     private boolean isCountry(Term term, int first, int last) {
-        boolean namelike = first == last && NAMELIKE.contains(words.form(first)) || term.kind() == TermKind.CAPITAL;
+        boolean namelike =
+                first == last && TermWords.is(Use.NAMELIKE, words.form(first)) || term.kind() == TermKind.CAPITAL;
         return !namelike || !continues(first, last);
     }
 
@@ -229,7 +176,7 @@ public final class TermScan {
         if (known == null) {
             int met = 0;
             for (int word = 0; word < words.size() && met < 2; word++) {
-                met += !words.isTooLong(word) && CYBER.contains(words.form(word)) ? 1 : 0;
+                met += !words.isTooLong(word) && TermWords.is(Use.CYBER, words.form(word)) ? 1 : 0;
             }
             known = met >= 2;
             cyber = known;

@@ -4,6 +4,7 @@ import dev.cordon.core.network.actor.ActorDirectory;
 import dev.cordon.core.network.actor.ActorKey;
 import dev.cordon.core.network.actor.ActorName;
 import dev.cordon.core.network.actor.ThreatActor;
+import dev.cordon.documents.text.TableFile;
 import dev.cordon.documents.text.TextWord;
 import dev.cordon.documents.text.Vocabulary;
 import dev.cordon.documents.text.WordRun;

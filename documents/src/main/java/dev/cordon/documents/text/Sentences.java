@@ -2,7 +2,6 @@ package dev.cordon.documents.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Finds the sentence around a place in a text. Sentences end at {@code . ! ?} and their like before a capital, and at blank
@@ -16,37 +15,6 @@ public final class Sentences {
     private static final int LONGEST = 3_000;
 
     private static final char LAST_PLAIN = '\u0600';
-
-    private static final Set<String> OPENERS = Set.of(
-            "The",
-            "In",
-            "On",
-            "This",
-            "These",
-            "He",
-            "She",
-            "It",
-            "They",
-            "According",
-            "At",
-            "If",
-            "As",
-            "But",
-            "After",
-            "During",
-            "From",
-            "Under",
-            "His",
-            "Her",
-            "Their",
-            "We");
-    private static final Set<String> ABBREVIATIONS = Set.of(
-            "mr", "mrs", "ms", "dr", "prof", "gen", "col", "lt", "maj", "capt", "sgt", "sen", "rep", "gov", "hon", "st",
-            "jr", "sr", "co", "corp", "inc", "ltd", "llc", "no", "nos", "vs", "etc", "al", "fig", "jan", "feb", "mar",
-            "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "approx", "dept", "est", "bros", "e.g",
-            "i.e", "u.s", "u.k", "e.o", "d.c", "calif", "fla", "mass", "tex", "ill", "conn", "ore", "wash", "pa", "va",
-            "messrs", "supt", "dir", "asst", "atty", "brig", "cmdr", "adm", "cpl", "insp", "gens", "cols", "amb",
-            "lt.gov");
 
     private final String text;
 
@@ -184,7 +152,10 @@ public final class Sentences {
         while (end < text.length() && Character.isLetter(text.charAt(end))) {
             end++;
         }
-        return end > at && end < text.length() && text.charAt(end) == ' ' && OPENERS.contains(text.substring(at, end));
+        return end > at
+                && end < text.length()
+                && text.charAt(end) == ' '
+                && SentenceWords.isOpener(text.substring(at, end));
     }
 
     /** Where white space was lost between sentences: "…the trade.Bridges was…", but not "U.S.Treasury" or "example.Com". */
@@ -220,7 +191,7 @@ public final class Sentences {
         String word = text.substring(start, dot);
         boolean initials = word.length() == 1 && Character.isUpperCase(word.charAt(0))
                 || word.length() >= 3 && word.charAt(word.length() - 2) == '.';
-        return initials || ABBREVIATIONS.contains(word.toLowerCase(java.util.Locale.ROOT));
+        return initials || SentenceWords.isAbbreviation(word.toLowerCase(java.util.Locale.ROOT));
     }
 
     private static boolean isWordChar(char c) {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.cordon.documents.Document;
 import dev.cordon.documents.mention.MentionFinder;
 import dev.cordon.documents.mention.SampleParties;
-import dev.cordon.documents.term.TableFile;
+import dev.cordon.documents.text.TableFile;
 import dev.cordon.documents.text.WordRun;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -1,4 +1,4 @@
-package dev.cordon.documents.term;
+package dev.cordon.documents.text;
 
 import java.io.IOException;
 import java.io.InputStream;
