@@ -22,8 +22,6 @@ public final class Agreements {
     /** The packed comparison of words that do not agree. */
     public static final int DIFFERENT = TokenComparison.NONE;
 
-    private static final int MOST_SPANS = 63;
-
     private static final int LONGEST_ABBREVIATION = 4;
 
     private final TokenComparison comparison;
@@ -33,12 +31,7 @@ public final class Agreements {
     private List<AskedWord> queryWords = List.of();
     private final MetWords met = new MetWords();
     private int[] rows = new int[256 * 8];
-    /** With which spans a word was asked to agree, as bits; and those of them with which it may, within each budget. */
-    private long[] asked = new long[256];
-
-    private long[] loose = new long[256];
-    private long[] strict = new long[256];
-    private LossBudget budget = LossBudget.NONE;
+    private final Prospects prospects;
     private @Nullable WordPairs pairs;
     private int[] askedNumbers = {};
     /** What stands for a comparison that nobody asked for yet. */
@@ -49,6 +42,7 @@ public final class Agreements {
     public Agreements(MatchWeights weights) {
         comparison = new TokenComparison(weights);
         leastLossPercent = Math.min(100, weights.of(Weight.ROMANISED_LOSS));
+        prospects = new Prospects(leastLossPercent);
     }
 
     /**
@@ -68,7 +62,7 @@ public final class Agreements {
             asked.add(new AskedWord(span.word()));
         }
         start(words, asked, listed);
-        budget = mostLost;
+        prospects.start(mostLost);
     }
 
     /**
@@ -87,7 +81,7 @@ public final class Agreements {
         querySpans = words;
         queryWords = asked;
         listedWords = listed;
-        budget = LossBudget.NONE;
+        prospects.start(LossBudget.NONE);
         unasked = UNKNOWN;
         width = Math.max(1, words.size());
         met.clear();
@@ -110,14 +104,7 @@ public final class Agreements {
             rows = Arrays.copyOf(rows, Math.max(rows.length * 2, row + width));
         }
         Arrays.fill(rows, row, row + width, unasked);
-        if (place == asked.length) {
-            asked = Arrays.copyOf(asked, place * 2);
-            loose = Arrays.copyOf(loose, place * 2);
-            strict = Arrays.copyOf(strict, place * 2);
-        }
-        asked[place] = 0;
-        loose[place] = 0;
-        strict[place] = 0;
+        prospects.meet(place);
         return place;
     }
 
@@ -156,7 +143,7 @@ public final class Agreements {
             return 0;
         }
         if (knowsProspects()) {
-            note(place, querySpan, TokenComparison.loss(compared));
+            prospects.note(place, querySpan, querySpans.get(querySpan).rarity(), TokenComparison.loss(compared));
         }
         int loss = TokenComparison.loss(compared) * leastLossPercent / 100;
         return Math.min(rarity, listedWords.word(word).rarity()) - loss;
@@ -185,7 +172,7 @@ public final class Agreements {
 
     /** Whether {@link #prospects} can be asked for: not of names of more than some twenty words. */
     boolean knowsProspects() {
-        return querySpans.size() <= MOST_SPANS;
+        return querySpans.size() <= Prospects.MOST_SPANS;
     }
 
     /**
@@ -198,32 +185,23 @@ public final class Agreements {
      */
     long prospects(int word, boolean strict, long wanted) {
         int place = place(word);
-        for (long rest = wanted & ~asked[place]; rest != 0; rest &= rest - 1) {
+        for (long rest = prospects.unasked(place, wanted); rest != 0; rest &= rest - 1) {
             seek(place, word, Long.numberOfTrailingZeros(rest));
         }
-        return strict ? this.strict[place] : loose[place];
+        return prospects.of(place, strict);
     }
 
     private void seek(int place, int word, int span) {
         int loss = querySpans.get(span).isLiteral() ? Integer.MAX_VALUE : leastLoss(span, word);
-        note(place, span, loss);
-        if ((loose[place] >>> span & 1) != 0 && rows[place * width + span] <= UNKNOWN) {
+        prospects.note(place, span, querySpans.get(span).rarity(), loss);
+        if (prospects.mayAgree(place, span) && rows[place * width + span] <= UNKNOWN) {
             rows[place * width + span] = UNKNOWN - 1 - loss;
-        }
-    }
-
-    private void note(int place, int span, int loss) {
-        long bit = 1L << span;
-        asked[place] |= bit;
-        if (loss <= budget.loose() && querySpans.get(span).rarity() > (long) loss * leastLossPercent / 100) {
-            loose[place] |= bit;
-            strict[place] |= loss <= budget.strict() ? bit : 0;
         }
     }
 
     /** Whether words whose comparison is known may agree as far as the budget goes. */
     public boolean isWithinBudget(int compared) {
-        return TokenComparison.loss(compared) <= budget.loose();
+        return TokenComparison.loss(compared) <= prospects.budget().loose();
     }
 
     /** Takes all words for different from now on but those that are {@linkplain #take taken} over. */
@@ -250,7 +228,7 @@ public final class Agreements {
 
     /** Whether a span of the query may agree with a listed word within the budget. */
     public boolean mayAgree(int span, int word) {
-        return leastLoss(span, word) <= budget.loose();
+        return leastLoss(span, word) <= prospects.budget().loose();
     }
 
     /** A lower bound of the loss between a span and a word; more than the budget if that is certain. */
@@ -265,7 +243,8 @@ public final class Agreements {
             return Integer.MAX_VALUE;
         }
         if (!joins && WordGist.onlySounds(asked.gist(), gist)) {
-            return comparison.leastLoss(asked, gist, listedWords.sounds(word), budget.loose());
+            return comparison.leastLoss(
+                    asked, gist, listedWords.sounds(word), prospects.budget().loose());
         }
         int compared = compared(span, word);
         return compared == TokenComparison.NONE ? Integer.MAX_VALUE : TokenComparison.loss(compared);
