@@ -8,6 +8,7 @@ import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
 import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,7 @@ final class Connection {
     private final InetSocketAddress server;
     private final Selector selector;
     private final boolean encrypted;
+    private final Duration patience;
     private @Nullable TlsWire tls;
     private ByteBuffer answer = ByteBuffer.allocate(4 * ROOM);
     private @Nullable SocketChannel channel;
@@ -36,11 +38,15 @@ final class Connection {
     private long due;
     private long sent;
 
-    /** @param encrypted whether to speak TLS */
-    Connection(InetSocketAddress server, Selector selector, boolean encrypted) {
+    /**
+     * @param encrypted whether to speak TLS
+     * @param patience  how long connecting may take, and shaking hands
+     */
+    Connection(InetSocketAddress server, Selector selector, boolean encrypted, Duration patience) {
         this.server = server;
         this.selector = selector;
         this.encrypted = encrypted;
+        this.patience = patience;
     }
 
     /** Which request is on its way. */
@@ -87,11 +93,17 @@ final class Connection {
     }
 
     private SocketChannel connect() throws IOException {
-        SocketChannel open = SocketChannel.open(server);
-        open.setOption(StandardSocketOptions.TCP_NODELAY, true);
-        tls = encrypted ? TlsWire.over(open) : null;
-        open.configureBlocking(false);
-        open.register(selector, SelectionKey.OP_READ, this);
+        SocketChannel open = SocketChannel.open();
+        try {
+            open.socket().connect(server, Math.toIntExact(patience.toMillis()));
+            open.setOption(StandardSocketOptions.TCP_NODELAY, true);
+            open.configureBlocking(false);
+            tls = encrypted ? TlsWire.over(open, patience) : null;
+            open.register(selector, SelectionKey.OP_READ, this);
+        } catch (IOException e) {
+            open.close();
+            throw e;
+        }
         channel = open;
         return open;
     }

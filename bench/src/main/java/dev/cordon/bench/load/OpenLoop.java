@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -17,12 +18,13 @@ final class OpenLoop {
     private static final long NANOS_A_SECOND = 1_000_000_000L;
     private static final int SERVED = 200;
     private static final long NANOS_A_MILLI = 1_000_000L;
-    private static final long PATIENCE = 20 * NANOS_A_SECOND;
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final InetSocketAddress server;
     private final boolean encrypted;
     private final List<byte[]> requests;
     private final int rate;
+    private final Duration patience;
     private final long uncounted;
     private final long total;
     private final Times times = new Times();
@@ -45,6 +47,23 @@ final class OpenLoop {
             int rate,
             long uncounted,
             long counted) {
+        this(server, encrypted, requests, rate, uncounted, counted, PATIENCE);
+    }
+
+    /**
+     * The same with less patience.
+     *
+     * @param patience for connecting, for shaking hands, and for answers after the last request was due
+     */
+    OpenLoop(
+            InetSocketAddress server,
+            boolean encrypted,
+            List<byte[]> requests,
+            int rate,
+            long uncounted,
+            long counted,
+            Duration patience) {
+        this.patience = patience;
         this.server = server;
         this.encrypted = encrypted;
         this.requests = requests;
@@ -53,18 +72,22 @@ final class OpenLoop {
         this.total = uncounted + counted;
     }
 
-    /** Sends all of them over so many connections; what has no answer 20 seconds after the last was due has failed. */
+    /**
+     * Sends all of them over so many connections; what has no answer 20 seconds after the last was due has failed.
+     *
+     * @throws IOException if a first connection fails, or takes more than 20 seconds
+     */
     Times run(int connections) throws IOException {
         try (Selector selector = Selector.open()) {
             for (int i = 0; i < connections; i++) {
-                Connection connection = new Connection(server, selector, encrypted);
+                Connection connection = new Connection(server, selector, encrypted, patience);
                 connection.open();
                 free.add(connection);
             }
             long start = System.nanoTime();
-            long end = due(start, total) + PATIENCE;
+            long end = due(start, total) + patience.toNanos();
             while (answered < total && System.nanoTime() - end < 0) {
-                sendWhatIsDue(start);
+                sendWhatIsDue(start, end);
                 long left = sent < total && !free.isEmpty() ? due(start, sent) - System.nanoTime() : NANOS_A_SECOND;
                 if (left > 0) {
                     selector.select(this::readFrom, Math.max(1, left / NANOS_A_MILLI));
@@ -75,7 +98,7 @@ final class OpenLoop {
             seconds = (double) (System.nanoTime() - due(start, uncounted)) / NANOS_A_SECOND;
         }
         while (answered < total) {
-            add(total - 1, Connection.FAILED, PATIENCE);
+            add(total - 1, Connection.FAILED, patience.toNanos());
         }
         return times;
     }
@@ -89,8 +112,12 @@ final class OpenLoop {
         return start + number * NANOS_A_SECOND / rate;
     }
 
-    private void sendWhatIsDue(long start) {
-        while (sent < total && !free.isEmpty() && due(start, sent) - System.nanoTime() <= 0) {
+    private void sendWhatIsDue(long start, long end) {
+        // Connecting anew may take until the end.
+        while (sent < total
+                && !free.isEmpty()
+                && due(start, sent) - System.nanoTime() <= 0
+                && System.nanoTime() - end < 0) {
             Connection connection = free.poll();
             long number = sent++;
             long due = due(start, number);

@@ -2,10 +2,14 @@ package dev.cordon.bench.load;
 
 import java.io.EOFException;
 import java.io.IOException;
+import java.net.SocketTimeoutException;
 import java.nio.ByteBuffer;
+import java.nio.channels.SelectionKey;
+import java.nio.channels.Selector;
 import java.nio.channels.SocketChannel;
 import java.security.GeneralSecurityException;
 import java.security.cert.X509Certificate;
+import java.time.Duration;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLEngine;
 import javax.net.ssl.SSLEngineResult;
@@ -20,6 +24,7 @@ import javax.net.ssl.X509TrustManager;
 final class TlsWire {
 
     private static final SSLContext CONTEXT = context();
+    private static final long NANOS_A_MILLI = 1_000_000L;
 
     private final SocketChannel channel;
     private final SSLEngine engine;
@@ -35,17 +40,26 @@ final class TlsWire {
         sealedIn = ByteBuffer.allocate(2 * size).limit(0);
     }
 
-    /** Shakes hands over a connected channel that blocks. */
-    static TlsWire over(SocketChannel channel) throws IOException {
+    /**
+     * Shakes hands over a connected channel that does not block.
+     *
+     * @param patience how long that may take
+     * @throws SocketTimeoutException if it takes longer
+     */
+    static TlsWire over(SocketChannel channel, Duration patience) throws IOException {
         SSLEngine engine = CONTEXT.createSSLEngine();
         engine.setUseClientMode(true);
         TlsWire wire = new TlsWire(channel, engine);
         engine.beginHandshake();
-        wire.shakeHands();
+        try (Selector coming = Selector.open()) {
+            channel.register(coming, SelectionKey.OP_READ);
+            wire.shakeHands(coming, patience);
+        }
         return wire;
     }
 
-    private void shakeHands() throws IOException {
+    private void shakeHands(Selector coming, Duration patience) throws IOException {
+        long end = System.nanoTime() + patience.toNanos();
         ByteBuffer plain = ByteBuffer.allocate(engine.getSession().getApplicationBufferSize());
         HandshakeStatus status = engine.getHandshakeStatus();
         while (status != HandshakeStatus.NOT_HANDSHAKING && status != HandshakeStatus.FINISHED) {
@@ -57,14 +71,30 @@ final class TlsWire {
                 }
                 default -> {
                     SSLEngineResult result = engine.unwrap(sealedIn, plain);
-                    if (result.getStatus() == SSLEngineResult.Status.BUFFER_UNDERFLOW && fill() < 0) {
-                        throw new EOFException("the server hung up while hands were shaken");
+                    if (result.getStatus() == SSLEngineResult.Status.BUFFER_UNDERFLOW) {
+                        await(coming, end);
                     }
                     status = result.getStatus() == SSLEngineResult.Status.BUFFER_UNDERFLOW
                             ? engine.getHandshakeStatus()
                             : result.getHandshakeStatus();
                 }
             }
+        }
+    }
+
+    /** Waits until something has come. */
+    private void await(Selector coming, long end) throws IOException {
+        int count = fill();
+        while (count == 0) {
+            long left = end - System.nanoTime();
+            if (left <= 0) {
+                throw new SocketTimeoutException("the server did not shake hands in time; does it speak TLS?");
+            }
+            coming.select(key -> {}, Math.max(1, left / NANOS_A_MILLI));
+            count = fill();
+        }
+        if (count < 0) {
+            throw new EOFException("the server hung up while hands were shaken");
         }
     }
 

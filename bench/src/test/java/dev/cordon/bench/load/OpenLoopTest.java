@@ -2,6 +2,7 @@ package dev.cordon.bench.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -13,10 +14,12 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyStore;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -111,6 +114,44 @@ class OpenLoopTest {
             InetSocketAddress address = (InetSocketAddress) plain.getLocalSocketAddress();
             OpenLoop loop = new OpenLoop(address, true, List.of(request("/length/1")), 10, 0, 1);
             assertThatThrownBy(() -> loop.run(1)).isInstanceOf(IOException.class);
+        }
+    }
+
+    @Test
+    void aServerThatAcceptsAndNeverShakesHandsIsNotWaitedForForever() throws Exception {
+        try (ServerSocket silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            InetSocketAddress address = (InetSocketAddress) silent.getLocalSocketAddress();
+            List<byte[]> requests = List.of(request("/length/1"));
+            OpenLoop loop = new OpenLoop(address, true, requests, 10, 0, 1, Duration.ofMillis(200));
+            assertTimeoutPreemptively(
+                    Duration.ofSeconds(20),
+                    () -> assertThatThrownBy(() -> loop.run(1))
+                            .isInstanceOf(SocketTimeoutException.class)
+                            .hasMessageContaining("did not shake hands"));
+        }
+    }
+
+    @Test
+    void aServerThatStopsShakingHandsInTheMiddleEndsTheMeasuringInTime() throws Exception {
+        start(true);
+        try (ServerSocket relay = new ServerSocket(0, 8, InetAddress.getLoopbackAddress())) {
+            // The first connection reaches the server; whoever connects later is accepted and never answered.
+            threads.submit(() -> {
+                try (Socket client = relay.accept();
+                        Socket behind = new Socket(
+                                server.getAddress().getAddress(),
+                                server.getAddress().getPort())) {
+                    threads.submit(() -> client.getInputStream().transferTo(behind.getOutputStream()));
+                    behind.getInputStream().transferTo(client.getOutputStream());
+                }
+                return null;
+            });
+            InetSocketAddress address = (InetSocketAddress) relay.getLocalSocketAddress();
+            List<byte[]> requests = List.of(request("/close/20"));
+            OpenLoop loop = new OpenLoop(address, true, requests, 100, 0, 5, Duration.ofSeconds(2));
+            Times times = assertTimeoutPreemptively(Duration.ofSeconds(40), () -> loop.run(1));
+            assertThat(times.summary(200).count()).isEqualTo(1);
+            assertThat(times.count()).isEqualTo(5);
         }
     }
 
