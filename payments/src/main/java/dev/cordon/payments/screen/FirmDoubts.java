@@ -88,7 +88,7 @@ final class FirmDoubts {
     /** Whether nothing agrees but words that many firms share: there is more than one Investment Bank. */
     private static boolean isOfSharedWords(NameAgreement names) {
         return !names.telling().isEmpty()
-                && names.telling().stream().allMatch(word -> word.feature().equals("name word"));
+                && names.telling().stream().allMatch(word -> word.feature().equals("name word") && !isCutOff(word));
     }
 
     /** Whether both names are the same words, but for those that say what kind of firm it is (group, company). */
@@ -197,7 +197,8 @@ final class FirmDoubts {
         return switch (token.role()) {
             case NAME, FAMILY, GIVEN ->
                 token.text().chars().noneMatch(Character::isDigit)
-                        && VOWEL.matcher(token.text()).find();
+                        && VOWEL.matcher(token.text()).find()
+                        && !TextWords.isLongUnspaced(token.text());
             case PATRONYMIC, INITIAL, GENERIC, PLACE, PARTICLE, TITLE, GENERATION, STOP, LEGAL_FORM, NUMBER, ACRONYM ->
                 false;
         };

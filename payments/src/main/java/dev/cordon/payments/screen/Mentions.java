@@ -100,6 +100,10 @@ final class Mentions {
             if (stretch.isBare()) {
                 ask(best, stretch, null);
                 AskedKinds.besides(stretch.words()).forEach(kind -> ask(best, stretch, kind));
+                String untitled = Unadorned.ofTitled(stretch.words());
+                if (!untitled.equals(stretch.words())) {
+                    ask(best, new Stretch(untitled, true), PartyKind.PERSON);
+                }
             } else {
                 // Plain words stand in the names of firms and ships only.
                 ask(best, stretch, NameRules.namesShip(stretch.words()) ? PartyKind.VESSEL : PartyKind.ORGANISATION);
@@ -108,8 +112,9 @@ final class Mentions {
     }
 
     private void ask(Map<String, TextHit> best, Stretch stretch, @Nullable PartyKind kind) {
+        String name = kind == PartyKind.VESSEL ? Unadorned.ofShip(stretch.words()) : stretch.words();
         Party party = Party.builder("text", kind)
-                .name(PartyName.primary(Declined.undone(stretch.words())))
+                .name(PartyName.primary(Declined.undone(name)))
                 .build();
         for (Hit hit : known.hits(party, Demands.of(stretch.words(), LEAST_SCORE_OF_STRETCH))) {
             boolean names = NameRules.isNamedBy(hit, stretch);

@@ -35,6 +35,9 @@ record NameAgreement(
 
     private static final Set<String> WORDS =
             Set.of("name part", "name word", "given name", "family name", "patronymic");
+    /** Of whom, the next word says: no name by itself. */
+    private static final String SERVANT = "abd";
+
     private static final Pattern LATIN = Pattern.compile("\\p{IsLatin}");
     /** What an initial is worth: a word worth less tells nothing. */
     private static final int INITIAL = 168;
@@ -110,9 +113,14 @@ record NameAgreement(
                         && piece.query().equals(Reading.AS_WRITTEN));
     }
 
-    /** Whether the name asked for has a further one, which is more than a title or a plain word. */
+    /** Whether the name asked for has a further one, which is more than a title, an initial, an article or a plain word. */
     boolean isMoreAsked() {
-        return isMoreAsked(word -> !word.isPlain() && Words.roleOf(word.form()) != WordRole.TITLE);
+        return isMoreAsked(word -> !word.isPlain() && isNameByItself(word.form()));
+    }
+
+    private static boolean isNameByItself(String form) {
+        WordRole role = Words.roleOf(form);
+        return form.length() > 1 && role != WordRole.TITLE && role != WordRole.PARTICLE && !form.equals(SERVANT);
     }
 
     /** Whether the name asked for has a further word of a kind. */

@@ -21,7 +21,7 @@ final class NameDoubts {
     /** Words that are the same and worth less together are common: first names, the families that half a country bears. */
     static final int COMMON = 1_100;
     /** What is asked where the words that are the same are common and another is far from it. */
-    static final int COMMON_AND_FAR = 2_600;
+    static final int COMMON_AND_FAR = 2_450;
     /** What is asked where a word is altered and the listed name has a further one. */
     static final int ALTERED_AND_MORE_LISTED = 2_500;
 
@@ -54,7 +54,15 @@ final class NameDoubts {
                     names -> names.altered().size() > 1
                             && names.altered().size() >= names.same().size()),
             new Doubt(COMMON_AND_FAR, names -> isCommon(names) && has(names, NameDoubts::isFarFromSame)),
-            new Doubt(2_180, names -> isCommon(names) && !names.altered().isEmpty()),
+            new Doubt(2_120, names -> isCommon(names) && !names.altered().isEmpty()),
+            new Doubt(2_180, names -> isCommon(names) && has(names, NameDoubts::isAnotherForm)),
+            // There is a Bob Wilson for every Robert Wilson, and a Michael Loya for every Miguel Loya.
+            new Doubt(3_000, names -> isCommon(names) && has(names, NameDoubts::isNickname)),
+            new Doubt(
+                    3_000,
+                    names -> isCommon(names)
+                            && has(names, NameDoubts::isOfAnotherLanguage)
+                            && ExportControls.areAllOf(names.hit().entry())),
             new Doubt(2_900, names -> isCommon(names) && has(names, NameDoubts::isSimilar)),
             new Doubt(2_100, names -> names.sameNames().count() == 1 && has(names, NameDoubts::isSimilar)),
             new Doubt(2_450, names -> isOfTwoCommon(names) && has(names, NameDoubts::isSimilar)),
@@ -147,10 +155,20 @@ final class NameDoubts {
         boolean slip = word.detail().startsWith("one slip")
                 && word.centibits() >= (length >= LONG ? RARE_WITH_A_SLIP_IF_LONG : RARE_WITH_A_SLIP);
         boolean sound = word.detail().startsWith("same sound") && word.centibits() >= RARE_BY_SOUND;
-        return !slip
-                && !sound
-                && !word.detail().startsWith("nickname")
-                && !word.detail().startsWith("the same name in another language");
+        return !slip && !sound && !isAnotherForm(word);
+    }
+
+    /** Whether one name is the other in another language, or for short. */
+    private static boolean isAnotherForm(Evidence word) {
+        return isNickname(word) || isOfAnotherLanguage(word);
+    }
+
+    private static boolean isNickname(Evidence word) {
+        return word.detail().startsWith("nickname");
+    }
+
+    private static boolean isOfAnotherLanguage(Evidence word) {
+        return word.detail().startsWith("the same name in another language");
     }
 
     /** Few misspell the first letter: {@code hyeon} is another name than {@code yon}, and {@code Yulia} than {@code Ilya}. */
@@ -177,8 +195,7 @@ final class NameDoubts {
         boolean ending = woman.length() > man.length() || "iou".indexOf(man.charAt(man.length() - 1)) >= 0;
         return ending // else a slip: Samad, Samda
                 && !PERSIAN.matcher(man).matches() // Rajabzada is Rajabzadeh
-                && !word.detail().startsWith("nickname") // Vanya is Ivan
-                && !word.detail().startsWith("the same name in another language")
+                && !isAnotherForm(word) // Vanya is Ivan
                 && !OF_FAMILIES.matcher(asked).matches()
                 && !OF_FAMILIES.matcher(listed).matches();
     }

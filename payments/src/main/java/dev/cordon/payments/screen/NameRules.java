@@ -27,6 +27,8 @@ final class NameRules {
     private static final double LEAST_SCORE_OF_ONE_WORD = 0.75;
     /** Shorter words sound alike by chance. */
     private static final int LONG_WORD = 7;
+    /** The same for words that are the whole of both names. */
+    private static final int LONG_IF_ALL = 6;
 
     private static final Set<String> SHIP_WORDS = Set.of("mv", "mt", "ms", "vessel", "ship", "tanker", "motor");
 
@@ -65,7 +67,12 @@ final class NameRules {
 
     /** Whether a name says that it is a ship's. */
     static boolean namesShip(String name) {
-        return TextWords.of(name).words().stream().anyMatch(word -> SHIP_WORDS.contains(word.form()));
+        return TextWords.of(name).words().stream().anyMatch(word -> saysShip(word.form()));
+    }
+
+    /** Whether a word, in small letters, says that the name it belongs to is a ship's. */
+    static boolean saysShip(String form) {
+        return SHIP_WORDS.contains(form);
     }
 
     /**
@@ -129,6 +136,17 @@ final class NameRules {
         };
     }
 
+    /** Whether both names are one word, which sounds alike: those who go by one name are few. */
+    private static boolean isAllThatEitherHas(NameAgreement names, Evidence only) {
+        return names.isOfPerson()
+                && only.detail().startsWith("same sound")
+                && !names.isRomanised()
+                && Math.min(only.query().length(), only.listed().length()) >= LONG_IF_ALL
+                && TextWords.of(names.asked()).size() == 1
+                && names.hit().evidence().stream()
+                        .anyMatch(piece -> piece.feature().equals("whole name"));
+    }
+
     private static boolean isMoreThanAWord(NameAgreement names) {
         List<Evidence> telling = names.telling();
         if (names.words().isEmpty() || telling.size() > 1) {
@@ -150,6 +168,6 @@ final class NameRules {
         if (names.isOfPerson() && names.words().size() > 1) {
             return several; // an initial beside one name fits one in twenty
         }
-        return several || same || longEnough && !names.isRomanised();
+        return several || same || isAllThatEitherHas(names, only) || longEnough && !names.isRomanised();
     }
 }

@@ -133,6 +133,10 @@ final class PartScreening {
                 for (PartyKind kind : AskedKinds.besides(spelling)) {
                     keepBest(best, classed, spelling, kind);
                 }
+                String untitled = Unadorned.ofTitled(spelling);
+                if (!untitled.equals(spelling)) {
+                    keepBest(best, classed, untitled, PartyKind.PERSON);
+                }
                 String numbered = LoneNumeral.inDigits(spelling);
                 if (!numbered.equals(spelling)) {
                     keepBest(best, classed, numbered, PartyKind.ORGANISATION);

@@ -3,17 +3,24 @@ package dev.cordon.payments.text;
 import java.util.regex.Pattern;
 
 /**
- * The numeral I among words, which is as often a letter: {@code HONG FENG I HAO} may be {@code HONG FENG 1 HAO}. Others (II, IV) are
- * numerals wherever they stand.
+ * The numerals I, V and X among words, which are as often letters: {@code HONG FENG I HAO} may be {@code HONG FENG 1 HAO}, and
+ * {@code V SEGOND GANG} the gang of the fifth. Others (II, IV) are numerals wherever they stand.
  */
 public final class LoneNumeral {
 
-    private static final Pattern ONE = Pattern.compile("(?<=[\\p{L}\\p{N}.] )I(?= |$)");
+    private static final Pattern NUMERAL = Pattern.compile("(?<![^ ])[IVX](?= |$)");
 
     private LoneNumeral() {}
 
-    /** The name with the numeral in digits; the same object if there is none. */
+    /** The name with the numerals in digits; the same object if there is none. */
     public static String inDigits(String name) {
-        return name.indexOf('I') < 0 ? name : ONE.matcher(name).replaceAll("1");
+        if (name.indexOf('I') < 0 && name.indexOf('V') < 0 && name.indexOf('X') < 0) {
+            return name;
+        }
+        return NUMERAL.matcher(name).replaceAll(found -> switch (found.group().charAt(0)) {
+            case 'I' -> "1";
+            case 'V' -> "5";
+            default -> "10";
+        });
     }
 }

@@ -84,7 +84,7 @@ public final class NameStretches {
     /** Plain words that are people's names, too, and then stand before or after others: Park Chun Il. */
     private static final Set<String> NAMES_TOO = Set.of(
             "park", "hill", "lane", "price", "rice", "gold", "silver", "grant", "bill", "light", "field", "forest",
-            "green", "li", "va", "el", "al", "di", "da");
+            "green", "li", "va", "el", "al", "di", "da", "im", "an", "so");
 
     /**
      * A stretch of a text.

@@ -16,6 +16,8 @@ import java.util.regex.Pattern;
 public final class TextWords {
 
     private static final int MOST_WORDS = 4_000;
+    /** People's names have four signs at most in Chinese and Korean; a foreign one in Japanese is written with a point within. */
+    private static final int LONGEST_UNSPACED_NAME = 8;
     /** Four letters or more, each set apart by one space. */
     private static final Pattern SPACED = Pattern.compile("(?<![\\p{L}\\p{N}])\\p{L}(?: \\p{L}(?![\\p{L}\\p{N}])){3,}");
 
@@ -181,6 +183,11 @@ public final class TextWords {
             }
         }
         return kept.toString();
+    }
+
+    /** Whether a word is of Chinese, Japanese or Korean and longer than people's names in them are. */
+    public static boolean isLongUnspaced(String word) {
+        return word.length() > LONGEST_UNSPACED_NAME && isUnspaced(word.codePointAt(0));
     }
 
     static boolean isUnspaced(int codePoint) {

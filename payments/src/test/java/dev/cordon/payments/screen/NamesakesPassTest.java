@@ -53,6 +53,10 @@ class NamesakesPassTest {
         // the first name of the family is another
         "PERSON, Guo Ping, 'CHEN, Guo Ping'",
         "PERSON, Francisco Javier Felix, 'ARELLANO FELIX, Francisco Javier'",
+        // a nickname beside a common family's name
+        "PERSON, Bobby Wilson, Bob WILSON",
+        // a title that is a first name, too
+        "PERSON, Prince Alfonso, Alfonso",
         // own and father's name are shared by thousands
         "PERSON, Maksim Sergeevich Glotkin, Maksim Sergeevich GALOCHKIN",
     })
@@ -77,6 +81,14 @@ class NamesakesPassTest {
         "PERSON, KU JA HYEONG, KU JA HYONG",
         "PERSON, FARED SAL, FARED SAAL",
         "PERSON, Kyaw Min Ou, Kyaw Min Oo",
+        // an initial and an article are no further names
+        "PERSON, Mohammed A. Ghabra, 'AL GHABRA, Mohammed'",
+        "PERSON, 'AL-GHAFAR, Sundus ABD', 'ABD AL-GHAFAR, Sundus'",
+        // one name, behind a title or spelt otherwise
+        "PERSON, General Alamzeb, ALAMZEB",
+        "PERSON, Daboul, Daaboul",
+        "ORGANISATION, V Segond gang, 5 Segond gang",
+        "ORGANISATION, LIMITED LIABILITY COMPANY INTEGRATE, LIMITED LIABILITY COMPANY INTEGRATED SOLUTIONS",
         // no other sex, and no servant of God
         "PERSON, Azizollah RAJABZADA, Azizollah RAJABZADEH",
         "PERSON, 4bdi S4MAD, 'SAMAD, Abdi'",
