@@ -8,10 +8,9 @@ import dev.cordon.server.http.Json;
 import dev.cordon.server.http.Limits;
 import dev.cordon.server.live.WatchlistSource;
 import dev.cordon.store.Store;
-import dev.cordon.store.StoreSettings;
+import dev.cordon.store.TestStores;
 import dev.cordon.store.access.Role;
-import dev.cordon.store.db.Database;
-import dev.cordon.store.db.StoreLocation;
+import dev.cordon.store.db.Dialect;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -21,16 +20,12 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.ByteBuffer;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -55,9 +50,7 @@ final class RunningServer implements AutoCloseable {
             throws IOException {
         this.home = home;
         this.source = source;
-        Files.createDirectories(home);
-        Files.write(home.resolve("store.db"), Beginning.STORE, StandardOpenOption.CREATE_NEW);
-        this.store = Store.open(StoreSettings.inHome(home));
+        this.store = Store.open(TestStores.fresh(Dialect.SQLITE, home));
         store.access().addFirstAdmin("root", "The first");
         for (Role role : Role.values()) {
             addUser(role.label(), role);
@@ -96,36 +89,12 @@ final class RunningServer implements AutoCloseable {
     private static final class Beginning {
 
         static final Watchlist SAMPLE = sample();
-        /** A store with tables and nothing in it. */
-        static final byte[] STORE = store();
 
         private static Watchlist sample() {
             try {
                 return Watchlist.of(ByteBuffer.wrap(OfficialLists.compileSample()));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
-            }
-        }
-
-        private static byte[] store() {
-            try {
-                Path folder = Files.createTempDirectory("cordon-beginning");
-                Path file = folder.resolve("store.db");
-                Database.open(new StoreLocation.SqliteFile(file), 0).close();
-                byte[] content = Files.readAllBytes(file);
-                delete(folder);
-                return content;
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-
-        /** The driver has put its library there as well. */
-        private static void delete(Path folder) throws IOException {
-            try (Stream<Path> files = Files.walk(folder)) {
-                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(file);
-                }
             }
         }
     }

@@ -18,7 +18,10 @@ import java.util.Properties;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** Fresh databases for tests: files of SQLite, and databases of one PostgreSQL that runs as long as the tests do. */
+/**
+ * Fresh databases for the tests of this module and of those that use it: files of SQLite, and databases of one PostgreSQL that
+ * runs as long as the tests do.
+ */
 public final class TestStores {
 
     private TestStores() {}
