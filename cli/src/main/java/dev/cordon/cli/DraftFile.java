@@ -6,6 +6,7 @@ import dev.cordon.documents.draft.DraftStatus;
 import dev.cordon.lists.AtomicFile;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -43,6 +44,8 @@ final class DraftFile {
                     }
                     number++;
                 }
+            } catch (CharacterCodingException e) {
+                throw new FileSystemException(path.toString(), null, "is no text in UTF-8, so it is no file of drafts");
             }
         }
         return new DraftFile(path, drafts);

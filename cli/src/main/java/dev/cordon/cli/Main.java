@@ -9,6 +9,8 @@ import dev.cordon.core.party.PartyKind;
 import dev.cordon.core.screen.Owner;
 import dev.cordon.store.access.Role;
 import dev.cordon.store.alert.AlertAction;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -149,6 +151,7 @@ public final class Main {
         Failures failures = new Failures(console);
         cordon.registerConverter(PartyKind.class, text -> reading(() -> PartyKind.ofLabel(text)));
         cordon.registerConverter(PartialDate.class, text -> reading(() -> PartialDate.parse(text)));
+        cordon.registerConverter(LocalDate.class, Main::day);
         cordon.registerConverter(Identifier.class, text -> reading(() -> identifier(text)));
         cordon.registerConverter(Role.class, text -> reading(() -> Role.ofLabel(text)));
         cordon.registerConverter(Owner.class, text -> reading(() -> Owner.parse(text)));
@@ -188,6 +191,14 @@ public final class Main {
             return parser.get();
         } catch (IllegalArgumentException e) {
             throw new TypeConversionException(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text.strip());
+        } catch (DateTimeParseException e) {
+            throw new TypeConversionException("not a day: '" + text + "'; write 2024-03-25");
         }
     }
 

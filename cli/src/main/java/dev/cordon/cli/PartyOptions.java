@@ -66,6 +66,14 @@ final class PartyOptions {
         return !identifiers.isEmpty();
     }
 
+    /** Those of the countries that Cordon does not know by that name, so that nothing is compared with them. */
+    List<String> unknownCountries() {
+        return countries.stream()
+                .filter(country ->
+                        CountryFact.of(CountryRole.UNSPECIFIED, country).code() == null)
+                .toList();
+    }
+
     boolean isEmpty() {
         return kind == null
                 && born == null

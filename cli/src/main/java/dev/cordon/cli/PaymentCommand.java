@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -145,11 +146,8 @@ final class PaymentCommand implements Callable<Integer> {
             if (name.equals("-")) {
                 screen(desk, "standard input", System.in);
             } else if (Files.isDirectory(path)) {
-                try (Stream<Path> inside = Files.list(path)) {
-                    for (Path file :
-                            inside.filter(Files::isRegularFile).sorted().toList()) {
-                        screen(desk, file);
-                    }
+                for (Path file : filesIn(path)) {
+                    screen(desk, file);
                 }
             } else {
                 screen(desk, path);
@@ -157,7 +155,21 @@ final class PaymentCommand implements Callable<Integer> {
         }
     }
 
+    /** Of an empty folder nothing could be said but that all is clear. */
+    private static List<Path> filesIn(Path folder) throws IOException {
+        try (Stream<Path> inside = Files.list(folder)) {
+            List<Path> found = inside.filter(Files::isRegularFile).sorted().toList();
+            if (found.isEmpty()) {
+                throw new FileSystemException(folder.toString(), null, "holds no file, so nothing was screened");
+            }
+            return found;
+        }
+    }
+
     private void screen(PaymentDesk desk, Path file) throws IOException {
+        if (!Files.exists(file)) {
+            throw new NoSuchFileException(file.toString());
+        }
         if (!Files.isRegularFile(file)) {
             throw new FileSystemException(file.toString(), null, "is no file; nothing was said of it");
         }

@@ -167,6 +167,9 @@ final class ScreenCommand implements Callable<Integer> {
             throw usage("say whom to screen: a NAME, an --id, or --in FILE");
         }
         List<Query> queries = queries();
+        party.unknownCountries()
+                .forEach(country -> console.warn("'" + country + "' is no country by a name or code that Cordon knows,"
+                        + " so it is not compared; write CN or China"));
         Watchlist watchlist = new Watchlists(console).open(lists);
         Screener screener = drafts.beside(console, Screener.over(watchlist, policy.read(watchlist)));
         if (party.hasOwners()) {

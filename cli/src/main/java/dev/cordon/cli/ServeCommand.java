@@ -64,6 +64,8 @@ final class ServeCommand implements Callable<Integer> {
     /** Lucene warns of newer JDKs in a format of its own; held here, since loggers are forgotten otherwise. */
     private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
 
+    private static final int LAST_PORT = 0xffff;
+
     private final Console console;
 
     @Spec
@@ -100,6 +102,7 @@ final class ServeCommand implements Callable<Integer> {
     @Option(
             names = "--max-age",
             paramLabel = "DAYS",
+            converter = MaxAge.class,
             description = "When a list was published longer ago, the server is not ready; see --on-stale.")
     private @Nullable Integer maxAge;
 
@@ -168,6 +171,7 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         LUCENE.setLevel(Level.SEVERE);
         requireAddress();
+        requirePort();
         Watchlists watchlists = new Watchlists(console);
         Path folder = home == null ? watchlists.home() : home;
         Files.createDirectories(folder);
@@ -201,6 +205,13 @@ final class ServeCommand implements Callable<Integer> {
         } catch (IllegalArgumentException e) {
             CommandSpec command = Objects.requireNonNull(spec, "picocli sets it");
             throw new ParameterException(command.commandLine(), "--address: " + e.getMessage());
+        }
+    }
+
+    private void requirePort() {
+        if (port < 0 || port > LAST_PORT) {
+            CommandSpec command = Objects.requireNonNull(spec, "picocli sets it");
+            throw new ParameterException(command.commandLine(), "--port must be from 0 to 65535, not " + port);
         }
     }
 

@@ -7,6 +7,7 @@ import dev.cordon.store.access.Identity;
 import dev.cordon.store.access.Role;
 import dev.cordon.store.db.StoreLocation;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -35,16 +36,26 @@ final class StoreOption {
     /**
      * Opens a store that must be there.
      *
-     * @throws CommandFailure if it is a file and there is none
+     * @throws CommandFailure if it is a file and there is none, or an empty one
      */
     Store openExisting(Console console) {
         StoreSettings settings = settings(console);
-        if (settings.location() instanceof StoreLocation.SqliteFile sqlite && !Files.exists(sqlite.file())) {
-            throw new CommandFailure(
-                    sqlite.file()
-                            + ": there is no store; 'cordon screen --remember' or 'cordon serve' makes one, --store names another");
+        if (settings.location() instanceof StoreLocation.SqliteFile sqlite) {
+            require(sqlite.file());
         }
         return Store.open(settings);
+    }
+
+    private static void require(Path file) {
+        if (!Files.exists(file)) {
+            throw new CommandFailure(
+                    file
+                            + ": there is no store; 'cordon screen --remember' or 'cordon serve' makes one, --store names another");
+        }
+        // SQLite takes an empty file for an empty database, of which all would be found in order.
+        if (Files.isRegularFile(file) && file.toFile().length() == 0) {
+            throw new CommandFailure(file + ": is empty, so it is no store; if it was one, take back the last backup");
+        }
     }
 
     private StoreSettings settings(Console console) {

@@ -19,6 +19,7 @@ final class WatchlistOption {
     @Option(
             names = "--max-age",
             paramLabel = "DAYS",
+            converter = MaxAge.class,
             description = "Fail if a list in it was published longer ago; else its age is only told.")
     private @Nullable Integer maxAge;
 

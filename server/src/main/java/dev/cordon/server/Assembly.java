@@ -39,9 +39,11 @@ import dev.cordon.server.v1.V1Api;
 import dev.cordon.server.yente.YenteApi;
 import dev.cordon.store.Store;
 import io.javalin.Javalin;
+import io.javalin.util.JavalinException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.URI;
+import java.nio.channels.UnresolvedAddressException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -142,7 +144,7 @@ final class Assembly {
     /**
      * Opens the watchlist, then lets requests in.
      *
-     * @throws IOException if the files for TLS cannot be used
+     * @throws IOException if the files for TLS cannot be used, or nobody can listen at the address
      */
     Javalin serve() throws IOException {
         Limits limits = settings.limits();
@@ -167,9 +169,23 @@ final class Assembly {
         Guard guard = new Guard(door::identify, door::protect, gate, streams, limiter, limits);
         Javalin javalin = new HttpEngine(limits, log, metrics, new Problems(pages.errorPage()), gate, direct, threads)
                 .create(routes, guard, settings, tls);
-        javalin.start();
+        listen(javalin);
         warmUp.start();
         return javalin;
+    }
+
+    private void listen(Javalin javalin) throws IOException {
+        try {
+            javalin.start();
+        } catch (JavalinException e) {
+            Throwable cause = e;
+            while (cause.getCause() != null) {
+                cause = cause.getCause();
+            }
+            String reason = cause instanceof UnresolvedAddressException ? "there is no such host" : cause.getMessage();
+            throw new IOException(
+                    "cannot listen at " + settings.host() + ", port " + settings.port() + ": " + reason, e);
+        }
     }
 
     private int inWork() {

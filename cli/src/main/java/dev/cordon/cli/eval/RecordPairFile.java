@@ -6,6 +6,7 @@ import dev.cordon.core.party.ftm.FtmEntity;
 import dev.cordon.core.party.ftm.FtmReader;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -48,6 +49,8 @@ public final class RecordPairFile {
                     accept(line, part, sink);
                 }
             }
+        } catch (FileSystemException e) {
+            throw e; // names the file itself
         } catch (JacksonException e) {
             throw new IOException(path + ", line " + number + ": no JSON: " + e.getOriginalMessage(), e);
         } catch (IllegalArgumentException | IOException e) {

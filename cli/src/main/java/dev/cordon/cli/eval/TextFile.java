@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.GZIPInputStream;
@@ -24,6 +25,9 @@ final class TextFile {
      * @throws IOException if the file cannot be opened; reading fails where the bytes are no UTF-8
      */
     static BufferedReader open(Path path) throws IOException {
+        if (Files.isDirectory(path)) {
+            throw new FileSystemException(path.toString(), null, "is a folder; give a file");
+        }
         InputStream raw = new BufferedInputStream(Files.newInputStream(path), BUFFER);
         try {
             raw.mark(2);

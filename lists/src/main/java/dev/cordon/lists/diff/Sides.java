@@ -86,6 +86,9 @@ public final class Sides {
             try (Stream<Path> inside = Files.list(path)) {
                 files = inside.filter(Files::isRegularFile).sorted().toList();
             }
+            if (files.isEmpty()) {
+                throw new ListException(path.toString(), 0, "holds no file; give a folder of list files");
+            }
         }
         List<ListedParty> entries = new ArrayList<>();
         List<ListInfo> lists = OfficialLists.reading().read(files, entries::add);

@@ -29,7 +29,14 @@ public record SourceFile(String name, Opener opener) {
 
     /** A file on disk. */
     public SourceFile(Path path) {
-        this(path.getFileName().toString(), () -> Files.newInputStream(path));
+        this(path.getFileName().toString(), () -> opened(path));
+    }
+
+    private static InputStream opened(Path path) throws IOException {
+        if (Files.isDirectory(path)) {
+            throw new ListException(path.toString(), 0, "is a folder; give a file");
+        }
+        return Files.newInputStream(path);
     }
 
     /**
@@ -47,7 +54,7 @@ public record SourceFile(String name, Opener opener) {
         try {
             return opener.open();
         } catch (NoSuchFileException e) {
-            throw new ListException(e.getFile(), 0, "there is no such file; give the path of a list file", e);
+            throw new ListException(e.getFile(), 0, "there is no such file", e);
         }
     }
 
