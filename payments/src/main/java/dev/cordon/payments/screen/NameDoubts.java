@@ -33,6 +33,7 @@ final class NameDoubts {
     private static final int RARE_WITH_A_SLIP_IF_LONG = 650;
     private static final int RARE_BY_SOUND = 940;
     private static final int LONG = 8;
+    private static final int LONGEST_SYLLABLE = 5;
     /** A further name that weighs more is a family's or a rare one, not a father's. */
     private static final int HEAVY = -200;
 
@@ -61,7 +62,7 @@ final class NameDoubts {
             new Doubt(
                     3_000,
                     names -> isCommon(names)
-                            && has(names, NameDoubts::isOfAnotherLanguage)
+                            && has(names, NameDoubts::isTranslated)
                             && ExportControls.areAllOf(names.hit().entry())),
             new Doubt(2_900, names -> isCommon(names) && has(names, NameDoubts::isSimilar)),
             new Doubt(2_100, names -> names.sameNames().count() == 1 && has(names, NameDoubts::isSimilar)),
@@ -169,6 +170,12 @@ final class NameDoubts {
 
     private static boolean isOfAnotherLanguage(Evidence word) {
         return word.detail().startsWith("the same name in another language");
+    }
+
+    /** The same, and no syllable of a Chinese or Korean name, of which each romanisation has its own spelling. */
+    private static boolean isTranslated(Evidence word) {
+        return isOfAnotherLanguage(word)
+                && Math.max(word.query().length(), word.listed().length()) > LONGEST_SYLLABLE;
     }
 
     /** Few misspell the first letter: {@code hyeon} is another name than {@code yon}, and {@code Yulia} than {@code Ilya}. */
