@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Mentions {
 
-    /** A stretch may be any words: it must agree better than what stands in a party's own field. */
+    /** A stretch that holds plain words may be any: it must agree better than what stands in a party's own field. */
     private static final double LEAST_SCORE_OF_STRETCH = 0.75;
 
     private static final int MOST = 4_096;
@@ -116,9 +116,10 @@ final class Mentions {
         Party party = Party.builder("text", kind)
                 .name(PartyName.primary(Declined.undone(name)))
                 .build();
-        for (Hit hit : known.hits(party, Demands.of(stretch.words(), LEAST_SCORE_OF_STRETCH))) {
+        double least = stretch.isBare() ? NameRules.LEAST_SCORE : LEAST_SCORE_OF_STRETCH;
+        for (Hit hit : known.hits(party, Demands.of(stretch.words(), least))) {
             boolean names = NameRules.isNamedBy(hit, stretch);
-            if (names && hit.score() >= LEAST_SCORE_OF_STRETCH && NameRules.holds(hit, stretch.words())) {
+            if (names && hit.score() >= least && NameRules.holds(hit, stretch.words())) {
                 keep(best, new TextHit(stretch.words(), hit));
             }
         }

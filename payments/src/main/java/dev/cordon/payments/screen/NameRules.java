@@ -30,6 +30,9 @@ final class NameRules {
     /** The same for words that are the whole of both names. */
     private static final int LONG_IF_ALL = 6;
 
+    /** What a word is worth that no other name has. */
+    private static final int RARE = 1_300;
+
     private static final Set<String> SHIP_WORDS = Set.of("mv", "mt", "ms", "vessel", "ship", "tanker", "motor");
 
     private NameRules() {}
@@ -76,14 +79,21 @@ final class NameRules {
     }
 
     /**
-     * Whether a stretch of a text names the entry: not by one word of several, and if plain words stand in the stretch, they
-     * are all that the name lacks.
+     * Whether a stretch of a text names the entry: not by one word of several, unless it is a rare one and all of the listed
+     * name, and if plain words stand in the stretch, they are all that the name lacks.
      */
     static boolean isNamedBy(Hit hit, Stretch stretch) {
         NameAgreement names = NameAgreement.of(hit, stretch.words());
         List<Evidence> telling = names.telling();
         boolean one = telling.size() == 1 && telling.get(0).query().indexOf(' ') < 0;
-        return !(one && (!stretch.isBare() || names.isPartOfText())) && (stretch.isBare() || lacksPlainWordsOnly(hit));
+        boolean enough = !one || stretch.isBare() && (!names.isPartOfText() || isRareAndAll(names));
+        return enough && (stretch.isBare() || lacksPlainWordsOnly(hit));
+    }
+
+    private static boolean isRareAndAll(NameAgreement names) {
+        return names.sameNames().anyMatch(word -> word.centibits() >= RARE)
+                && names.hit().evidence().stream()
+                        .anyMatch(piece -> piece.feature().equals("whole name"));
     }
 
     private static boolean lacksPlainWordsOnly(Hit hit) {
