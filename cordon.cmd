@@ -20,13 +20,15 @@ set "state=%root%\.cordon"
 set "best_home="
 set "best_feature=0"
 set "best_build="
+set "quiet="
+set "too_old="
 
 rem --- a JDK: the newest of JAVA_HOME, the one on the PATH, and the usual folders ------------------------------------
 
 if defined CORDON_JAVA_HOME (
     call :consider "%CORDON_JAVA_HOME%"
     if not defined best_home (
-        >&2 echo cordon: CORDON_JAVA_HOME="%CORDON_JAVA_HOME%" is no JDK 17 or later
+        >&2 echo cordon: CORDON_JAVA_HOME="%CORDON_JAVA_HOME%" is no JDK 17 or later; set it to the folder of one, or unset it
         exit /b 3
     )
     goto found
@@ -40,6 +42,7 @@ for /d %%d in (
 ) do call :consider "%%~d"
 if not defined best_home (
     >&2 echo cordon: needs a JDK 17 or later; found none in JAVA_HOME, on the PATH or in the usual folders.
+    if defined too_old >&2 echo cordon: Too old: "%too_old%".
     >&2 echo cordon: Install one and try again.
     exit /b 3
 )
@@ -80,6 +83,8 @@ set "server_options=-XX:-G1UseAdaptiveIHOP -XX:InitiatingHeapOccupancyPercent=60
 set "common_options=-XX:-UsePerfData -Xlog:disable -Xlog:all=error:stderr -Dfile.encoding=UTF-8"
 if exist "%archive%" goto prepared
 if exist "%archive%.none" goto prepared
+rem Where the checkout cannot be written, there is no archive, and nothing is said of it.
+set "quiet=1"
 call :take_lock
 if errorlevel 1 goto prepared
 if not exist "%archive%" call :prepare
@@ -135,6 +140,7 @@ for /f "usebackq tokens=1,* delims==" %%a in ("%~1\release") do (
 if not defined version exit /b 0
 set "feature=0"
 for /f "tokens=1 delims=.-+_" %%v in ("%version%") do set "feature=%%v"
+if %feature% LSS 17 set "too_old=%~f1 is Java %version%"
 if %feature% LSS 17 exit /b 0
 if %feature% LEQ %best_feature% exit /b 0
 if not defined runtime set "runtime=%version%"
@@ -163,14 +169,15 @@ exit /b %ERRORLEVEL%
 rem mkdir either makes the folder or fails, so only one of two starts gets it.
 :take_lock
 if not exist "%state%" mkdir "%state%" 2>nul
-if not exist "%state%" (
-    >&2 echo cordon: cannot write to "%state%"; build as a user who can, or set CORDON_NO_BUILD=1
-    exit /b 1
-)
+if not exist "%state%" goto no_lock
 set "waited=0"
+set "denied=0"
 :try_lock
 mkdir "%state%\lock" 2>nul && exit /b 0
-if %waited% EQU 0 (
+rem No lock is there, and none can be made. Somebody may have given it back just now, so it is tried again.
+if not exist "%state%\lock" set /a denied+=1
+if %denied% GEQ 3 goto no_lock
+if exist "%state%\lock" if %waited% EQU 0 (
     >&2 echo cordon: another cordon is preparing this checkout; waiting for it
     >&2 echo cordon: if none runs, an earlier one was killed: remove "%state%\lock"
 )
@@ -178,6 +185,9 @@ ping -n 2 127.0.0.1 >nul
 set /a waited+=1
 if %waited% LSS 900 goto try_lock
 >&2 echo cordon: still locked after 15 minutes; if no other cordon runs, remove "%state%\lock"
+exit /b 1
+:no_lock
+if not defined quiet >&2 echo cordon: cannot write to "%state%"; build as a user who can, or set CORDON_NO_BUILD=1
 exit /b 1
 
 :unlock
