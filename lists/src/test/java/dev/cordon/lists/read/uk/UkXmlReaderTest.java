@@ -6,7 +6,6 @@ import static dev.cordon.lists.read.uk.UkFixture.named;
 import static dev.cordon.lists.read.uk.UkFixture.read;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.groups.Tuple.tuple;
 
 import dev.cordon.core.listing.Designation;
 import dev.cordon.core.listing.Link;
@@ -24,7 +23,6 @@ import dev.cordon.core.party.IdentifierType;
 import dev.cordon.core.party.NameType;
 import dev.cordon.core.party.PartialDate;
 import dev.cordon.core.party.Party;
-import dev.cordon.core.party.PartyKind;
 import dev.cordon.core.party.PartyName;
 import dev.cordon.core.party.Place;
 import dev.cordon.lists.ReadEdition;
@@ -177,35 +175,6 @@ class UkXmlReaderTest {
         assertThat(entry.party().details()).contains(new Detail("Type of entity", "Company"));
     }
 
-    @Test
-    void factsOfAShip() throws Exception {
-        String ship = "<ShipDetails><Ship><IMONumbers><IMONumber>IMO9562233</IMONumber></IMONumbers>"
-                + "<CurrentOwnerOperators><CurrentOwnerOperator>Owner</CurrentOwnerOperator></CurrentOwnerOperators>"
-                + "<PreviousOwnerOperators><PreviousOwnerOperator>Before</PreviousOwnerOperator></PreviousOwnerOperators>"
-                + "<CurrentBelievedFlagOfShips><CurrentBelievedFlagOfShip>Panama</CurrentBelievedFlagOfShip>"
-                + "</CurrentBelievedFlagOfShips><PreviousFlags><PreviousFlag>Comoros</PreviousFlag></PreviousFlags>"
-                + "<TypeOfShipDetails><TypeOfShip>Bulk carrier</TypeOfShip></TypeOfShipDetails><TonnageOfShipDetails>"
-                + "<TonnageOfShip>5,000</TonnageOfShip></TonnageOfShipDetails><YearsBuilt><YearBuilt>1998</YearBuilt>"
-                + "</YearsBuilt><HINs><HIN>H1</HIN></HINs></Ship></ShipDetails>";
-
-        ReadEdition uk = read(named("X1", "Ship", ship));
-        ListedParty entry = uk.entry("X1");
-
-        assertThat(uk.info().unread()).isEmpty();
-        assertThat(entry.kind()).isEqualTo(PartyKind.VESSEL);
-        assertThat(entry.links())
-                .containsExactly(
-                        new Link("Current owner/operator", "Owner"), new Link("Previous owner/operator", "Before"));
-        assertThat(entry.party().countries())
-                .containsExactly(
-                        new CountryFact(CountryRole.FLAG, "PA", "Panama"),
-                        new CountryFact(CountryRole.FORMER_FLAG, "KM", "Comoros"));
-        assertThat(entry.party().identifiers()).extracting(Identifier::value).containsExactly("9562233", "H1");
-        assertThat(entry.party().dates().get(0).date()).isEqualTo(PartialDate.year(1998));
-        assertThat(entry.party().details())
-                .contains(new Detail("Type of ship", "Bulk carrier"), new Detail("Tonnage of ship", "5,000"));
-    }
-
     @ParameterizedTest
     @CsvSource(textBlock = """
             27/10/1985, 1985-10-27
@@ -274,23 +243,6 @@ class UkXmlReaderTest {
         assertThatThrownBy(() -> ReadEdition.of(new UkXmlReader(), "uk.xml", "<sdnList/>"))
                 .isInstanceOf(ListException.class)
                 .hasMessageContaining("<sdnList>");
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "IMO 9074729 (\"SPECIMEN STAR\"), SPECIMEN STAR",
-        "IMO 9074729 SPECIMEN STAR, SPECIMEN STAR",
-        "IMO 9074729, IMO 9074729"
-    })
-    void aShipMayBeNamedWithItsNumber(String printed, String name) throws Exception {
-        Party ship = read(designation("X1", "Ship", "<Names>" + name("", printed, "Primary Name", "") + "</Names>"))
-                .entry("X1")
-                .party();
-
-        assertThat(ship.names()).extracting(PartyName::text).containsExactly(name);
-        assertThat(ship.identifiers())
-                .extracting(Identifier::type, Identifier::value)
-                .containsExactly(tuple(IdentifierType.IMO, "9074729"));
     }
 
     @ParameterizedTest
