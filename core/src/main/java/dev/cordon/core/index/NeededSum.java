@@ -10,16 +10,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the words that a query shares with a listed name must be worth for the two to be looked at.
  *
- * <p>Words of the query that were not found in the name may be there all the same, spelt in a way that no key joins. Such
- * words lose much, and a name rarely has two of them: where two words that are names proper are missing, one of them is taken
- * to be really absent. What this loses is measured by {@code cordon eval retrieval}.
+ * <p>{@link MissedWords} of the query may be in the name all the same. What this loses is measured by {@code cordon eval
+ * retrieval}.
  */
 final class NeededSum {
-
-    /** The most that words may add which agree although no key joins them, in hundredths of a bit. */
-    private static final int MISSED = 1100;
-    /** What such a word loses at least, but for few, in hundredths of a bit. */
-    private static final int MISSED_LOSS = 520;
 
     private final NameRows rows;
     private final int whole;
@@ -36,12 +30,8 @@ final class NeededSum {
     private @Nullable PartyKind sought;
     private int bound;
     private int whenAllFound;
-    private int mostMissed;
     private boolean plain;
     private boolean cutOff;
-    /** Tokens that are beginnings of words, as bits. */
-    private int beginnings;
-
     private boolean formed;
     /** How many words of a name the query's tokens may be. */
     private int words;
@@ -57,12 +47,7 @@ final class NeededSum {
     private int initials;
     private int mostOfInitials;
     private Demand demand = Demand.NONE;
-    /** The tokens without which a name does not agree as a whole, as bits. */
-    private int telling;
-    /** Those of them that are no words that many share. */
-    private int named;
-
-    private final int[] rarities = new int[NameShape.MOST_TOKENS];
+    private final MissedWords missed;
 
     NeededSum(NameRows rows, MatchWeights weights) {
         this.rows = rows;
@@ -73,6 +58,7 @@ final class NeededSum {
         initialAgrees = weights.of(Weight.INITIAL_AGREES);
         legalForm = Math.max(0, weights.of(Weight.LEGAL_FORM_AGREES));
         weak = -weights.of(Weight.WEAK_ALIAS);
+        missed = new MissedWords(weights);
         wholeAtMost = Math.max(whole, weights.of(Weight.WHOLE_BRAND_AGREES));
         onlyWord = weights.of(Weight.ONLY_WORD_AGREES);
         linkPercent = weights.of(Weight.LINK_SHARE);
@@ -100,19 +86,8 @@ final class NeededSum {
         formed = query.has(TokenRole.LEGAL_FORM);
         plain = asWritten;
         cutOff = query.isCutOff();
-        beginnings = 0;
-        mostMissed = MISSED + (query.isCutOff() ? whole : 0);
-        telling = 0;
-        named = 0;
-        for (int token = 0; token < query.tokens(); token++) {
-            TokenRole role = query.role(token);
-            rarities[token] = query.rarity(token);
-            if (role.isContent() && role != TokenRole.INITIAL) {
-                telling |= 1 << token;
-                named |= role == TokenRole.GENERIC || role == TokenRole.PLACE ? 0 : 1 << token;
-            }
-        }
-        whenAllFound = bound - whole - (query.telling() == 1 ? onlyWord : 0);
+        missed.start(query);
+        whenAllFound = bound - wholeAtMost - (query.telling() == 1 ? onlyWord : 0);
     }
 
     /** Notes a token so long that the name may write it apart. */
@@ -122,7 +97,7 @@ final class NeededSum {
 
     /** Notes a token that is the beginning of a word and was looked up as such. */
     void addBeginning(int token) {
-        beginnings |= 1 << token;
+        missed.addBeginning(token);
     }
 
     /** Notes a word of the query that is not looked up, and so may be in any name. */
@@ -179,19 +154,21 @@ final class NeededSum {
      * @param joined  whether one of them agrees with what the name parts
      */
     boolean isReached(int row, int found, int covered, boolean joined) {
-        int missing = telling & ~covered;
-        boolean ends = (missing & beginnings & named) != 0;
-        int least = missing == 0 ? whenAllFound : bound - slack(row, missing, ends);
+        int missing = missed.missing(covered);
+        boolean ends = missed.lacksBeginning(missing);
+        int cost = costs(row);
+        int least = cost + (missing == 0 ? whenAllFound : bound - slack(row, missing));
         int sum = found + unsought(row);
         return sum >= least
                 && (sought == null || sum >= least + kindDiffers || sought == rows.kind(row))
-                && (missing == 0 || demand.isNone() || isAsked(row, sum - costs(row), missing, joined, ends));
+                && (missing == 0 || demand.isNone() || isAsked(row, sum - cost, missing, joined, ends));
     }
 
     /** What a name costs of itself. */
     private int costs(int row) {
         int flags = rows.flags(row);
-        return ((flags & NameRows.BESIDE_LATIN) != 0 ? besideLatin : 0) + ((flags & NameRows.WEAK) != 0 ? weak : 0);
+        boolean beside = (flags & (NameRows.BESIDE_LATIN | NameRows.PLAIN)) == NameRows.BESIDE_LATIN;
+        return (beside ? besideLatin : 0) + ((flags & NameRows.WEAK) != 0 ? weak : 0);
     }
 
     /**
@@ -211,10 +188,10 @@ final class NeededSum {
             return true;
         }
         boolean inPart = !joined && rows.named(row) > words;
-        int loss = romanised ? MISSED_LOSS * romanisedPercent / 100 : MISSED_LOSS;
-        int most = sum + Math.max(0, rarest(missing & ~beginnings) - loss);
+        int loss = romanised ? MissedWords.LOSS * romanisedPercent / 100 : MissedWords.LOSS;
+        int most = sum + Math.max(0, missed.rarest(missing) - loss);
         // Of two words that are names proper and were not found, one is taken to be really absent.
-        boolean absent = ends || Integer.bitCount(missing & named) > 1;
+        boolean absent = ends || Integer.bitCount(missed.proper(missing)) > 1;
         if (inPart) {
             return kind == PartyKind.VESSEL || kind == PartyKind.AIRCRAFT || most >= demand.inPart(kind, romanised);
         }
@@ -226,33 +203,15 @@ final class NeededSum {
             }
             case ORGANISATION, WALLET -> {
                 int wholly = most + (absent ? 0 : wholeAtMost);
-                boolean lacksName = (missing & named) != 0 && !formed;
+                boolean lacksName = missed.proper(missing) != 0 && !formed;
                 yield wholly >= (lacksName ? Math.max(least, demand.altered(kind, romanised)) : least);
             }
             case VESSEL, AIRCRAFT -> true;
         };
     }
 
-    /**
-     * What words may add that were not found. A word that was cut off is found by its first letters or is not there, and then the name
-     * does not agree as a whole.
-     */
-    private int slack(int row, int missing, boolean ends) {
-        int proper = missing & named & ~beginnings;
-        if (ends && (missing & ~beginnings) == 0) {
-            return 0;
-        }
-        if (!plain || cutOff || Integer.bitCount(proper) < 2 || !rows.isSure(row)) {
-            return ends ? MISSED : mostMissed;
-        }
-        return Math.max(0, rarest(proper) - MISSED_LOSS);
-    }
-
-    private int rarest(int missing) {
-        int rarest = 0;
-        for (int rest = missing; rest != 0; rest &= rest - 1) {
-            rarest = Math.max(rarest, rarities[Integer.numberOfTrailingZeros(rest)]);
-        }
-        return rarest;
+    private int slack(int row, int missing) {
+        boolean asWritten = plain && (rows.flags(row) & NameRows.PLAIN) != 0;
+        return missed.most(rows.kind(row), asWritten, rows.hasInitial(row), missing);
     }
 }

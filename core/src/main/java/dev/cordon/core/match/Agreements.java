@@ -26,6 +26,7 @@ public final class Agreements {
 
     private final TokenComparison comparison;
     private final int leastLossPercent;
+    private final int mostLostByParts;
     private WordSource listedWords = WordSource.of(List.of());
     private List<Span> querySpans = List.of();
     private List<AskedWord> queryWords = List.of();
@@ -42,6 +43,8 @@ public final class Agreements {
     public Agreements(MatchWeights weights) {
         comparison = new TokenComparison(weights);
         leastLossPercent = Math.min(100, weights.of(Weight.ROMANISED_LOSS));
+        mostLostByParts =
+                leastLossPercent == 0 ? Integer.MAX_VALUE : 1 + PairWorth.PARTS_ALIKE * 100 / leastLossPercent;
         prospects = new Prospects(leastLossPercent);
     }
 
@@ -243,11 +246,18 @@ public final class Agreements {
             return Integer.MAX_VALUE;
         }
         if (!joins && WordGist.onlySounds(asked.gist(), gist)) {
-            return comparison.leastLoss(
-                    asked, gist, listedWords.sounds(word), prospects.budget().loose());
+            return comparison.leastLoss(asked, gist, listedWords.sounds(word), mostLost(span, gist));
         }
         int compared = compared(span, word);
         return compared == TokenComparison.NONE ? Integer.MAX_VALUE : TokenComparison.loss(compared);
+    }
+
+    /** What of the budget is of use: little where one of the two is several words written together. */
+    private int mostLost(int span, long gist) {
+        boolean parts = querySpans.get(span).length() > 1 || WordGist.isJoined(gist);
+        return parts
+                ? Math.min(prospects.budget().loose(), mostLostByParts)
+                : prospects.budget().loose();
     }
 
     private int compare(int span, int word) {

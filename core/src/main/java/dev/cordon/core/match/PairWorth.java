@@ -8,6 +8,11 @@ final class PairWorth {
 
     /** Two joins are one word only if they are all but the same: their parts were compared already. */
     private static final int JOINS_ALIKE = 150;
+    /**
+     * What a word loses at most beside several that are written together: a slip, or another spelling of a sound. Of two names
+     * that are put together anyhow too many sound a little like a third.
+     */
+    static final int PARTS_ALIKE = 600;
 
     private final MatchWeights weights;
 
@@ -36,7 +41,7 @@ final class PairWorth {
         }
         int loss = TokenComparison.loss(compared);
         loss = spelt ? loss : loss * weights.of(Weight.ROMANISED_LOSS) / 100;
-        if (query.length(left) > 1 && listed.length(right) > 1 && loss > JOINS_ALIKE) {
+        if (loss > mostLost(query, left, listed, right)) {
             return 0;
         }
         int rarity = Math.min(query.spanRarity(left), listed.spanRarity(right));
@@ -54,6 +59,28 @@ final class PairWorth {
             bits += roleCost(query.role(query.start(left)), listed.role(listed.start(right)), fathers);
         }
         return bits;
+    }
+
+    private static int mostLost(NameShape query, int left, NameShape listed, int right) {
+        boolean joined = query.length(left) > 1;
+        boolean other = listed.length(right) > 1;
+        if (joined && other) {
+            return JOINS_ALIKE;
+        }
+        if (joined || other) {
+            return joined ? mostLostBeside(query, left) : mostLostBeside(listed, right);
+        }
+        return Integer.MAX_VALUE;
+    }
+
+    /** An initial written together with the word behind it is a word only if that is all but the other: {@code A. Aziz} is no Yazid. */
+    private static int mostLostBeside(NameShape parts, int span) {
+        for (int token = parts.start(span); token < parts.start(span) + parts.length(span); token++) {
+            if (parts.role(token) == TokenRole.INITIAL) {
+                return JOINS_ALIKE;
+            }
+        }
+        return PARTS_ALIKE;
     }
 
     /** A letter in the name of a ship or an aircraft tells it from others (Lady R, Lady D): it is no initial. */
