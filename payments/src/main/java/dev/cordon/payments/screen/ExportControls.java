@@ -16,9 +16,10 @@ final class ExportControls {
 
     private ExportControls() {}
 
-    /** Whether an entry is listed under nothing else. */
+    /** Whether an entry is listed under nothing else; not if the list does not say under what. */
     static boolean areAllOf(ListedParty entry) {
-        return entry.designations().stream().allMatch(ExportControls::isExportControl);
+        return !entry.designations().isEmpty()
+                && entry.designations().stream().allMatch(ExportControls::isExportControl);
     }
 
     private static boolean isExportControl(Designation designation) {

@@ -47,9 +47,13 @@ final class KnownParties {
             hits = screener.screen(Query.of(anywhere(party)), demand).hits();
             known.put(key, hits);
         }
-        return hits.isEmpty() || party.countries().isEmpty()
-                ? hits
-                : hits.stream().map(hit -> fromItsCountry(hit, party)).toList();
+        if (hits.isEmpty() || party.countries().isEmpty()) {
+            return hits;
+        }
+        Party.Builder countries = Party.builder(party.id(), null);
+        party.countries().forEach(countries::country);
+        Party of = countries.build();
+        return hits.stream().map(hit -> weighed(hit, of)).toList();
     }
 
     private static Party anywhere(Party party) {
@@ -64,11 +68,9 @@ final class KnownParties {
         return anywhere.build();
     }
 
-    private Hit fromItsCountry(Hit hit, Party party) {
-        Party.Builder country = Party.builder(party.id(), null);
-        party.countries().forEach(country::country);
+    private Hit weighed(Hit hit, Party countries) {
         List<Evidence> evidence = new ArrayList<>(hit.evidence());
-        facts.compare(country.build(), hit.entry().party()).stream()
+        facts.compare(countries, hit.entry().party()).stream()
                 .filter(piece -> piece.feature().equals("country"))
                 .forEach(evidence::add);
         return new Hit(
