@@ -16,10 +16,9 @@ final class ExportControls {
 
     private ExportControls() {}
 
-    /** Whether an entry is listed under nothing else; not if the list does not say under what. */
+    /** Whether an entry is listed under nothing else. */
     static boolean areAllOf(ListedParty entry) {
-        return !entry.designations().isEmpty()
-                && entry.designations().stream().allMatch(ExportControls::isExportControl);
+        return entry.designations().stream().allMatch(ExportControls::isExportControl);
     }
 
     private static boolean isExportControl(Designation designation) {
