@@ -16,7 +16,7 @@ import dev.cordon.core.party.PartyKind;
 final class MissedWords {
 
     /** What such a word loses at least, but for few, in hundredths of a bit; romanised ones a share of it. */
-    static final int LOSS = 520;
+    private static final int LOSS = 520;
 
     /** What share of it each of two such words loses beside a name that was romanised, in per cent. */
     private static final int EACH_OF_TWO_PERCENT = 75;
@@ -110,7 +110,7 @@ final class MissedWords {
         }
         boolean person = kind == PartyKind.PERSON;
         int wholly = (person ? whole : wholeAtMost) + (Integer.bitCount(telling) == 1 ? onlyWord : 0);
-        int loss = asWritten ? LOSS : LOSS * romanisedPercent / 100;
+        int loss = leastLoss(asWritten);
         int byInitial = initial ? initialAgrees : 0;
         int absent = Integer.bitCount(proper(missing)) - (initial ? 1 : 0);
         if (absent < 1) {
@@ -122,6 +122,11 @@ final class MissedWords {
         return Math.max(0, rarest(proper(missing), -1) - loss)
                 + Math.max(0, wholly - loss * lossPercent(person) / 100)
                 + byInitial;
+    }
+
+    /** What one such word loses at least. */
+    int leastLoss(boolean asWritten) {
+        return asWritten ? LOSS : LOSS * romanisedPercent / 100;
     }
 
     private int one(int missing) {

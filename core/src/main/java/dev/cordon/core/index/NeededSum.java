@@ -18,7 +18,6 @@ final class NeededSum {
     private final NameRows rows;
     private final int whole;
     private final int wholeLossPercent;
-    private final int romanisedPercent;
     private final int besideLatin;
     private final int weak;
     private final int legalForm;
@@ -53,7 +52,6 @@ final class NeededSum {
         this.rows = rows;
         whole = weights.of(Weight.WHOLE_NAME_AGREES);
         wholeLossPercent = weights.of(Weight.WHOLE_NAME_LOSS);
-        romanisedPercent = Math.min(100, weights.of(Weight.ROMANISED_LOSS));
         besideLatin = -weights.of(Weight.BESIDE_LATIN);
         initialAgrees = weights.of(Weight.INITIAL_AGREES);
         legalForm = Math.max(0, weights.of(Weight.LEGAL_FORM_AGREES));
@@ -188,7 +186,7 @@ final class NeededSum {
             return true;
         }
         boolean inPart = !joined && rows.named(row) > words;
-        int loss = romanised ? MissedWords.LOSS * romanisedPercent / 100 : MissedWords.LOSS;
+        int loss = missed.leastLoss(!romanised);
         int most = sum + Math.max(0, missed.rarest(missing) - loss);
         // Of two words that are names proper and were not found, one is taken to be really absent.
         boolean absent = ends || Integer.bitCount(missed.proper(missing)) > 1;

@@ -41,7 +41,7 @@ final class PairWorth {
         }
         int loss = TokenComparison.loss(compared);
         loss = spelt ? loss : loss * weights.of(Weight.ROMANISED_LOSS) / 100;
-        if (loss > mostLost(query, left, listed, right)) {
+        if (loss > JOINS_ALIKE && loss > mostLost(query, left, listed, right)) {
             return 0;
         }
         int rarity = Math.min(query.spanRarity(left), listed.spanRarity(right));
