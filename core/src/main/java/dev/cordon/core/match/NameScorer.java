@@ -228,8 +228,10 @@ public final class NameScorer {
                     && (person || isNaming());
             int bits = weights.of(Weight.WHOLE_NAME_AGREES) + (only ? weights.of(Weight.ONLY_WORD_AGREES) : 0);
             boolean slip = only && alignment.isSlip(query, listed, agreements);
+            int lost = alignment.lost(query, listed);
+            int further = only && person && !plain && !slip ? furtherLoss(lost) : 0;
             int share = weights.of(slip ? Weight.ONLY_WORD_SLIP_LOSS : lossShare(only, person, plain));
-            return Math.max(0, bits - alignment.lost(query, listed) * share / 100);
+            return Math.max(0, bits - lost * share / 100 - further);
         }
         if (!person && isWholeBrand(left, right)) {
             return wholeBrandBits(query, listed, agreements);
@@ -252,6 +254,16 @@ public final class NameScorer {
             return Weight.ONLY_WORD_LOSS;
         }
         return person ? Weight.WHOLE_NAME_LOSS : Weight.OTHER_NAME_LOSS;
+    }
+
+    /**
+     * What the agreement of a single word as the whole name of a person loses besides, where it was romanised by us: read in
+     * several ways, few consonants fit a word of almost any list, and so much must be left of what the word tells.
+     */
+    private int furtherLoss(int lost) {
+        int worth = alignment.agreed() + lost;
+        int spared = worth * weights.of(Weight.ONLY_WORD_ROMANISED_SPARED) / 100;
+        return Math.max(0, lost - spared) * weights.of(Weight.ONLY_WORD_ROMANISED_LOSS) / 100;
     }
 
     /**
