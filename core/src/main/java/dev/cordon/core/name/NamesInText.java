@@ -31,6 +31,9 @@ final class NamesInText {
     /** Rarity from which a word alone makes a name in a running text. */
     private static final int TELLING_ALONE = 1000;
 
+    /** Shorter titles (Mr, Mrs, Dr, Hon.) are no names, however many there are. */
+    private static final int LONG_TITLE = 4;
+
     private NamesInText() {}
 
     /** The names; none if the text is a name and nothing else. */
@@ -174,8 +177,14 @@ final class NamesInText {
         return isTelling(name) && (unspaced || words(name).size() > 1);
     }
 
+    /** Whether there is more than titles and legal forms; of several words these may be all of a name (Haji Mullah Sahib). */
     private static boolean hasName(String name) {
-        return Script.of(name) != Script.LATIN || !naming(name).isEmpty();
+        return Script.of(name) != Script.LATIN
+                || !naming(name).isEmpty()
+                || LatinTokens.split(Romaniser.foldLatin(name)).stream()
+                                .filter(word -> word.length() >= LONG_TITLE)
+                                .count()
+                        > 1;
     }
 
     private static List<String> naming(String name) {
