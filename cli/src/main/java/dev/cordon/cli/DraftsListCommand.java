@@ -7,6 +7,7 @@ import dev.cordon.documents.draft.DraftJson;
 import dev.cordon.documents.draft.DraftStatus;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -40,13 +41,18 @@ final class DraftsListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        for (DraftDesignation draft : DraftFile.existing(file).drafts()) {
-            if (status == null || draft.status() == status) {
-                switch (format) {
-                    case TABLE -> print(draft);
-                    case JSON -> console.out().println(DraftJson.line(draft));
-                }
+        List<DraftDesignation> drafts = DraftFile.existing(file).drafts().stream()
+                .filter(draft -> status == null || draft.status() == status)
+                .toList();
+        for (DraftDesignation draft : drafts) {
+            switch (format) {
+                case TABLE -> print(draft);
+                case JSON -> console.out().println(DraftJson.line(draft));
             }
+        }
+        if (drafts.isEmpty()) {
+            console.note(
+                    status == null ? file + " holds no drafts" : file + " holds no drafts that are " + status.label());
         }
         console.out().flush();
         return ExitCode.CLEAR;

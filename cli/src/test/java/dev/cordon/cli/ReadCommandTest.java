@@ -65,6 +65,8 @@ class ReadCommandTest {
         assertThat(run("screen", "--drafts", drafts, "Testina Probeworth").code())
                 .isEqualTo(ExitCode.CLEAR);
         assertThat(run("drafts", "list", drafts).out()).contains("REJECTED").contains("rejected by me");
+        assertThat(run("drafts", "list", "--status", "approved", drafts).err())
+                .contains("holds no drafts that are approved");
     }
 
     @Test
