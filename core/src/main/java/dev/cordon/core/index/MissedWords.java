@@ -36,6 +36,10 @@ final class MissedWords {
     private final int[] rarities = new int[NameShape.MOST_TOKENS];
     /** The tokens without which a name does not agree as a whole, as bits. */
     private int telling;
+    /** The same, the rarest first. */
+    private final int[] byRarity = new int[NameShape.MOST_TOKENS];
+
+    private int tellingCount;
     /** Those of them that are no words that many share. */
     private int named;
     /** Tokens that are beginnings of words, as bits. */
@@ -60,15 +64,26 @@ final class MissedWords {
         cutOff = query.isCutOff();
         beginnings = 0;
         telling = 0;
+        tellingCount = 0;
         named = 0;
         for (int token = 0; token < query.tokens(); token++) {
             TokenRole role = query.role(token);
             rarities[token] = query.rarity(token);
             if (role.isContent() && role != TokenRole.INITIAL) {
-                telling |= 1 << token;
+                addTelling(token);
                 named |= role == TokenRole.GENERIC || role == TokenRole.PLACE ? 0 : 1 << token;
             }
         }
+    }
+
+    private void addTelling(int token) {
+        telling |= 1 << token;
+        int at = tellingCount++;
+        while (at > 0 && rarities[byRarity[at - 1]] < rarities[token]) {
+            byRarity[at] = byRarity[at - 1];
+            at--;
+        }
+        byRarity[at] = token;
     }
 
     /** Notes a token that is the beginning of a word and was looked up as such. */
@@ -93,7 +108,7 @@ final class MissedWords {
 
     /** What the rarest of the missing words is worth that was not cut off, in hundredths of a bit. */
     int rarest(int missing) {
-        return rarest(missing & ~beginnings, -1);
+        return worthOfRarest(missing & ~beginnings);
     }
 
     /**
@@ -119,7 +134,7 @@ final class MissedWords {
         if (absent > 1) {
             return (asWritten ? one(missing) : two(missing, person, wholly)) + byInitial;
         }
-        return Math.max(0, rarest(proper(missing), -1) - loss)
+        return Math.max(0, worthOfRarest(proper(missing)) - loss)
                 + Math.max(0, wholly - loss * lossPercent(person) / 100)
                 + byInitial;
     }
@@ -130,14 +145,14 @@ final class MissedWords {
     }
 
     private int one(int missing) {
-        return Math.max(0, rarest(proper(missing), -1) - LOSS);
+        return Math.max(0, worthOfRarest(proper(missing)) - LOSS);
     }
 
     private int two(int missing, boolean person, int wholly) {
         int loss = LOSS * EACH_OF_TWO_PERCENT / 100;
-        int rarest = rarestAt(proper(missing), -1);
+        int rarest = rarestAt(proper(missing));
         return Math.max(0, rarities[rarest] - loss)
-                + Math.max(0, rarest(proper(missing), rarest) - loss)
+                + Math.max(0, worthOfRarest(proper(missing) & ~(1 << rarest)) - loss)
                 + Math.max(0, wholly - 2 * loss * lossPercent(person) / 100);
     }
 
@@ -151,7 +166,7 @@ final class MissedWords {
         for (int rest = missing; rest != 0; rest &= rest - 1) {
             left += rarities[Integer.numberOfTrailingZeros(rest)];
         }
-        int far = Math.max(0, rarest(missing, -1) * sharedPercent / 100 - loss) + wholly - loss * ofOthers / 100;
+        int far = Math.max(0, worthOfRarest(missing) * sharedPercent / 100 - loss) + wholly - loss * ofOthers / 100;
         return Math.max(wholly - left * brandPercent / 100, far);
     }
 
@@ -163,20 +178,19 @@ final class MissedWords {
         return (missing & ~beginnings) == 0 ? 0 : CUT_OFF;
     }
 
-    private int rarest(int missing, int but) {
-        int at = rarestAt(missing, but);
+    /** What the rarest of some telling tokens is worth; 0 if there is none. */
+    private int worthOfRarest(int tokens) {
+        int at = rarestAt(tokens);
         return at < 0 ? 0 : rarities[at];
     }
 
-    /** The rarest of the tokens but one; -1 if there is none. */
-    private int rarestAt(int missing, int but) {
-        int rarest = -1;
-        for (int rest = missing; rest != 0; rest &= rest - 1) {
-            int token = Integer.numberOfTrailingZeros(rest);
-            if (token != but && (rarest < 0 || rarities[token] > rarities[rarest])) {
-                rarest = token;
+    /** The rarest of some telling tokens; -1 if there is none. */
+    private int rarestAt(int tokens) {
+        for (int i = 0; i < tellingCount; i++) {
+            if ((tokens >>> byRarity[i] & 1) != 0) {
+                return byRarity[i];
             }
         }
-        return rarest;
+        return -1;
     }
 }

@@ -31,12 +31,12 @@ public final class Agreements {
     private List<Span> querySpans = List.of();
     private List<AskedWord> queryWords = List.of();
     private final MetWords met = new MetWords();
-    private int[] rows = new int[256 * 8];
+    private int[] rows = {};
     private final Prospects prospects;
     private @Nullable WordPairs pairs;
     private int[] askedNumbers = {};
-    /** What stands for a comparison that nobody asked for yet. */
-    private int unasked = UNKNOWN;
+    /** Whether all words are taken for different but those that are taken over. */
+    private boolean differing;
 
     private int width = 1;
 
@@ -85,8 +85,15 @@ public final class Agreements {
         queryWords = asked;
         listedWords = listed;
         prospects.start(LossBudget.NONE);
-        unasked = UNKNOWN;
+        forget(UNKNOWN);
         width = Math.max(1, words.size());
+    }
+
+    /** Forgets all words, in one go instead of each when it is met; every comparison is what is told until it is made. */
+    private void forget(int unasked) {
+        boolean all = differing || unasked != UNKNOWN;
+        Arrays.fill(rows, 0, all ? rows.length : Math.min(rows.length, met.size() * width), unasked);
+        differing = unasked != UNKNOWN;
         met.clear();
     }
 
@@ -104,9 +111,10 @@ public final class Agreements {
         int place = met.add(word);
         int row = place * width;
         if (row + width > rows.length) {
-            rows = Arrays.copyOf(rows, Math.max(rows.length * 2, row + width));
+            int size = rows.length;
+            rows = Arrays.copyOf(rows, Math.max(size * 2, row + width));
+            Arrays.fill(rows, size, rows.length, differing ? DIFFERENT : UNKNOWN);
         }
-        Arrays.fill(rows, row, row + width, unasked);
         prospects.meet(place);
         return place;
     }
@@ -209,8 +217,7 @@ public final class Agreements {
 
     /** Takes all words for different from now on but those that are {@linkplain #take taken} over. */
     public void startFromAll() {
-        met.clear();
-        unasked = DIFFERENT;
+        forget(DIFFERENT);
     }
 
     /** Compares a query span with a listed word, whatever is known, and remembers nothing. */

@@ -45,6 +45,11 @@ final class MetWords {
         return count++;
     }
 
+    /** How many words were met. */
+    int size() {
+        return count;
+    }
+
     int word(int place) {
         return words[place];
     }

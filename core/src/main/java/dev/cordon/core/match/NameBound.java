@@ -176,11 +176,10 @@ public final class NameBound {
         int omitted = person ? personOmission : otherOmission;
         int more = 0;
         int paired = 0;
-        for (int token = 0; token < query.tokens(); token++) {
-            if ((queryMask >>> token & 1) != 0 && query.role(token).isContent()) {
-                paired++;
-                more += Math.max(0, query.rarity(token) * omitted / 100 - best[token]);
-            }
+        for (int rest = queryMask & query.content(); rest != 0; rest &= rest - 1) {
+            int token = Integer.numberOfTrailingZeros(rest);
+            paired++;
+            more += Math.max(0, query.rarity(token) * omitted / 100 - best[token]);
         }
         int surplus = queryRest.bits - listedRest.bits;
         boolean several = surplus > 0 && listed.telling() - listedRest.content > paired;
@@ -205,22 +204,16 @@ public final class NameBound {
     /** What the words of a name lose at least that agrees as a whole. */
     private int leastLost(NameShape query) {
         int sum = 0;
-        for (int token = 0; token < query.tokens(); token++) {
-            sum += query.role(token).isContent() ? lost[token] : 0;
+        for (int rest = query.content(); rest != 0; rest &= rest - 1) {
+            sum += lost[Integer.numberOfTrailingZeros(rest)];
         }
         return sum;
     }
 
     /** Both names have several parts: where only one agrees that costs, unless it is worth so little that it is none. */
     private int oneAgreed(NameShape query) {
-        int content = 0;
-        int only = 0;
-        for (int token = 0; token < query.tokens(); token++) {
-            if ((queryMask >>> token & 1) != 0 && query.role(token).isContent()) {
-                content++;
-                only = best[token];
-            }
-        }
-        return content == 1 && !askew ? Math.max(oneOfSeveral, -only) : 0;
+        int agreed = queryMask & query.content();
+        boolean one = Integer.bitCount(agreed) == 1 && !askew;
+        return one ? Math.max(oneOfSeveral, -best[Integer.numberOfTrailingZeros(agreed)]) : 0;
     }
 }

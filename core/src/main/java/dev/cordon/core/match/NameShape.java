@@ -23,7 +23,9 @@ public final class NameShape {
     private static final TokenRole[] ROLES = TokenRole.values();
 
     private int tokens;
-    private int telling;
+    /** The tokens that tell this party from others, as bits. */
+    private int content;
+
     private int roleSet;
     private final byte[] roles = new byte[MOST_TOKENS];
     private final int[] rarities = new int[MOST_TOKENS];
@@ -67,7 +69,7 @@ public final class NameShape {
     /** Forgets all tokens and spans. */
     public void clear() {
         tokens = 0;
-        telling = 0;
+        content = 0;
         roleSet = 0;
         spans = 0;
         literal = NONE;
@@ -82,7 +84,7 @@ public final class NameShape {
         if (tokens < MOST_TOKENS) {
             roles[tokens] = (byte) role;
             roleSet |= 1 << role;
-            telling += ROLES[role].isContent() ? 1 : 0;
+            content |= ROLES[role].isContent() ? 1 << tokens : 0;
             rarities[tokens] = rarity;
             tokens++;
         }
@@ -122,9 +124,14 @@ public final class NameShape {
         return ROLES[roles[token]];
     }
 
+    /** The tokens that tell this party from others, as bits. */
+    int content() {
+        return content;
+    }
+
     /** Number of tokens that tell this party from others. */
     public int telling() {
-        return telling;
+        return Integer.bitCount(content);
     }
 
     /** Whether a token is an initial between two words, and the other name has no more than two: none in the middle. */
