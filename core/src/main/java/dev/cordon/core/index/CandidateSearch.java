@@ -38,12 +38,12 @@ public final class CandidateSearch {
     /** Made when first needed: only evaluations and those in doubt compare everything. */
     private @Nullable EveryWord everyWord;
 
+    private final ReadingCosts costs;
     private final NeededSum neededSum;
     private final NameShape listed = new NameShape();
     private final int[] best;
     private final int[] bestName;
     private final int[] bestAsked;
-    private boolean besideLatin;
     private @Nullable PartyKind sought;
     private Demand demand = Demand.NONE;
     private long compared;
@@ -57,7 +57,8 @@ public final class CandidateSearch {
         this.scorer = new NameScorer(weights);
         this.nameBound = new NameBound(scorer, weights);
         this.wordSearch = new WordSearch(watchlist);
-        this.neededSum = new NeededSum(rows, weights);
+        this.costs = new ReadingCosts(weights);
+        this.neededSum = new NeededSum(rows, weights, costs);
         this.best = new int[watchlist.size()];
         this.bestName = new int[watchlist.size()];
         this.bestAsked = new int[watchlist.size()];
@@ -87,8 +88,9 @@ public final class CandidateSearch {
         demand = beyond;
         boolean anyInLatin = names.stream().anyMatch(AnalyzedName::isLatin);
         for (int asked = 0; asked < names.size(); asked++) {
-            besideLatin = anyInLatin && !names.get(asked).isLatin();
+            boolean besideLatin = anyInLatin && !names.get(asked).isLatin();
             for (Reading reading : names.get(asked).readings()) {
+                costs.start(reading, besideLatin);
                 searchReading(reading, asked, bound, exhaustive);
             }
         }
@@ -112,8 +114,9 @@ public final class CandidateSearch {
     private Candidate compare(int number, List<AnalyzedName> names, boolean weakToo) {
         boolean anyInLatin = names.stream().anyMatch(AnalyzedName::isLatin);
         for (int asked = 0; asked < names.size(); asked++) {
-            besideLatin = anyInLatin && !names.get(asked).isLatin();
+            boolean besideLatin = anyInLatin && !names.get(asked).isLatin();
             for (Reading reading : names.get(asked).readings()) {
+                costs.start(reading, besideLatin);
                 List<Span> words = Span.of(reading);
                 NameShape query = NameShape.of(reading, words);
                 agreements.start(words, watchlist.words());
@@ -139,7 +142,7 @@ public final class CandidateSearch {
         agreements.start(
                 words,
                 watchlist.words(),
-                LossBudget.of(query, weights, Math.max(bound, demand.least()) - weights.of(reading.liberty())));
+                LossBudget.of(query, weights, Math.max(bound, demand.least()) - costs.least()));
         if (exhaustive) {
             compareAll(words, query, reading, asked, bound);
             return;
@@ -190,7 +193,7 @@ public final class CandidateSearch {
     private boolean isWorthScoring(NameShape query, Reading reading, int row, int bound, long wanted) {
         boolean plain = isPlain(reading, row);
         int needed = Math.max(bound, demand.of(rows.kind(row), (rows.flags(row) & NameRows.BESIDE_LATIN) != 0))
-                - fixedCosts(reading, plain, rows.flags(row))
+                - costs.of(rows.flags(row))
                 + costOfKind(row);
         rows.fill(row, listed);
         return nameBound.mayReach(query, listed, agreements, rows.kind(row), plain, needed, wanted);
@@ -208,8 +211,7 @@ public final class CandidateSearch {
     private int scoreFilled(NameShape query, Reading reading, int row) {
         compared++;
         boolean plain = isPlain(reading, row);
-        return scorer.score(query, listed, agreements, rows.kind(row), plain, plain)
-                + fixedCosts(reading, plain, rows.flags(row));
+        return scorer.score(query, listed, agreements, rows.kind(row), plain, plain) + costs.of(rows.flags(row));
     }
 
     private void keepIfEnough(int row, int asked, int bits, int bound) {
@@ -230,18 +232,6 @@ public final class CandidateSearch {
             bestName[entry] = ordinal;
             bestAsked[entry] = asked;
         }
-    }
-
-    private int fixedCosts(Reading reading, boolean plain, int flags) {
-        int cost = weights.of(reading.liberty()) + (plain ? 0 : weights.of(Weight.OTHER_READING));
-        boolean romanised = (flags & NameRows.PLAIN) == 0;
-        boolean beside = !reading.isPlain() && besideLatin || romanised && (flags & NameRows.BESIDE_LATIN) != 0;
-        cost += beside ? weights.of(Weight.BESIDE_LATIN) : 0;
-        boolean characters = (flags & NameRows.CHARACTERS) != 0;
-        cost += characters && (flags & ~(NameRows.WEAK | NameRows.BESIDE_LATIN)) == NameRows.flags(reading)
-                ? weights.of(Weight.HOMOPHONE)
-                : 0;
-        return cost + ((flags & NameRows.WEAK) != 0 ? weights.of(Weight.WEAK_ALIAS) : 0);
     }
 
     /** How many readings were compared in full since the search was made: a measure of what the index spares. */

@@ -18,8 +18,7 @@ final class NeededSum {
     private final NameRows rows;
     private final int whole;
     private final int wholeLossPercent;
-    private final int besideLatin;
-    private final int weak;
+    private final ReadingCosts costs;
     private final int legalForm;
     private final int initialAgrees;
     private final int wholeAtMost;
@@ -48,14 +47,14 @@ final class NeededSum {
     private Demand demand = Demand.NONE;
     private final MissedWords missed;
 
-    NeededSum(NameRows rows, MatchWeights weights) {
+    /** @param costs of the reading that is searched for */
+    NeededSum(NameRows rows, MatchWeights weights, ReadingCosts costs) {
         this.rows = rows;
+        this.costs = costs;
         whole = weights.of(Weight.WHOLE_NAME_AGREES);
         wholeLossPercent = weights.of(Weight.WHOLE_NAME_LOSS);
-        besideLatin = -weights.of(Weight.BESIDE_LATIN);
         initialAgrees = weights.of(Weight.INITIAL_AGREES);
         legalForm = Math.max(0, weights.of(Weight.LEGAL_FORM_AGREES));
-        weak = -weights.of(Weight.WEAK_ALIAS);
         missed = new MissedWords(weights);
         wholeAtMost = Math.max(whole, weights.of(Weight.WHOLE_BRAND_AGREES));
         onlyWord = weights.of(Weight.ONLY_WORD_AGREES);
@@ -154,7 +153,7 @@ final class NeededSum {
     boolean isReached(int row, int found, int covered, boolean joined) {
         int missing = missed.missing(covered);
         boolean ends = missed.lacksBeginning(missing);
-        int cost = costs(row);
+        int cost = -costs.of(rows.flags(row));
         int least = cost + (missing == 0 ? whenAllFound : bound - slack(row, missing));
         int sum = found + unsought(row);
         return sum >= least
@@ -162,17 +161,10 @@ final class NeededSum {
                 && (missing == 0 || demand.isNone() || isAsked(row, sum - cost, missing, joined, ends));
     }
 
-    /** What a name costs of itself. */
-    private int costs(int row) {
-        int flags = rows.flags(row);
-        boolean beside = (flags & (NameRows.BESIDE_LATIN | NameRows.PLAIN)) == NameRows.BESIDE_LATIN;
-        return (beside ? besideLatin : 0) + ((flags & NameRows.WEAK) != 0 ? weak : 0);
-    }
-
     /**
      * Whether a name in which words of the query were not found may be what the caller asks for.
      *
-     * @param sum  less what the name costs of itself
+     * @param sum  less what the readings cost of themselves
      * @param ends whether the word that was cut off is none of the name's
      */
     private boolean isAsked(int row, int sum, int missing, boolean joined, boolean ends) {
