@@ -128,16 +128,8 @@ final class BenchCommand implements Callable<Integer> {
         Map<String, List<Query>> asked = asked(watchlist, seed);
         Map<String, List<Query>> others = asked(watchlist, seed + 1);
         Path path = new Watchlists(console).path(lists.file());
-        long heapBefore = usedHeap();
-        long started = System.nanoTime();
-        Watchlist measured = path == null ? watchlist : WatchlistFile.open(path);
-        double millis = (System.nanoTime() - started) / 1e6;
-        SpeedRun run = new SpeedRun(measured);
-        SpeedResult result = timed(run, asked, others);
-        SpeedReport.Opening opening =
-                new SpeedReport.Opening(millis, usedHeap() - heapBefore, path == null ? 0 : Files.size(path));
-        Reference.reachabilityFence(run);
-        SpeedReport report = new SpeedReport(result, opening, scaled(watchlist, asked, others));
+        SpeedReport.Measured measured = measured(path, watchlist, asked, others);
+        SpeedReport report = new SpeedReport(measured, scaled(watchlist, asked, others));
         switch (format) {
             case TABLE -> report.table(console.out());
             case JSON -> console.out().println(report.json());
@@ -160,18 +152,31 @@ final class BenchCommand implements Callable<Integer> {
         return ExitCode.CLEAR;
     }
 
-    private SpeedResult timed(SpeedRun run, Map<String, List<Query>> asked, Map<String, List<Query>> others) {
+    /** @param path of the watchlist's file; {@code null} for the bundled one, which has none */
+    private SpeedReport.Measured measured(
+            @Nullable Path path, Watchlist bundled, Map<String, List<Query>> asked, Map<String, List<Query>> others)
+            throws IOException {
+        long heapBefore = usedHeap();
+        long started = System.nanoTime();
+        Watchlist watchlist = path == null ? bundled : WatchlistFile.open(path);
+        double millis = (System.nanoTime() - started) / 1e6;
+        SpeedRun run = new SpeedRun(watchlist);
         run.warmUp(mixed(others), warmUp);
-        return run.measure(asked, Runtime.getRuntime().availableProcessors());
+        SpeedResult result = run.measure(asked, Runtime.getRuntime().availableProcessors());
+        long heap = usedHeap() - heapBefore;
+        Reference.reachabilityFence(run);
+        return new SpeedReport.Measured(
+                result, new SpeedReport.Opening(millis, heap, path == null ? 0 : Files.size(path)));
     }
 
     private List<SpeedReport.Scaled> scaled(
-            Watchlist watchlist, Map<String, List<Query>> asked, Map<String, List<Query>> others) {
+            Watchlist watchlist, Map<String, List<Query>> asked, Map<String, List<Query>> others) throws IOException {
         List<SpeedReport.Scaled> scaled = new ArrayList<>();
         for (int factor : scale) {
             if (factor > 1) {
-                Watchlist larger = ScaledWatchlist.of(watchlist, factor);
-                scaled.add(new SpeedReport.Scaled(factor, timed(new SpeedRun(larger), asked, others)));
+                try (ScaledWatchlist larger = ScaledWatchlist.of(watchlist, factor)) {
+                    scaled.add(new SpeedReport.Scaled(factor, measured(larger.path(), watchlist, asked, others)));
+                }
             }
         }
         return scaled;

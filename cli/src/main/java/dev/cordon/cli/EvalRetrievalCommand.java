@@ -11,6 +11,7 @@ import dev.cordon.cli.speed.ScaledWatchlist;
 import dev.cordon.core.index.ListAge;
 import dev.cordon.core.index.Watchlist;
 import dev.cordon.core.screen.Screener;
+import dev.cordon.lists.WatchlistFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -89,7 +90,15 @@ final class EvalRetrievalCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--scale must be at least 1");
         }
         Watchlist watchlist = new Watchlists(console).open(lists);
-        Watchlist searched = scale == 1 ? watchlist : ScaledWatchlist.of(watchlist, scale);
+        if (scale == 1) {
+            return compare(watchlist, watchlist);
+        }
+        try (ScaledWatchlist larger = ScaledWatchlist.of(watchlist, scale)) {
+            return compare(watchlist, WatchlistFile.open(larger.path()));
+        }
+    }
+
+    private int compare(Watchlist watchlist, Watchlist searched) throws IOException {
         Screener screener = Screener.over(searched, policy.read(watchlist));
         List<ScreeningQuery> asked = sampled(queries(watchlist));
         if (asked.isEmpty()) {

@@ -37,6 +37,8 @@ class BenchCommandTest {
         assertThat(json.get("scale")).hasSize(1);
         assertThat(json.get("scale").get(0).get("entries").asInt())
                 .isEqualTo(2 * json.get("entries").asInt());
+        assertThat(json.get("scale").get(0).get("mappedBytes").asLong()).isPositive();
+        assertThat(json.get("scale").get(0).get("openMillis").asDouble()).isPositive();
     }
 
     @Test

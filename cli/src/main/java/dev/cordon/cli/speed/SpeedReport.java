@@ -16,14 +16,13 @@ import tools.jackson.databind.node.ObjectNode;
  * {"single":{"p50Micros":…,"p95Micros":…,"p99Micros":…,"p999Micros":…},
  *  "classes":{"exact":{"queries":…,"hits":…,"candidatesPerQuery":…,"p50Micros":…,…}},
  *  "throughputOneThread":…,"throughputAllThreads":…,"threads":…,"candidatesPerQuery":…,"entries":…,
- *  "heapBytes":…,"mappedBytes":…,"openMillis":…,"scale":[{"factor":10,"entries":…,"single":{…},…}]}
+ *  "heapBytes":…,"mappedBytes":…,"openMillis":…,"scale":[{"factor":10,"entries":…,"single":{…},…,"heapBytes":…,…}]}
  * }</pre>
  *
- * @param result  of the watchlist itself
- * @param opening what opening it took
- * @param scaled  of larger watchlists
+ * @param measured of the watchlist itself
+ * @param scaled   of larger watchlists
  */
-public record SpeedReport(SpeedResult result, Opening opening, List<Scaled> scaled) {
+public record SpeedReport(Measured measured, List<Scaled> scaled) {
 
     /**
      * @param millis      to open the watchlist
@@ -33,10 +32,16 @@ public record SpeedReport(SpeedResult result, Opening opening, List<Scaled> scal
     public record Opening(double millis, long heapBytes, long mappedBytes) {}
 
     /**
-     * @param factor by how much there are more entries
-     * @param result of that watchlist
+     * @param result  times of one watchlist
+     * @param opening what opening it took
      */
-    public record Scaled(int factor, SpeedResult result) {}
+    public record Measured(SpeedResult result, Opening opening) {}
+
+    /**
+     * @param factor   by how much there are more entries
+     * @param measured of that watchlist
+     */
+    public record Scaled(int factor, Measured measured) {}
 
     public SpeedReport {
         scaled = List.copyOf(scaled);
@@ -47,19 +52,24 @@ public record SpeedReport(SpeedResult result, Opening opening, List<Scaled> scal
         out.printf(
                 "%-16s %8s %9s %9s %9s %9s %9s %10s %7s%n",
                 "µs per query", "queries", "p50", "p95", "p99", "p99.9", "per s", "compared", "hits");
-        result.classes().forEach((label, each) -> row(out, label, each));
-        row(out, "all", result.all());
-        scaled.forEach(each ->
-                row(out, "× " + each.factor() + " entries", each.result().all()));
+        measured.result().classes().forEach((label, each) -> row(out, label, each));
+        row(out, "all", measured.result().all());
+        scaled.forEach(each -> row(
+                out, "× " + each.factor() + " entries", each.measured().result().all()));
+        line(out, measured);
+        scaled.forEach(each -> line(out, each.measured()));
+    }
+
+    private static void line(PrintWriter out, Measured of) {
         out.printf(
                 Locale.ROOT,
                 "%,d entries; %d threads: %,.0f queries per second; opened in %.1f ms; heap %,d bytes, mapped %,d bytes%n",
-                result.entries(),
-                result.threads(),
-                result.throughputAllThreads(),
-                opening.millis(),
-                opening.heapBytes(),
-                opening.mappedBytes());
+                of.result().entries(),
+                of.result().threads(),
+                of.result().throughputAllThreads(),
+                of.opening().millis(),
+                of.opening().heapBytes(),
+                of.opening().mappedBytes());
     }
 
     private static void row(PrintWriter out, String label, SpeedResult.OfClass row) {
@@ -80,20 +90,18 @@ public record SpeedReport(SpeedResult result, Opening opening, List<Scaled> scal
 
     /** One object. */
     public String json() {
-        ObjectNode root = node(result);
-        root.put("heapBytes", opening.heapBytes());
-        root.put("mappedBytes", opening.mappedBytes());
-        root.put("openMillis", opening.millis());
+        ObjectNode root = node(measured);
         ArrayNode factors = root.putArray("scale");
         for (Scaled each : scaled) {
             ObjectNode row = JsonNodeFactory.instance.objectNode();
             row.put("factor", each.factor());
-            factors.add(row.setAll(node(each.result())));
+            factors.add(row.setAll(node(each.measured())));
         }
         return new JsonMapper().writerWithDefaultPrettyPrinter().writeValueAsString(root);
     }
 
-    private static ObjectNode node(SpeedResult result) {
+    private static ObjectNode node(Measured measured) {
+        SpeedResult result = measured.result();
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         SpeedResult.OfClass all = result.all();
         percentiles(node.putObject("single"), all.latencies());
@@ -110,6 +118,9 @@ public record SpeedReport(SpeedResult result, Opening opening, List<Scaled> scal
         node.put("threads", result.threads());
         node.put("candidatesPerQuery", all.candidatesPerQuery());
         node.put("entries", result.entries());
+        node.put("heapBytes", measured.opening().heapBytes());
+        node.put("mappedBytes", measured.opening().mappedBytes());
+        node.put("openMillis", measured.opening().millis());
         return node;
     }
 

@@ -19,6 +19,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Times queries against a watchlist: first others of the same classes until the machine is warm, then each once. */
@@ -100,7 +101,9 @@ public final class SpeedRun {
             for (Future<Void> each : running) {
                 each.get();
             }
-            return queries.size() * 1e9 / Math.max(1, System.nanoTime() - start);
+            double perSecond = queries.size() * 1e9 / Math.max(1, System.nanoTime() - start);
+            end(pool);
+            return perSecond;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("the measurement was interrupted", e);
@@ -108,6 +111,14 @@ public final class SpeedRun {
             throw new IllegalStateException("a query failed: " + e.getCause(), e);
         } finally {
             pool.shutdownNow();
+        }
+    }
+
+    /** Waits for the threads to go, so that what they keep is not counted as the watchlist's. */
+    private static void end(ExecutorService pool) throws InterruptedException {
+        pool.shutdown();
+        if (!pool.awaitTermination(1, TimeUnit.MINUTES)) {
+            throw new IllegalStateException("threads without work did not end");
         }
     }
 }

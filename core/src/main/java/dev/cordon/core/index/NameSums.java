@@ -4,6 +4,7 @@ import dev.cordon.core.match.Agreements;
 import dev.cordon.core.match.NameShape;
 import dev.cordon.core.name.Token;
 import java.nio.IntBuffer;
+import java.util.Arrays;
 
 /**
  * Adds up, for each listed name, what the words that it shares with a query are worth at most.
@@ -17,19 +18,23 @@ import java.nio.IntBuffer;
 final class NameSums {
 
     private static final int SUM = 0;
-    /** The span that was added last, plus one. */
-    private static final int SPAN = 1;
-    /** What that span was worth. */
-    private static final int WORTH = 2;
+    /** The span that was added last, plus one; what it was worth; and {@link #JOINED}. */
+    private static final int LAST = 1;
 
-    private static final int COVERED = 3;
+    private static final int COVERED = 2;
     /** The tokens covered by a word of their own, not by what they are written together. */
-    private static final int ALONE = 4;
+    private static final int ALONE = 3;
 
-    /** Not 0 if a token agrees with what the name writes apart. */
-    private static final int JOINED = 5;
+    /** Four ints, so that a row never lies across two cache lines, and large lists stay small. */
+    private static final int WIDTH = 4;
 
-    private static final int WIDTH = 6;
+    /** Set if a token agrees with what the name writes apart. */
+    private static final int JOINED = Integer.MIN_VALUE;
+
+    private static final int SPAN_SHIFT = 20;
+    private static final int SPAN = ~JOINED & -1 << SPAN_SHIFT;
+    /** Hundredths of a bit below 10,000 bits. */
+    private static final int WORTH = (1 << SPAN_SHIFT) - 1;
 
     /** Ints of near words that are remembered: some 8 MB. */
     private static final int REMEMBERED = 1 << 21;
@@ -100,7 +105,8 @@ final class NameSums {
         int worth = agreements.worth(span, query.spanRarity(span), listed);
         if (worth > 0) {
             boolean parted = query.length(span) == 1 && agreements.isParted(listed);
-            addNames(span + 1, listed, worth, (1 << query.length(span)) - 1 << query.start(span), parted ? 1 : 0);
+            int mask = (1 << query.length(span)) - 1 << query.start(span);
+            addNames(span + 1 << SPAN_SHIFT, listed, worth, mask, parted ? JOINED : 0);
         }
     }
 
@@ -110,20 +116,18 @@ final class NameSums {
         for (int at = watchlist.postingOffsets().get(word); at < end; at++) {
             int name = postings.get(at);
             int state = name * WIDTH;
-            if (states[state + SPAN] != span) {
-                if (states[state + SPAN] == 0) {
+            int last = states[state + LAST];
+            if ((last & SPAN) != span) {
+                if (last == 0) {
                     touched.add(name);
                 }
-                states[state + SPAN] = span;
-                states[state + WORTH] = 0;
+                last = last & JOINED | span;
             }
+            int more = Math.max(0, worth - (last & WORTH));
+            states[state + SUM] += more;
+            states[state + LAST] = last + more | parted;
             states[state + COVERED] |= mask;
-            states[state + JOINED] |= parted;
             states[state + ALONE] |= Integer.bitCount(mask) == 1 ? mask : 0;
-            if (worth > states[state + WORTH]) {
-                states[state + SUM] += worth - states[state + WORTH];
-                states[state + WORTH] = worth;
-            }
         }
     }
 
@@ -149,18 +153,14 @@ final class NameSums {
 
     /** Whether one of the query's tokens agrees with what the name writes apart. */
     boolean isJoined(int name) {
-        return states[name * WIDTH + JOINED] != 0;
+        return states[name * WIDTH + LAST] < 0;
     }
 
     /** Forgets all sums. */
     void clear() {
         for (int i = 0; i < touched.size(); i++) {
             int state = touched.get(i) * WIDTH;
-            states[state + SUM] = 0;
-            states[state + SPAN] = 0;
-            states[state + COVERED] = 0;
-            states[state + ALONE] = 0;
-            states[state + JOINED] = 0;
+            Arrays.fill(states, state, state + WIDTH, 0);
         }
         touched.clear();
     }

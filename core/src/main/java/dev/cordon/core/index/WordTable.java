@@ -10,7 +10,8 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The words of all listed names by number, decoded when first asked for.
+ * The words of all listed names by number, decoded when asked for; a number of them is kept, so that memory does not grow with
+ * the list.
  *
  * <p>Safe for many threads without locks: a word decoded twice is the same immutable value.
  */
@@ -19,34 +20,44 @@ final class WordTable implements WordSource {
     /** Set in a word's form byte if it stands nowhere for a single token. */
     static final int JOINED = 0x10;
 
+    /** Words that are kept at most: some 40 MB. A power of two. */
+    private static final int KEPT = 1 << 18;
+
     private static final Token.Form[] FORMS = Token.Form.values();
 
     private final IntBuffer offsets;
     private final ByteBuffer data;
-    private final @Nullable Token[] decoded;
+    private final int size;
+    /** By the last bits of the number. */
+    private final @Nullable Decoded[] kept;
+
     /** Of each word its gist and its first sounds, side by side so that they come with one cache line. */
     private final LongBuffer gists;
 
     WordTable(ByteBuffer offsets, ByteBuffer data, ByteBuffer gists) {
         this.offsets = offsets.asIntBuffer();
         this.data = data;
-        this.decoded = new Token[this.offsets.capacity() - 1];
+        this.size = this.offsets.capacity() - 1;
+        this.kept = new Decoded[Math.min(KEPT, Integer.highestOneBit(Math.max(1, size)) << 1)];
         this.gists = gists.asLongBuffer();
     }
 
     int size() {
-        return decoded.length;
+        return size;
     }
 
     @Override
     public Token word(int number) {
-        Token known = decoded[number];
-        if (known == null) {
-            known = decode(number);
-            decoded[number] = known;
+        int place = number & kept.length - 1;
+        Decoded known = kept[place];
+        if (known == null || known.number != number) {
+            known = new Decoded(number, decode(number));
+            kept[place] = known;
         }
-        return known;
+        return known.word;
     }
+
+    private record Decoded(int number, Token word) {}
 
     @Override
     public long gist(int number) {
