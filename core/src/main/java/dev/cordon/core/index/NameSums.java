@@ -77,7 +77,7 @@ final class NameSums {
 
     private void collectWords(Token word, boolean joined) {
         words.clear();
-        SearchKeys.each(word, joined, key -> watchlist.keys().each(key, words::add));
+        SearchKeys.ofAsked(word, joined, key -> watchlist.keys().each(key, words::add));
         words.sortDistinct();
     }
 

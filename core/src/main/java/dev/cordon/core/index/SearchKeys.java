@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
  *   <li>the skeleton in which sounds of two classes count with their other one (w with v, dh with d, kh and j as
  *       breathings), with c read as ts, without the ending of a Russian instrumental; of words in scripts that leave vowels
  *       out the one with or without a first vowel;
- *   <li>for words of one consonant, the sounds themselves;
+ *   <li>for words of one consonant, the sounds themselves, and with those heard in two ways as the other one;
  *   <li>its groups of equivalents: nicknames, translations;
  *   <li>its first letters, for words of a query that were cut off.
  * </ul>
@@ -42,20 +42,28 @@ final class SearchKeys {
 
     private SearchKeys() {}
 
+    /** Hands each key of a word of a query to the sink; some may come twice. */
+    static void ofAsked(Token word, boolean joined, IntConsumer sink) {
+        each(word, joined, sink);
+        if (joined && hasDeletions(word)) {
+            deletions('t', word.text(), sink);
+        }
+    }
+
     /**
      * Hands each key of a word to the sink; some may come twice.
      *
      * @param joined whether the word is several tokens written together: it then has no keys with letters left out, since
      *               the single word that it is to meet has them
      */
-    static void each(Token word, boolean joined, IntConsumer sink) {
+    private static void each(Token word, boolean joined, IntConsumer sink) {
         String text = word.text();
         if (word.form() == Token.Form.BEGINNING) {
             beginning(text, sink);
             return;
         }
         sink.accept(hash('t', text, -1));
-        if (!joined && word.form() != Token.Form.LITERAL && text.length() >= SHORTEST_WITH_DELETIONS) {
+        if (!joined && hasDeletions(word)) {
             deletions('t', text, sink);
         }
         if (word.sound().length == 0) {
@@ -65,18 +73,26 @@ final class SearchKeys {
         if (skeleton.length() >= 2) {
             sink.accept(hash('s', skeleton, -1));
         } else {
-            sink.accept(hash('v', new String(word.sound(), StandardCharsets.US_ASCII), -1));
+            String sounds = new String(word.sound(), StandardCharsets.US_ASCII);
+            sink.accept(hash('v', sounds, -1));
+            String others = Sounds.otherSounds(sounds);
+            if (!others.equals(sounds)) {
+                sink.accept(hash('v', others, -1));
+            }
         }
         otherSkeletons(word, skeleton, sink);
-        if (joined) {
-            return;
-        }
-        if (skeleton.length() >= SHORTEST_SKELETON_WITH_DELETIONS) {
+        if (!joined && skeleton.length() >= SHORTEST_SKELETON_WITH_DELETIONS) {
             deletions('s', skeleton, sink);
         }
         for (Equivalent equivalent : Words.equivalents(text)) {
             sink.accept(hash('g', equivalent.group(), -1));
         }
+    }
+
+    private static boolean hasDeletions(Token word) {
+        return word.form() != Token.Form.BEGINNING
+                && word.form() != Token.Form.LITERAL
+                && word.text().length() >= SHORTEST_WITH_DELETIONS;
     }
 
     private static void otherSkeletons(Token word, String skeleton, IntConsumer sink) {

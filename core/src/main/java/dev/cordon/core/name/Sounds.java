@@ -119,6 +119,11 @@ public final class Sounds {
         return skeleton(sound, true);
     }
 
+    /** Sounds in which those that are heard in two ways are the other one, vowels and all: {@code jo} is {@code io}. */
+    public static String otherSounds(String sounds) {
+        return sounds.replace('w', 'v').replace('D', 'd').replace('X', 'h').replace('j', 'i');
+    }
+
     private static String skeleton(byte[] sound, boolean otherwise) {
         StringBuilder key = new StringBuilder(sound.length);
         for (int i = 0; i < sound.length; i++) {
