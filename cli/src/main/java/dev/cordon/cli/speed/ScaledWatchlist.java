@@ -116,9 +116,9 @@ public final class ScaledWatchlist implements AutoCloseable {
         return new ListedParty(model.listId(), id, party.build(), model.designations(), List.of(), List.of());
     }
 
-    /** Lists part words by more than one space now and then, and by others than that of ASCII. */
+    /** Lists part words by more than one space now and then, and by others than that of ASCII, before the first word, too. */
     private static List<String> words(PartyName name) {
-        return List.of(SPACES.split(name.text().strip()));
+        return SPACES.splitAsStream(name.text()).filter(word -> !word.isEmpty()).toList();
     }
 
     private String word(List<String> known) {

@@ -24,8 +24,14 @@ import org.junit.jupiter.api.Test;
  */
 class ScaledWatchlistTest {
 
-    private static final List<String> NAMES =
-            List.of("Ana  Perova", " Ivo Malik ", "山田　太郎", "Omar\t\tHadi", "Пётр Иваненко", "𠮷野健太郎次 𠮷田𠮷𠮷𠮷");
+    private static final List<String> NAMES = List.of(
+            "Ana  Perova",
+            " Ivo Malik ",
+            "\u00a0Ida Novak",
+            "山田　太郎",
+            "Omar\t\tHadi",
+            "Пётр Иваненко",
+            "𠮷野健太郎次 𠮷田𠮷𠮷𠮷");
     private static final int FACTOR = 30;
     private static final Designation FREEZE = new Designation(
             "UK", "Cyber", List.of("asset freeze"), null, PartialDate.day(2024, 3, 25), null, null, "test:1");

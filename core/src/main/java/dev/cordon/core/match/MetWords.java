@@ -5,80 +5,44 @@ import java.util.Arrays;
 /**
  * Numbers the listed words that one query meets, from 0 in the order in which they are met, and forgets them all at once.
  *
- * <p>A hash table whose slots hold the query in which they were filled, so that nothing need be cleared, and which is as large as
- * what a query meets, not as the list. What belongs to a word lies side by side with what belongs to the words met before and
- * after it. One thread at a time.
+ * <p>A sparse set (Briggs and Torczon, 1993): each word's place is believed only if that place names the word, so that nothing
+ * need be cleared. What belongs to a word lies side by side with what belongs to the words met before and after it. One thread
+ * at a time.
  */
 final class MetWords {
 
     static final int NOT_MET = -1;
 
-    /** Spreads neighbouring words over the table (2^32 by the golden ratio). */
-    private static final int SPREAD = 0x9E3779B9;
-
-    /** The query in the upper half, the word in the lower; twice as many at least as words are met. */
-    private long[] slots = new long[512];
-
-    /** The number of the word in the same slot. */
-    private int[] places = new int[512];
+    /** By word; what stands there for a word that was not met means nothing. */
+    private int[] places = new int[256];
 
     private int[] words = new int[256];
     private int count;
-    private long query = 1;
 
     void clear() {
         count = 0;
-        query++;
-        if (query > Integer.MAX_VALUE) {
-            Arrays.fill(slots, 0);
-            query = 1;
-        }
     }
 
     /** The word's number among those met, or {@link #NOT_MET}. */
     int find(int word) {
-        long sought = query << Integer.SIZE | word;
-        for (int slot = slot(word); ; slot = slot + 1 & slots.length - 1) {
-            long found = slots[slot];
-            if (found == sought) {
-                return places[slot];
-            }
-            if (found >>> Integer.SIZE != query) {
-                return NOT_MET;
-            }
+        if (word >= places.length) {
+            return NOT_MET;
         }
+        int place = places[word];
+        return place < count && words[place] == word ? place : NOT_MET;
     }
 
     /** Meets a word that was not met; returns its number. */
     int add(int word) {
+        if (word >= places.length) {
+            places = Arrays.copyOf(places, Integer.highestOneBit(word) << 1);
+        }
         if (count == words.length) {
-            grow();
+            words = Arrays.copyOf(words, count * 2);
         }
+        places[word] = count;
         words[count] = word;
-        put(count);
         return count++;
-    }
-
-    private void grow() {
-        words = Arrays.copyOf(words, count * 2);
-        slots = new long[words.length * 2];
-        places = new int[slots.length];
-        for (int place = 0; place < count; place++) {
-            put(place);
-        }
-    }
-
-    private void put(int place) {
-        int slot = slot(words[place]);
-        while (slots[slot] >>> Integer.SIZE == query) {
-            slot = slot + 1 & slots.length - 1;
-        }
-        slots[slot] = query << Integer.SIZE | words[place];
-        places[slot] = place;
-    }
-
-    private int slot(int word) {
-        return word * SPREAD >>> Integer.numberOfLeadingZeros(slots.length - 1);
     }
 
     /** How many words were met. */

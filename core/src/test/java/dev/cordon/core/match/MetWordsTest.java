@@ -8,7 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Words are numbered as by a map that is cleared for each query. */
+/** The sparse set numbers words as a map does that is cleared for each query. */
 class MetWordsTest {
 
     @ParameterizedTest
